@@ -1,0 +1,36 @@
+package org.chancery.record;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Set;
+
+/**
+ * The country that an actor belongs to or acts for: ISO 3166-1 alpha-3, {@code KOS} for Kosovo, or
+ * one of PLOVER's codes for actors beyond any state.
+ *
+ * @param code three capital letters
+ */
+public record Country(@JsonValue String code) {
+
+  /** PLOVER's codes for actors that belong to no state. */
+  public static final Set<String> INTERNATIONAL =
+      Set.of("UNO", "EUR", "IGO", "NGO", "ISM", "IMG", "MNC");
+
+  @JsonCreator
+  public Country {
+    if (!code.matches("[A-Z]{3}")) {
+      throw new IllegalArgumentException(
+          "found country \"" + code + "\", expected three capital letters");
+    }
+  }
+
+  /** Whether it stands for an international actor rather than a state. */
+  public boolean international() {
+    return INTERNATIONAL.contains(code);
+  }
+
+  @Override
+  public String toString() {
+    return code;
+  }
+}

@@ -1,0 +1,21 @@
+package org.chancery.record;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A date that the text gives, resolved against dateline and publication.
+ *
+ * @param value ISO 8601, as precise as the text: {@code 2025}, {@code 2025-02} or {@code
+ *     2025-02-14}
+ * @param end the last day of an interval, in the same form
+ * @param evidence the words that say it
+ */
+public record DateValue(String value, @Nullable String end, List<Span> evidence) {
+  public DateValue {
+    evidence = List.copyOf(evidence);
+    if (!value.matches("\\d{4}(-\\d{2}(-\\d{2})?)?")) {
+      throw new IllegalArgumentException("found date \"" + value + "\", expected YYYY[-MM[-DD]]");
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package org.chancery.record;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who did what to whom, in PLOVER with the CAMEO code beside it.
+ *
+ * @param modes modes of {@code type} only
+ * @param cameo two to four digits
+ * @param actors all parties where the event is reciprocal
+ * @param score conflict to cooperation, -10 to 10
+ * @param statement the statement that it was performed by or reported in
+ * @param evidence the trigger first, then the parties
+ * @param rule the id of the lexicon entry that coded it
+ */
+public record Event(
+    Id.EventId id,
+    EventType type,
+    List<EventMode> modes,
+    List<Context> contexts,
+    String cameo,
+    List<Id.ActorId> actors,
+    List<Id.ActorId> recipients,
+    EventStatus status,
+    @Nullable DateValue date,
+    @Nullable Place place,
+    @Nullable Casualties casualties,
+    double score,
+    Quad quad,
+    Id.@Nullable StatementId statement,
+    List<Span> evidence,
+    String rule) {
+  public Event {
+    modes = List.copyOf(modes);
+    contexts = List.copyOf(contexts);
+    actors = List.copyOf(actors);
+    recipients = List.copyOf(recipients);
+    evidence = List.copyOf(evidence);
+    for (EventMode mode : modes) {
+      if (mode.type() != type) {
+        throw new IllegalArgumentException(mode + " is no mode of " + type);
+      }
+    }
+    if (!cameo.matches("(0[1-9]|1[0-9]|20)\\d{0,2}")) {
+      throw new IllegalArgumentException("found CAMEO \"" + cameo + "\", expected 2 to 4 digits");
+    }
+  }
+
+  /** The span of the trigger. */
+  public Span trigger() {
+    return evidence.get(0);
+  }
+}

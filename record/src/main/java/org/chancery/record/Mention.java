@@ -1,0 +1,20 @@
+package org.chancery.record;
+
+/**
+ * One place where the text refers to an actor.
+ *
+ * @param start first UTF-16 unit
+ * @param end one past the last
+ * @param text the words
+ * @param kind how it refers
+ */
+public record Mention(int start, int end, String text, MentionKind kind) {
+
+  public static Mention of(Span span, MentionKind kind) {
+    return new Mention(span.start(), span.end(), span.text(), kind);
+  }
+
+  public Span span() {
+    return new Span(start, end, text);
+  }
+}

@@ -1,0 +1,10 @@
+package org.chancery.record;
+
+import java.util.List;
+
+/** The conference or event around an engagement, by name. */
+public record Occasion(String name, List<Span> evidence) {
+  public Occasion {
+    evidence = List.copyOf(evidence);
+  }
+}

@@ -1,0 +1,41 @@
+package org.chancery.record;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/** The small closed list of roles to which offices are reduced. */
+public enum OfficeRole {
+  HEAD_OF_STATE,
+  HEAD_OF_GOVERNMENT,
+  FOREIGN_MINISTER,
+  DEFENCE_MINISTER,
+  /** Any other minister, and deputy, vice and state ministers, EU commissioners. */
+  MINISTER,
+  /** Secretary general, director general, president of an organization. */
+  ORGANIZATION_HEAD,
+  /** Ambassadors and chargés. */
+  AMBASSADOR,
+  /** Envoys, representatives, chief negotiators. */
+  ENVOY,
+  SPOKESPERSON,
+  LEGISLATOR,
+  MILITARY_COMMANDER,
+  PARTY_OFFICIAL,
+  OTHER;
+
+  /** The code as it is written in records. */
+  @JsonValue
+  public String code() {
+    return Codes.lower(this);
+  }
+
+  /**
+   * The constant with this code.
+   *
+   * @throws IllegalArgumentException where there is none; the message lists the known codes
+   */
+  @JsonCreator
+  public static OfficeRole of(String code) {
+    return Codes.parse(OfficeRole.class, code, OfficeRole::code);
+  }
+}

@@ -1,0 +1,89 @@
+package org.chancery.record;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+
+/**
+ * Records to JSON and back: lower_snake_case, unknown values left out, offsets in code points,
+ * fields always in the same order. Thread-safe.
+ */
+public final class RecordJson {
+  private static final ObjectMapper MAPPER =
+      JsonMapper.builder()
+          .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+          .serializationInclusion(JsonInclude.Include.NON_NULL)
+          .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
+          .disable(MapperFeature.AUTO_DETECT_GETTERS)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .build();
+
+  private RecordJson() {}
+
+  /** The record on one line, without a line break at its end. */
+  public static String write(Record record) {
+    return line(tree(record));
+  }
+
+  /** The record over many lines, for people. */
+  public static String pretty(Record record) {
+    try {
+      return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(tree(record));
+    } catch (JsonProcessingException e) {
+      throw new ChanceryException(ChanceryException.Code.INTERNAL, "cannot write JSON", e);
+    }
+  }
+
+  /** The rejection on one line. */
+  public static String write(Rejection rejection) {
+    return line(MAPPER.valueToTree(rejection));
+  }
+
+  /** Any other value that has a JSON form, such as a list of actors' codes, on one line. */
+  public static String line(Object value) {
+    try {
+      return MAPPER.writeValueAsString(value);
+    } catch (JsonProcessingException e) {
+      throw new ChanceryException(ChanceryException.Code.INTERNAL, "cannot write JSON", e);
+    }
+  }
+
+  /**
+   * Reads what {@link #write(Record)} wrote.
+   *
+   * @throws ChanceryException with code {@code MALFORMED} where it is no record
+   */
+  public static Record read(String json) {
+    try {
+      JsonNode tree = MAPPER.readTree(json);
+      new Offsets(tree.path("report").path("text").asText()).toUtf16(tree);
+      tree.path("events").forEach(RecordJson::qualifyModes);
+      return MAPPER.treeToValue(tree, Record.class);
+    } catch (JsonProcessingException e) {
+      throw new ChanceryException(
+          ChanceryException.Code.MALFORMED, "not a Chancery record: " + e.getOriginalMessage(), e);
+    }
+  }
+
+  private static JsonNode tree(Record record) {
+    JsonNode tree = MAPPER.valueToTree(record);
+    new Offsets(record.report().text()).toCodePoints(tree);
+    return tree;
+  }
+
+  /** A mode's code means something only with its event's type, so reading joins the two. */
+  private static void qualifyModes(JsonNode event) {
+    if (event.path("modes") instanceof ArrayNode modes) {
+      for (int i = 0; i < modes.size(); i++) {
+        modes.set(i, TextNode.valueOf(event.path("type").asText() + "/" + modes.get(i).asText()));
+      }
+    }
+  }
+}
