@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -20,8 +19,6 @@ public final class RecordJson {
       JsonMapper.builder()
           .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
           .serializationInclusion(JsonInclude.Include.NON_NULL)
-          .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
-          .disable(MapperFeature.AUTO_DETECT_GETTERS)
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .build();
 
@@ -69,6 +66,16 @@ public final class RecordJson {
     } catch (JsonProcessingException e) {
       throw new ChanceryException(
           ChanceryException.Code.MALFORMED, "not a Chancery record: " + e.getOriginalMessage(), e);
+    }
+  }
+
+  /** Reads a report alone, as {@link #line} writes it: offsets, if any, in UTF-16 units. */
+  public static Report readReport(String json) {
+    try {
+      return MAPPER.readValue(json, Report.class);
+    } catch (JsonProcessingException e) {
+      throw new ChanceryException(
+          ChanceryException.Code.MALFORMED, "not a report: " + e.getOriginalMessage(), e);
     }
   }
 

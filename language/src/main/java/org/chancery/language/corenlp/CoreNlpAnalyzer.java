@@ -1,0 +1,169 @@
+package org.chancery.language.corenlp;
+
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.process.CoreLabelTokenFactory;
+import edu.stanford.nlp.process.Morphology;
+import edu.stanford.nlp.process.PTBTokenizer;
+import edu.stanford.nlp.process.TokenizerFactory;
+import edu.stanford.nlp.process.WordToSentenceProcessor;
+import edu.stanford.nlp.trees.TypedDependency;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.chancery.language.LanguageAnalyzer;
+import org.chancery.language.Limits;
+import org.chancery.language.Paragraph;
+import org.chancery.language.ParsedReport;
+import org.chancery.language.Segments;
+import org.chancery.language.Sentence;
+import org.chancery.language.Token;
+import org.chancery.record.Report;
+
+/**
+ * Language analysis by Stanford CoreNLP 4.5. Construct once and share: all models are read-only,
+ * and {@link #parse} may be called from any number of threads.
+ */
+public final class CoreNlpAnalyzer implements LanguageAnalyzer {
+  private static final TokenizerFactory<CoreLabel> TOKENIZER =
+      PTBTokenizer.factory(
+          new CoreLabelTokenFactory(), "invertible=false,untokenizable=noneKeep,quotes=original");
+
+  private final Models models;
+  private final Limits limits;
+
+  public CoreNlpAnalyzer(Limits limits) {
+    this.models = Models.load();
+    this.limits = limits;
+  }
+
+  @Override
+  public Map<String, String> models() {
+    return Models.DESCRIPTION;
+  }
+
+  @Override
+  public ParsedReport parse(Report report) {
+    List<Paragraph> paragraphs = Segments.paragraphs(report);
+    String text = Segments.analysable(report.text());
+    List<Sentence> sentences = new ArrayList<>();
+    Morphology morphology = new Morphology(); // keeps a scanner, so one for each call
+    int budget = limits.reportTokens();
+    for (int p = 0; p < paragraphs.size() && budget > 0; p++) {
+      Paragraph paragraph = paragraphs.get(p);
+      for (List<CoreLabel> labels : split(text, paragraph)) {
+        Sentence sentence =
+            new Sentence(sentences.size(), p, analyse(labels, report.text(), morphology));
+        sentences.add(sentence);
+        budget -= sentence.size();
+        if (budget <= 0) {
+          break;
+        }
+      }
+    }
+    List<String> degradations =
+        budget > 0
+            ? List.of()
+            : List.of("only the first " + limits.reportTokens() + " tokens read");
+    return new ParsedReport(report, paragraphs, sentences, degradations);
+  }
+
+  private List<List<CoreLabel>> split(String text, Paragraph paragraph) {
+    String words = text.substring(paragraph.start(), paragraph.end());
+    List<CoreLabel> tokens = TOKENIZER.getTokenizer(new StringReader(words)).tokenize();
+    for (CoreLabel token : tokens) {
+      token.setBeginPosition(token.beginPosition() + paragraph.start());
+      token.setEndPosition(token.endPosition() + paragraph.start());
+    }
+    List<List<CoreLabel>> out = new ArrayList<>();
+    if (!tokens.isEmpty()) {
+      for (List<CoreLabel> sentence : new WordToSentenceProcessor<CoreLabel>().process(tokens)) {
+        cut(sentence, out);
+      }
+    }
+    return out;
+  }
+
+  /** Cuts a sentence beyond the limit, after a comma or semicolon where one is near. */
+  private void cut(List<CoreLabel> sentence, List<List<CoreLabel>> out) {
+    int from = 0;
+    int limit = limits.sentenceTokens();
+    while (sentence.size() - from > limit) {
+      int to = from + limit;
+      for (int i = to; i > from + limit / 2; i--) {
+        if (sentence.get(i - 1).word().matches("[,;:]")) {
+          to = i;
+          break;
+        }
+      }
+      out.add(new ArrayList<>(sentence.subList(from, to)));
+      from = to;
+    }
+    out.add(new ArrayList<>(sentence.subList(from, sentence.size())));
+  }
+
+  private List<Token> analyse(List<CoreLabel> labels, String text, Morphology morphology) {
+    for (int i = 0; i < labels.size(); i++) {
+      labels.get(i).setIndex(i + 1);
+    }
+    models.tagger().tagCoreLabels(labels);
+    List<CoreLabel> named = models.names().classifySentence(labels);
+    int[] heads = new int[labels.size()];
+    String[] relations = new String[labels.size()];
+    parse(labels, heads, relations);
+    List<Token> tokens = new ArrayList<>(labels.size());
+    for (CoreLabel label : labels) {
+      int i = tokens.size();
+      String word = label.word();
+      String entity = named.get(i).get(CoreAnnotations.AnswerAnnotation.class);
+      tokens.add(
+          new Token(
+              i,
+              label.beginPosition(),
+              label.endPosition(),
+              text.substring(label.beginPosition(), label.endPosition()),
+              lemma(word, label.tag(), morphology),
+              label.tag(),
+              entity == null ? "O" : entity,
+              heads[i],
+              relations[i]));
+    }
+    return tokens;
+  }
+
+  private void parse(List<CoreLabel> labels, int[] heads, String[] relations) {
+    Arrays.fill(heads, -2);
+    for (TypedDependency d : models.parser().predict(labels).typedDependencies()) {
+      int i = d.dep().index() - 1;
+      heads[i] = d.gov().index() - 1;
+      relations[i] = heads[i] < 0 ? "root" : d.reln().toString();
+    }
+    oneRoot(heads, relations);
+  }
+
+  /** The transition system may leave tokens without a head: they hang on the root. */
+  private static void oneRoot(int[] heads, String[] relations) {
+    int root = -1;
+    for (int i = 0; i < heads.length && root < 0; i++) {
+      root = heads[i] == -1 ? i : -1;
+    }
+    root = Math.max(root, 0);
+    for (int i = 0; i < heads.length; i++) {
+      if (i == root) {
+        heads[i] = -1;
+        relations[i] = "root";
+      } else if (heads[i] < 0) {
+        heads[i] = root;
+        relations[i] = "dep";
+      }
+    }
+  }
+
+  private static String lemma(String word, String tag, Morphology morphology) {
+    String lemma = morphology.lemma(word, tag);
+    return tag.startsWith("NNP") ? lemma : lemma.toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,15 @@
+/**
+ * Language analysis by Stanford CoreNLP: tokenizer, sentence splitter, tagger, lemmatizer, one name
+ * model, and the neural dependency parser, called directly rather than through the annotation
+ * pipeline.
+ *
+ * <p><b>In:</b> reports. <b>Out:</b> our own parsed types; nothing of CoreNLP leaves this package.
+ * <b>Start at</b> {@link org.chancery.language.corenlp.CoreNlpAnalyzer}.
+ *
+ * <p><b>Traps.</b> Each paragraph is analysed by itself, so that a heading never runs into the text
+ * below it. Fine-grained names, numbers and SUTime are not loaded: they cost seconds of start-up.
+ */
+@NullMarked
+package org.chancery.language.corenlp;
+
+import org.jspecify.annotations.NullMarked;
