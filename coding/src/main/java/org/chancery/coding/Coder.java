@@ -1,0 +1,93 @@
+package org.chancery.coding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.chancery.coding.actor.ActorFinder;
+import org.chancery.coding.actor.Actors;
+import org.chancery.coding.engagement.EngagementFinder;
+import org.chancery.coding.engagement.Engagements;
+import org.chancery.coding.event.EventFinder;
+import org.chancery.coding.event.Events;
+import org.chancery.coding.event.FoundEvent;
+import org.chancery.coding.lexicon.Lexicon;
+import org.chancery.coding.lexicon.Reason;
+import org.chancery.coding.place.PlaceFinder;
+import org.chancery.coding.place.Places;
+import org.chancery.coding.statement.FoundStatement;
+import org.chancery.coding.statement.StatementFinder;
+import org.chancery.coding.statement.Statements;
+import org.chancery.coding.time.TimeFinder;
+import org.chancery.coding.time.Times;
+import org.chancery.language.ParsedReport;
+import org.chancery.record.CoderInfo;
+import org.chancery.record.Engagement;
+import org.chancery.record.Id;
+import org.chancery.record.Record;
+import org.chancery.record.Statement;
+
+/**
+ * The method, from a parsed report to its record. Every stage is a pure function of what went
+ * before; the coder is constructed once and shared by all threads.
+ */
+public final class Coder {
+  private final ActorFinder actorFinder;
+  private final TimeFinder timeFinder;
+  private final PlaceFinder placeFinder;
+  private final StatementFinder statementFinder;
+  private final EventFinder eventFinder;
+  private final EngagementFinder engagementFinder;
+  private final CoderInfo info;
+
+  /**
+   * @param models what the language analysis says of its models, for the record
+   */
+  public Coder(Lexicon lexicon, Map<String, String> models) {
+    actorFinder = new ActorFinder(lexicon);
+    timeFinder = new TimeFinder(lexicon);
+    placeFinder = new PlaceFinder(lexicon);
+    statementFinder = new StatementFinder(lexicon);
+    eventFinder = new EventFinder(lexicon);
+    engagementFinder = new EngagementFinder(lexicon);
+    info = new CoderInfo(Version.CURRENT, lexicon.digests(), models);
+  }
+
+  /** Codes one report. */
+  public Coding code(ParsedReport parsed) {
+    Actors actors = actorFinder.find(parsed);
+    Times times = timeFinder.find(parsed);
+    Places places = placeFinder.find(parsed);
+    Statements statements = statementFinder.find(parsed, actors, times);
+    Events events = eventFinder.find(parsed, actors, statements, times, places);
+    Engagements engagements =
+        engagementFinder.find(parsed, actors, statements, events, times, places);
+    Record record =
+        new Record(
+            parsed.report(),
+            actors.all(),
+            linked(statements, engagements),
+            engagements.all(),
+            events.all().stream().map(FoundEvent::event).toList(),
+            info);
+    List<Reason> reasons = new ArrayList<>(actors.reasons());
+    reasons.addAll(times.reasons());
+    reasons.addAll(places.reasons());
+    reasons.addAll(statements.reasons());
+    reasons.addAll(events.reasons());
+    reasons.addAll(engagements.reasons());
+    return new Coding(record, reasons);
+  }
+
+  /** The statements, each with the engagement at which it was made. */
+  private static List<Statement> linked(Statements statements, Engagements engagements) {
+    Map<String, Id.EngagementId> at = new TreeMap<>();
+    for (Engagement g : engagements.all()) {
+      g.statements().forEach(s -> at.putIfAbsent(s.value(), g.id()));
+    }
+    return statements.all().stream()
+        .map(FoundStatement::statement)
+        .map(s -> at.containsKey(s.id().value()) ? s.at(at.get(s.id().value())) : s)
+        .toList();
+  }
+}

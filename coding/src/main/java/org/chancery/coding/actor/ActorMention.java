@@ -1,0 +1,24 @@
+package org.chancery.coding.actor;
+
+import org.chancery.record.Id.ActorId;
+import org.chancery.record.MentionKind;
+
+/**
+ * Where a sentence mentions an actor, in tokens.
+ *
+ * @param sentence index of the sentence
+ * @param first first token of the mention
+ * @param last last token, included
+ * @param head the token that heads the phrase in the tree
+ */
+public record ActorMention(
+    ActorId actor, int sentence, int first, int last, int head, MentionKind kind) {
+
+  public boolean covers(int token) {
+    return first <= token && token <= last;
+  }
+
+  int length() {
+    return last - first + 1;
+  }
+}

@@ -1,0 +1,46 @@
+package org.chancery.coding.lexicon;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One rule of a lexicon.
+ *
+ * @param file name of the file it stands in: {@code cues.lex}, or a user's path
+ * @param line of its head, from 1
+ * @param fields values by key, in the file's order; a key may stand several times
+ */
+public record Entry(
+    RuleId id, String file, int line, Map<String, List<String>> fields, List<Example> examples) {
+  public Entry {
+    fields = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+    examples = List.copyOf(examples);
+  }
+
+  /** The values of a key, one for each line that has it. */
+  public List<String> lines(String key) {
+    return fields.getOrDefault(key, List.of());
+  }
+
+  /** The values of a key, split at commas. */
+  public List<String> values(String key) {
+    return lines(key).stream()
+        .flatMap(v -> Arrays.stream(v.split(",")))
+        .map(String::strip)
+        .filter(v -> !v.isEmpty())
+        .toList();
+  }
+
+  /** The first value of a key. */
+  public Optional<String> value(String key) {
+    return lines(key).stream().findFirst();
+  }
+
+  /** Where the entry stands: {@code cues.lex:12}. */
+  public String location() {
+    return file + ":" + line;
+  }
+}
