@@ -1,0 +1,304 @@
+package org.chancery.coding.clause;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import org.chancery.language.Sentence;
+import org.chancery.language.Token;
+
+/**
+ * A predicate of a sentence with its grammatical roles. A cheap view: nothing is computed before it
+ * is asked for. Immutable and thread-safe.
+ *
+ * @param predicate the verb (lexical, not auxiliary), noun or adjective
+ */
+public record Clause(Sentence sentence, int predicate) {
+  private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
+  private static final Set<String> NEGATIONS =
+      Set.of("not", "n't", "never", "no", "neither", "nor", "n’t", "hardly");
+  private static final Set<String> MODALS =
+      Set.of("may", "might", "could", "can", "would", "should", "must", "ought");
+
+  public Token token() {
+    return sentence.token(predicate);
+  }
+
+  public String lemma() {
+    return token().lemma();
+  }
+
+  /** The particle of a phrasal verb: "off" in "broke off". */
+  public Optional<String> particle() {
+    OptionalInt particle = sentence.child(predicate, "compound:prt");
+    return particle.isPresent()
+        ? Optional.of(sentence.token(particle.getAsInt()).lemma())
+        : Optional.empty();
+  }
+
+  /** Whether a verb stands in the passive, with or without its auxiliary ("accused of …"). */
+  public boolean passive() {
+    if (!token().isVerb()) {
+      return false;
+    }
+    if (sentence.child(predicate, "nsubj:pass", "aux:pass").isPresent()) {
+      return true;
+    }
+    boolean bareParticiple =
+        token().tag().equals("VBN") && sentence.child(predicate, "aux").isEmpty();
+    boolean modifies = token().is("acl") || token().is("advcl") || token().is("amod");
+    return bareParticiple && (modifies || !obliques("by").isEmpty())
+        || token().is("conj") && token().tag().equals("VBN") && sharesPassive();
+  }
+
+  private boolean sharesPassive() {
+    return sentence.children(predicate, "nsubj", "aux").isEmpty()
+        && new Clause(sentence, token().head()).passive();
+  }
+
+  /**
+   * The deep subjects: who does it. Coordinated subjects are all listed; a passive's are those of
+   * its "by" phrase; a noun's are its possessor or "by" phrase. Relative pronouns give way to what
+   * they stand for; infinitives, participles and coordinated verbs borrow from the clause above.
+   */
+  public List<Integer> subjects() {
+    if (token().isNoun() && sentence.child(predicate, "nsubj", "cop").isEmpty()) {
+      return nominalSubjects();
+    }
+    if (passive()) {
+      return coordinated(obliques("by"));
+    }
+    return surfaceSubjects();
+  }
+
+  /**
+   * The deep objects: to whom it is done. A passive's are its grammatical subjects. Coordinated
+   * objects are all listed.
+   */
+  public List<Integer> objects() {
+    if (passive()) {
+      return surfaceSubjects();
+    }
+    List<Integer> direct = indexes(sentence.children(predicate, "obj"));
+    if (direct.isEmpty()) {
+      direct = relativeObject();
+    }
+    return coordinated(direct.isEmpty() ? sharedObject() : direct);
+  }
+
+  /** "arrested and deported <em>the men</em>": coordinated verbs share an object after both. */
+  private List<Integer> sharedObject() {
+    int other = token().is("conj") ? token().head() : sentence.child(predicate, "conj").orElse(-1);
+    if (other < 0 || !token().isVerb() || !sentence.token(other).isVerb()) {
+      return List.of();
+    }
+    int later = Math.max(predicate, other);
+    boolean adjacent = later - Math.min(predicate, other) == 2;
+    return indexes(sentence.children(other, "obj")).stream()
+        .filter(object -> adjacent && object > later)
+        .toList();
+  }
+
+  /** Those to whom: "gave <em>them</em> arms", "told <em>her</em> that". */
+  public List<Integer> indirectObjects() {
+    return coordinated(indexes(sentence.children(predicate, "iobj")));
+  }
+
+  /** Heads of the oblique or nominal phrases that one of these prepositions introduces. */
+  public List<Integer> obliques(String... prepositions) {
+    List<Integer> out = new ArrayList<>();
+    for (Token t : sentence.children(predicate, "obl", "nmod")) {
+      if (Arrays.asList(prepositions).contains(preposition(t.index()))) {
+        out.add(t.index());
+      }
+    }
+    return out;
+  }
+
+  /** The preposition of a phrase, several words joined by blanks: "because of"; else empty. */
+  public String preposition(int phraseHead) {
+    StringBuilder out = new StringBuilder();
+    for (Token t : sentence.children(phraseHead, "case")) {
+      out.append(out.isEmpty() ? "" : " ").append(t.text().toLowerCase(Locale.ROOT));
+      for (Token fixed : sentence.children(t.index(), "fixed")) {
+        out.append(' ').append(fixed.text().toLowerCase(Locale.ROOT));
+      }
+    }
+    return out.toString();
+  }
+
+  /**
+   * The head of the clause that complements it: "said he <em>left</em>", "urged to <em>go</em>".
+   */
+  public OptionalInt complement() {
+    return sentence.child(predicate, "ccomp", "xcomp");
+  }
+
+  /** Whether the clause denies what it tells: "did not meet", "no troops were sent". */
+  public boolean negated() {
+    return sentence.children(predicate).stream()
+        .anyMatch(t -> isNegation(t) || (t.is("nsubj") || t.is("obj")) && hasNo(t.index()));
+  }
+
+  private boolean hasNo(int noun) {
+    return sentence.children(noun, "det").stream().anyMatch(t -> t.lemma().equals("no"));
+  }
+
+  private static boolean isNegation(Token t) {
+    return (t.is("advmod") || t.is("det") || t.is("cc") || t.is("neg"))
+        && NEGATIONS.contains(t.text().toLowerCase(Locale.ROOT));
+  }
+
+  /** The modal verb over it, if any: may, might, could, can, would, should, must, ought. */
+  public Optional<String> modal() {
+    return sentence.children(verbOfGroup(), "aux").stream()
+        .map(Token::lemma)
+        .filter(MODALS::contains)
+        .findFirst();
+  }
+
+  /** The tense, by auxiliaries and verb form; coordinated verbs borrow the first one's. */
+  public Tense tense() {
+    int verb = verbOfGroup();
+    List<Token> auxiliaries = sentence.children(verb, "aux", "cop");
+    for (Token t : auxiliaries) {
+      String word = t.text().toLowerCase(Locale.ROOT);
+      if (word.equals("will")
+          || word.equals("'ll")
+          || word.equals("’ll")
+          || word.equals("shall")
+          || word.equals("wo")) {
+        return Tense.FUTURE;
+      }
+    }
+    for (Token t : auxiliaries) {
+      if (t.lemma().equals("have") && !t.tag().equals("VBD")) {
+        return Tense.PERFECT;
+      }
+    }
+    Token finite = auxiliaries.isEmpty() ? sentence.token(verb) : auxiliaries.get(0);
+    return switch (finite.tag()) {
+      case "VBD" -> Tense.PAST;
+      case "VBP", "VBZ", "MD" -> Tense.PRESENT;
+      default -> Tense.NONE;
+    };
+  }
+
+  /** A coordinated verb without auxiliaries of its own belongs to the first one's group. */
+  private int verbOfGroup() {
+    int at = predicate;
+    while (sentence.token(at).is("conj")
+        && sentence.child(at, "aux", "cop", "nsubj").isEmpty()
+        && !List.of("VBD", "VBP", "VBZ").contains(sentence.token(at).tag())
+        && sentence.token(sentence.token(at).head()).tag().startsWith("VB")) {
+      at = sentence.token(at).head();
+    }
+    return at;
+  }
+
+  private boolean hasAuxiliary(String lemma) {
+    return sentence.children(predicate, "aux").stream().anyMatch(t -> t.lemma().equals(lemma));
+  }
+
+  private List<Integer> nominalSubjects() {
+    List<Integer> owners = indexes(sentence.children(predicate, "nmod:poss"));
+    return coordinated(owners.isEmpty() ? obliques("by") : owners);
+  }
+
+  private List<Integer> surfaceSubjects() {
+    List<Integer> own = indexes(sentence.children(predicate, "nsubj", "csubj"));
+    if (!own.isEmpty()) {
+      List<Integer> resolved = new ArrayList<>();
+      own.forEach(s -> resolved.add(antecedent(s)));
+      return coordinated(resolved);
+    }
+    return borrowed();
+  }
+
+  /** The subject that a clause without one takes over from the clause above. */
+  private List<Integer> borrowed() {
+    Token t = token();
+    if (t.head() < 0) {
+      return List.of();
+    }
+    Clause above = new Clause(sentence, t.head());
+    if (t.is("acl")) {
+      return relative() ? List.of() : coordinated(List.of(t.head()));
+    }
+    if (t.is("xcomp")) {
+      List<Integer> controlled = above.passive() ? List.of() : above.directOrIndirect();
+      return controlled.isEmpty() ? above.surfaceSubjects() : controlled;
+    }
+    boolean participle = t.tag().equals("VBG") && (t.is("parataxis") || t.is("dep"));
+    boolean shares = t.is("conj") || t.is("advcl") || participle;
+    if (!shares || !sentence.token(t.head()).isVerb() && !hasSubject(t.head())) {
+      return List.of();
+    }
+    return above.surfaceSubjects();
+  }
+
+  private boolean hasSubject(int i) {
+    return sentence.child(i, "nsubj").isPresent();
+  }
+
+  private boolean relative() {
+    return token().relation().equals("acl:relcl");
+  }
+
+  private List<Integer> directOrIndirect() {
+    List<Integer> out = indirectObjects();
+    return out.isEmpty() ? coordinated(indexes(sentence.children(predicate, "obj"))) : out;
+  }
+
+  /** What a relative pronoun stands for; any other token stands for itself. */
+  private int antecedent(int i) {
+    Token t = sentence.token(i);
+    boolean pronoun = RELATIVE.contains(t.lemma()) && t.tag().startsWith("W");
+    return pronoun ? modified().orElse(i) : i;
+  }
+
+  /** The noun that the relative clause around this predicate modifies. */
+  private OptionalInt modified() {
+    for (int at = predicate; at >= 0; at = sentence.token(at).head()) {
+      if (sentence.token(at).relation().equals("acl:relcl")) {
+        return sentence.head(at);
+      }
+      if (!sentence.token(at).is("conj") && !sentence.token(at).is("xcomp")) {
+        return OptionalInt.empty();
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  /** "the man whom they arrested": what is modified is the object, where a subject is there. */
+  private List<Integer> relativeObject() {
+    boolean gap = relative() && sentence.child(predicate, "nsubj").isPresent();
+    if (!gap
+        || sentence.children(predicate, "nsubj").stream()
+            .anyMatch(t -> antecedent(t.index()) != t.index())) {
+      return List.of();
+    }
+    return List.of(token().head());
+  }
+
+  /** Each token with the nouns coordinated with it, in text order. */
+  private List<Integer> coordinated(List<Integer> heads) {
+    TreeSet<Integer> out = new TreeSet<>(heads);
+    for (int head : heads) {
+      for (Token t : sentence.children(head, "conj")) {
+        if (!t.isVerb()) {
+          out.add(t.index());
+        }
+      }
+    }
+    return List.copyOf(out);
+  }
+
+  private static List<Integer> indexes(List<Token> tokens) {
+    return tokens.stream().map(Token::index).toList();
+  }
+}
