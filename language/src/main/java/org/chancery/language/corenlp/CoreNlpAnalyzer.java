@@ -28,6 +28,9 @@ import org.chancery.record.Report;
  * and {@link #parse} may be called from any number of threads.
  */
 public final class CoreNlpAnalyzer implements LanguageAnalyzer {
+  /** What {@link #models()} answers, known without reading a model. */
+  public static final Map<String, String> MODELS = Models.DESCRIPTION;
+
   private static final TokenizerFactory<CoreLabel> TOKENIZER =
       PTBTokenizer.factory(
           new CoreLabelTokenFactory(), "invertible=false,untokenizable=noneKeep,quotes=original");

@@ -1,0 +1,116 @@
+package org.chancery.evaluation;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Function;
+import org.chancery.coding.Coder;
+import org.chancery.coding.Coding;
+import org.chancery.coding.lexicon.Lexicon;
+import org.chancery.language.LanguageAnalyzer;
+import org.chancery.language.ParsedReport;
+import org.chancery.record.ChanceryException;
+import org.chancery.record.Report;
+
+/** The pipeline under test, where its gold lies, and where figures go. Shared by all tasks. */
+final class Bench {
+  private final Evaluation.Settings settings;
+  private final LanguageAnalyzer analyzer;
+  private final Lexicon lexicon;
+  private final Coder coder;
+  private final PrintStream print;
+  private final LongAdder tokens = new LongAdder();
+  private final LongAdder parseNanos = new LongAdder();
+  private final LongAdder codeNanos = new LongAdder();
+
+  Bench(
+      Evaluation.Settings settings, LanguageAnalyzer analyzer, Lexicon lexicon, PrintStream print) {
+    this.settings = settings;
+    this.analyzer = analyzer;
+    this.lexicon = lexicon;
+    this.coder = new Coder(lexicon, analyzer.models());
+    this.print = print;
+  }
+
+  Evaluation.Settings settings() {
+    return settings;
+  }
+
+  Lexicon lexicon() {
+    return lexicon;
+  }
+
+  Path gold(String name) {
+    return settings.gold().resolve(name);
+  }
+
+  /** A text with its parse and its record. */
+  record Coded(ParsedReport parsed, Coding coding) {}
+
+  Coded code(Report report) {
+    long start = System.nanoTime();
+    ParsedReport parsed = analyzer.parse(report);
+    long middle = System.nanoTime();
+    Coding coding = coder.code(parsed);
+    parseNanos.add(middle - start);
+    codeNanos.add(System.nanoTime() - middle);
+    tokens.add(parsed.tokenCount());
+    return new Coded(parsed, coding);
+  }
+
+  /** Applies {@code work} to all items on all threads; results in the items' order. */
+  <I, O> List<O> all(List<I> items, Function<I, O> work) {
+    ExecutorService threads = Executors.newFixedThreadPool(settings.threads());
+    try {
+      List<Future<O>> futures = new ArrayList<>();
+      items.forEach(item -> futures.add(threads.submit(() -> work.apply(item))));
+      List<O> out = new ArrayList<>();
+      for (Future<O> future : futures) {
+        out.add(future.get());
+      }
+      return out;
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof RuntimeException cause
+          ? cause
+          : new IllegalStateException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new ChanceryException(ChanceryException.Code.INTERNAL, "interrupted", e);
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  /** Writes a file of lines under the output directory. */
+  Path write(String name, List<String> lines) {
+    try {
+      Files.createDirectories(settings.out());
+      return Files.write(settings.out().resolve(name), lines);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  void print(String format, Object... values) {
+    print.printf(format + "%n", values);
+  }
+
+  /** Tokens in a second and thread since the last call, by stage. */
+  String speed() {
+    long n = tokens.sumThenReset();
+    return String.format(
+        "%,d tokens; a second and thread: parsing or its cache %,.0f, coding %,.0f",
+        n,
+        n / Math.max(1e-9, parseNanos.sumThenReset() / 1e9),
+        n / Math.max(1e-9, codeNanos.sumThenReset() / 1e9));
+  }
+}

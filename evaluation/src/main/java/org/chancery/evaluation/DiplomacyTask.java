@@ -1,0 +1,35 @@
+package org.chancery.evaluation;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+import java.util.List;
+import org.chancery.record.RecordJson;
+import org.chancery.record.Report;
+
+/** Whole records of reports that are annotated in full. */
+final class DiplomacyTask implements Task {
+
+  @Override
+  public String name() {
+    return "diplomacy";
+  }
+
+  @Override
+  public void run(Bench bench) {
+    Path gold = bench.gold("diplomacy");
+    List<Path> files = Gold.files(gold, ".json");
+    List<String> lines =
+        bench.all(files, f -> RecordJson.write(bench.code(report(Gold.json(f))).coding().record()));
+    Path out = bench.write("diplomacy.jsonl", lines);
+    bench.print("diplomacy: %d reports, %s", files.size(), bench.speed());
+    Scorer.run(bench, "records.py", List.of("--gold", gold.toString(), "--pred", out.toString()))
+        .ifPresent(
+            f ->
+                f.fields()
+                    .forEachRemaining(e -> bench.print("  %-22s %s", e.getKey(), e.getValue())));
+  }
+
+  private static Report report(JsonNode gold) {
+    return Gold.report(gold.path("id").asText(), gold, gold.path("text").asText());
+  }
+}

@@ -1,0 +1,82 @@
+package org.chancery.evaluation;
+
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.chancery.coding.lexicon.Lexicon;
+import org.chancery.language.LanguageAnalyzer;
+import org.chancery.language.Limits;
+import org.chancery.language.corenlp.CoreNlpAnalyzer;
+import org.chancery.record.ChanceryException;
+import org.jspecify.annotations.Nullable;
+
+/** Runs the tasks asked for and prints their figures. */
+public final class Evaluation {
+  private static final List<Task> TASKS =
+      List.of(
+          new AttributionTask(),
+          new EventPairsTask(),
+          new ActorsTask(),
+          new DiplomacyTask(),
+          new ReadoutsTask());
+
+  /**
+   * What to run.
+   *
+   * @param gold directory of the gold data; the scorers are looked for in {@code score} beside it,
+   *     reports in {@code reports} beside it
+   * @param split {@code dev} or {@code train}, where a data set has both
+   * @param cache directory of kept parses, or none
+   * @param out directory of predictions and lists of errors
+   * @param lexicon a user's lexicon directory
+   */
+  public record Settings(
+      Path gold,
+      String split,
+      @Nullable Path cache,
+      Path out,
+      @Nullable Path lexicon,
+      int threads) {
+
+    Path beside(String name) {
+      return gold.toAbsolutePath().normalize().resolveSibling(name);
+    }
+  }
+
+  private Evaluation() {}
+
+  /** The names of all tasks. */
+  public static List<String> tasks() {
+    return TASKS.stream().map(Task::name).toList();
+  }
+
+  /**
+   * Runs a task.
+   *
+   * @param task one of {@link #tasks()}, or {@code all}
+   */
+  public static void run(String task, Settings settings, PrintStream print) {
+    List<Task> chosen =
+        TASKS.stream().filter(t -> task.equals("all") || task.equals(t.name())).toList();
+    if (chosen.isEmpty()) {
+      throw new IllegalArgumentException(
+          "found task " + task + ", expected all or one of " + tasks());
+    }
+    if (!Files.isDirectory(settings.gold())) {
+      throw new ChanceryException(
+          ChanceryException.Code.NOT_FOUND,
+          "gold directory " + settings.gold() + " does not exist; name one with --gold");
+    }
+    Path own = settings.lexicon();
+    Lexicon lexicon = own == null ? Lexicon.standard() : Lexicon.with(own);
+    Bench bench = new Bench(settings, analyzer(settings.cache()), lexicon, print);
+    chosen.forEach(t -> t.run(bench));
+  }
+
+  private static LanguageAnalyzer analyzer(@Nullable Path cache) {
+    return cache == null
+        ? new CoreNlpAnalyzer(Limits.DEFAULT)
+        : new ParseCache(cache, CoreNlpAnalyzer.MODELS, () -> new CoreNlpAnalyzer(Limits.DEFAULT));
+  }
+}

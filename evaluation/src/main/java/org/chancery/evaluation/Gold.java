@@ -1,0 +1,78 @@
+package org.chancery.evaluation;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.chancery.record.Report;
+import org.jspecify.annotations.Nullable;
+
+/** Reads gold data, as far as coding needs it: texts and what is known of their publication. */
+final class Gold {
+  static final ObjectMapper MAPPER = new ObjectMapper();
+
+  private Gold() {}
+
+  /** The files of a directory with this ending, by name; none where there is no directory. */
+  static List<Path> files(Path directory, String ending) {
+    if (!Files.isDirectory(directory)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(directory)) {
+      return files.filter(p -> p.toString().endsWith(ending)).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static String text(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static JsonNode json(Path file) {
+    return tree(text(file));
+  }
+
+  static List<JsonNode> jsonLines(Path file) {
+    List<JsonNode> out = new ArrayList<>();
+    text(file).lines().filter(l -> !l.isBlank()).forEach(l -> out.add(tree(l)));
+    return out;
+  }
+
+  private static JsonNode tree(String json) {
+    try {
+      return MAPPER.readTree(json);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A report with exactly this text. */
+  static Report report(@Nullable String ref, JsonNode about, String text) {
+    String source = value(about, "source");
+    String published = value(about, "published");
+    return new Report(
+        Report.idOf(source, text, published),
+        ref,
+        source,
+        value(about, "url"),
+        value(about, "title"),
+        published,
+        "en",
+        null,
+        text);
+  }
+
+  private static @Nullable String value(JsonNode node, String field) {
+    return node.hasNonNull(field) ? node.get(field).asText() : null;
+  }
+}
