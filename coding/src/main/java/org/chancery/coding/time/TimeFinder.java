@@ -1,16 +1,72 @@
 package org.chancery.coding.time;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.coding.lexicon.Lexicon;
+import org.chancery.language.ParagraphKind;
 import org.chancery.language.ParsedReport;
+import org.chancery.language.Sentence;
+import org.chancery.record.DateValue;
+import org.chancery.record.Dateline;
+import org.chancery.record.Report;
+import org.jspecify.annotations.Nullable;
 
 /** Finds and resolves time expressions. Immutable and thread-safe. */
 public final class TimeFinder {
 
-  public TimeFinder(Lexicon lexicon) {}
+  private final Directions directions;
+
+  /**
+   * @param lexicon its {@code rules.lex} describes the grammar, which is code, and lists the words
+   *     of planning
+   */
+  public TimeFinder(Lexicon lexicon) {
+    directions = new Directions(lexicon);
+  }
 
   public Times find(ParsedReport parsed) {
-    return new Times(List.of(), Optional.empty(), List.of());
+    Optional<LocalDate> today = today(parsed.report());
+    List<TimeMention> found = new ArrayList<>();
+    Optional<LocalDate> focus = Optional.empty();
+    for (Sentence sentence : parsed.sentences()) {
+      ParagraphKind kind = parsed.paragraphOf(sentence).kind();
+      for (Match match : TimeGrammar.matches(sentence)) {
+        Direction direction = directions.of(sentence, match.first(), match.last(), kind);
+        Optional<When> when =
+            match.expression().resolve(new Expression.Setting(today, direction, focus));
+        when.ifPresent(w -> found.add(mention(parsed, sentence, match, w)));
+        if (when.isPresent() && when.get().isDay()) {
+          focus = Optional.of(LocalDate.parse(when.get().value()));
+        }
+      }
+    }
+    return new Times(found, today.map(LocalDate::toString), List.of());
+  }
+
+  private static TimeMention mention(ParsedReport parsed, Sentence s, Match match, When when) {
+    DateValue date =
+        new DateValue(
+            when.value(), when.end(), List.of(parsed.span(s, match.first(), match.last())));
+    int head = Directions.head(s, match.first(), match.last());
+    return new TimeMention(s.index(), match.first(), match.last(), head, date, match.rule());
+  }
+
+  /** The day of the dateline, or else of publication. */
+  static Optional<LocalDate> today(Report report) {
+    Dateline dateline = report.dateline();
+    return day(dateline == null ? null : dateline.date()).or(() -> day(report.published()));
+  }
+
+  private static Optional<LocalDate> day(@Nullable String iso) {
+    try {
+      return iso == null || iso.length() < 10
+          ? Optional.empty()
+          : Optional.of(LocalDate.parse(iso.substring(0, 10)));
+    } catch (DateTimeException e) {
+      return Optional.empty(); // "2025-02" or a user's own notation: no day
+    }
   }
 }

@@ -1,5 +1,6 @@
 package org.chancery.coding.time;
 
+import org.chancery.coding.lexicon.RuleId;
 import org.chancery.record.DateValue;
 
 /**
@@ -7,5 +8,8 @@ import org.chancery.record.DateValue;
  *
  * @param first first token
  * @param last last token, included
+ * @param head the token that heads it in the tree
+ * @param rule the entry that describes how it was read
  */
-public record TimeMention(int sentence, int first, int last, DateValue date) {}
+public record TimeMention(
+    int sentence, int first, int last, int head, DateValue date, RuleId rule) {}

@@ -3,11 +3,15 @@ package org.chancery.coding.time;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.coding.lexicon.Reason;
+import org.chancery.language.Sentence;
+import org.chancery.language.Token;
 
 /**
- * The time expressions of a report, in text order.
+ * The time expressions of a report, in text order. What cannot be resolved is left out.
  *
  * @param today the day the report was filed, ISO 8601, where known
+ * @param reasons none: a time has no field of its own in a record. Whoever writes one gives the
+ *     reason by {@link TimeMention#rule()}
  */
 public record Times(List<TimeMention> mentions, Optional<String> today, List<Reason> reasons) {
   public Times {
@@ -17,5 +21,28 @@ public record Times(List<TimeMention> mentions, Optional<String> today, List<Rea
 
   public List<TimeMention> in(int sentence) {
     return mentions.stream().filter(m -> m.sentence() == sentence).toList();
+  }
+
+  /**
+   * When the event of a predicate was, as far as its own clause says: the first time expression
+   * that hangs on it with no other verb between.
+   */
+  public Optional<TimeMention> of(Sentence sentence, int predicate) {
+    return in(sentence.index()).stream()
+        .filter(m -> hangsOn(sentence, m.head(), predicate))
+        .findFirst();
+  }
+
+  private static boolean hangsOn(Sentence s, int token, int predicate) {
+    for (int at = s.token(token).head(); at >= 0; at = s.token(at).head()) {
+      Token t = s.token(at);
+      if (at == predicate) {
+        return true;
+      }
+      if (t.isVerb()) {
+        return false;
+      }
+    }
+    return false;
   }
 }

@@ -1,0 +1,107 @@
+package org.chancery.coding.time;
+
+import java.util.Set;
+import org.chancery.coding.clause.Clause;
+import org.chancery.coding.lexicon.Lexicon;
+import org.chancery.coding.lexicon.RuleId;
+import org.chancery.language.ParagraphKind;
+import org.chancery.language.Sentence;
+import org.chancery.language.Token;
+
+/**
+ * On which side of today a time expression lies, by the tense of the verb that it hangs on. Where
+ * that verb has no tense of its own, what stands above it decides: what is planned lies ahead.
+ */
+final class Directions {
+  private final Set<String> planned;
+  private final Set<String> planning;
+
+  /**
+   * @param lexicon its entries {@code time.planned} and {@code time.planning} list the words for
+   *     what is planned and for planning it
+   */
+  Directions(Lexicon lexicon) {
+    planned = words(lexicon, "time.planned");
+    planning = words(lexicon, "time.planning");
+  }
+
+  private static Set<String> words(Lexicon lexicon, String rule) {
+    return lexicon.entry(new RuleId(rule)).map(e -> Set.copyOf(e.values("words"))).orElse(Set.of());
+  }
+
+  Direction of(Sentence s, int first, int last, ParagraphKind kind) {
+    int before = first - 1;
+    while (before > 0 && Set.of("on", "late", "early", ",").contains(s.token(before).lemma())) {
+      before--;
+    }
+    if (before >= 0 && s.token(before).tag().equals("VBD") && before >= first - 3) {
+      return Direction.PAST; // "said Friday the ministers will meet"
+    }
+    return climb(s, head(s, first, last), kind);
+  }
+
+  /** The token of a range that the rest of the sentence governs. */
+  static int head(Sentence s, int first, int last) {
+    for (int i = first; i <= last; i++) {
+      int head = s.token(i).head();
+      if (head < first || head > last) {
+        return i;
+      }
+    }
+    return first;
+  }
+
+  private Direction climb(Sentence s, int from, ParagraphKind kind) {
+    for (int at = from; at >= 0; at = s.token(at).head()) {
+      Token t = s.token(at);
+      if (planned.contains(t.lemma()) && at != from || planned(s, at)) {
+        return Direction.FUTURE;
+      }
+      Direction own = own(s, t, kind);
+      if (own != Direction.UNKNOWN) {
+        return own;
+      }
+    }
+    return Direction.UNKNOWN;
+  }
+
+  /** "the upcoming visit", "ahead of the talks". */
+  private boolean planned(Sentence s, int at) {
+    return s.children(at, "amod").stream().anyMatch(t -> planned.contains(t.lemma()))
+        || new Clause(s, at).preposition(at).startsWith("ahead of");
+  }
+
+  private Direction own(Sentence s, Token t, ParagraphKind kind) {
+    if (!t.isVerb() && s.child(t.index(), "cop").isEmpty()) {
+      return Direction.UNKNOWN;
+    }
+    Clause clause = new Clause(s, t.index());
+    if (clause.modal().isPresent()) {
+      return clause.modal().get().equals("can") ? Direction.UNKNOWN : Direction.FUTURE;
+    }
+    return switch (clause.tense()) {
+      case FUTURE -> Direction.FUTURE;
+      case PAST, PERFECT -> Direction.PAST;
+      case PRESENT -> present(t, kind);
+      case NONE -> tenseless(s, t);
+    };
+  }
+
+  /** Headlines and captions tell the past in the present. */
+  private static Direction present(Token t, ParagraphKind kind) {
+    boolean told = kind == ParagraphKind.TITLE || kind == ParagraphKind.CAPTION;
+    return told || Set.of("say", "tell").contains(t.lemma()) ? Direction.PAST : Direction.FUTURE;
+  }
+
+  private Direction tenseless(Sentence s, Token t) {
+    boolean infinitive = t.tag().equals("VB");
+    if (infinitive && t.head() >= 0 && planning.contains(s.token(t.head()).lemma())) {
+      return Direction.FUTURE;
+    }
+    if (infinitive && t.head() >= 0 && s.token(t.head()).isNoun()) {
+      return Direction.FUTURE; // "a plan to meet on Friday"
+    }
+    boolean bare = s.child(t.index(), "aux").isEmpty();
+    return t.tag().equals("VBN") && bare ? Direction.PAST : Direction.UNKNOWN;
+  }
+}

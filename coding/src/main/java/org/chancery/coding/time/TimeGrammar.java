@@ -1,0 +1,100 @@
+package org.chancery.coding.time;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.language.Sentence;
+
+/** All time expressions of a sentence, from left to right, the longest at each place. */
+final class TimeGrammar {
+  private TimeGrammar() {}
+
+  static List<Match> matches(Sentence sentence) {
+    Words w = new Words(sentence);
+    List<Match> out = new ArrayList<>();
+    int i = 0;
+    while (i < w.size()) {
+      int at = i;
+      Optional<Match> found = range(w, at).or(() -> dated(w, at));
+      found.ifPresent(out::add);
+      i = found.map(m -> m.last() + 1).orElse(i + 1);
+    }
+    return shareYears(w, out);
+  }
+
+  private static Optional<Match> single(Words w, int i) {
+    return RelativeGrammar.at(w, i).or(() -> CalendarGrammar.at(w, i));
+  }
+
+  /** "Friday, Feb. 14, 2025", "Friday (Feb. 14)": the date says it all. */
+  private static Optional<Match> dated(Words w, int i) {
+    Optional<Match> found = single(w, i);
+    if (found.isEmpty() || !(found.get().expression() instanceof Expression.Weekday)) {
+      return found;
+    }
+    int after = found.get().last() + 1;
+    int at = w.is(after, ",", "(") ? after + 1 : after;
+    return CalendarGrammar.at(w, w.is(at, "the") ? at + 1 : at)
+        .filter(m -> m.expression() instanceof Expression.Day)
+        .map(m -> m.over(i, m.last()))
+        .or(() -> found);
+  }
+
+  /** "from June 3 to 5", "between 3 and 5 June", "June 30 - July 2", "Monday to Wednesday". */
+  private static Optional<Match> range(Words w, int i) {
+    Optional<Match> first = dated(w, i).or(() -> bareDay(w, i));
+    if (first.isEmpty()) {
+      return Optional.empty();
+    }
+    int link = first.get().last() + 1;
+    boolean between = w.is(i - 1, "between") && w.is(link, "and");
+    if (!between && !w.dash(link) && !w.is(link, "to", "through", "until", "till")) {
+      return Optional.empty();
+    }
+    Optional<Match> second = dated(w, link + 1).or(() -> bareDay(w, link + 1));
+    return second.flatMap(s -> joined(first.get(), s));
+  }
+
+  private static Optional<Match> bareDay(Words w, int i) {
+    return w.day(i) > 0
+        ? Optional.of(new Match(i, i, new Expression.Day(0, 0, w.day(i)), TimeRules.YEARLESS))
+        : Optional.empty();
+  }
+
+  /** Ends of one kind, each completed by the other; neither may be a mere number. */
+  private static Optional<Match> joined(Match a, Match b) {
+    Expression from = a.expression();
+    Expression to = b.expression();
+    if (from instanceof Expression.Day x && to instanceof Expression.Day y) {
+      if (x.month() == 0 && y.month() == 0) {
+        return Optional.empty();
+      }
+      from = x.completedBy(y);
+      to = y.completedBy(x);
+    } else if (from instanceof Expression.Month x && to instanceof Expression.Month y) {
+      from = x.year() > 0 ? x : new Expression.Month(y.year(), x.month(), x.shift(), y.yearShift());
+    } else if (from.getClass() != to.getClass()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Match(a.first(), b.last(), new Expression.Range(from, to), TimeRules.RANGE));
+  }
+
+  /** "on June 3 and July 5, 2024": the year holds for both. */
+  private static List<Match> shareYears(Words w, List<Match> found) {
+    List<Match> out = new ArrayList<>(found);
+    for (int k = out.size() - 2; k >= 0; k--) {
+      Match a = out.get(k);
+      Match b = out.get(k + 1);
+      boolean linked = b.first() == a.last() + 2 && w.is(a.last() + 1, "and", "or", ",");
+      if (linked
+          && a.expression() instanceof Expression.Day x
+          && b.expression() instanceof Expression.Day y
+          && x.year() == 0
+          && y.year() > 0) {
+        out.set(k, new Match(a.first(), a.last(), x.completedBy(y), TimeRules.DATE));
+      }
+    }
+    return out;
+  }
+}

@@ -1,0 +1,68 @@
+# ---- time: how time expressions are read (coding.time). The grammar is code; these entries
+# describe it. An example is a sentence of a report filed on Saturday 15 February 2025, and the dates
+# that it gives, in text order; "-" where it gives none.
+
+[time.date]
+about: A full date. The year may come from a date that is coordinated with it.
+example: The accord was signed on 3 March 2024. => 2024-03-03
+counter: The accord was signed on 03/04/2024. => 2024-04-03
+
+[time.yearless]
+about: A day without its year, or without its month: the nearest one on the side of the report's day that the tense says.
+example: The envoy left Cairo on December 28. => 2024-12-28
+example: The envoy will leave Cairo on December 28. => 2025-12-28
+
+[time.month]
+about: A month: as a day is only known to lie in it, the month is the date.
+example: The duty was imposed last July. => 2024-07
+example: The two sides will meet again in March. => 2025-03
+
+[time.year]
+about: A year after a preposition or before the name of what took place in it.
+example: Relations were severed in 2011. => 2011
+counter: The base houses 2000 troops. => 2000
+
+[time.weekday]
+about: The nearest such day before or after the report's, the day itself included, by tense.
+example: The two ministers met on Friday. => 2025-02-14
+example: The two ministers will meet on Friday. => 2025-02-21
+
+[time.today]
+about: Words for the report's own day and its neighbours.
+example: The vice president received her yesterday. => 2025-02-14
+
+[time.same-day]
+about: Days counted from the last day that the text spoke of.
+example: On 3 February the envoy arrived. He left the following day. => 2025-02-03; 2025-02-04
+
+[time.period]
+about: A week, month or year that lies so near; a day in a week is known by the month of that week.
+example: The president will visit Oslo next month. => 2025-03
+
+[time.ago]
+about: So many days, weeks, months or years ago, as precise as the unit.
+example: The envoys met three days ago. => 2025-02-12
+
+[time.reach]
+about: From the report's day so far back or ahead.
+example: Trade has grown over the past two years. => 2023-02-15/2025-02-15
+
+[time.ahead]
+about: In so many days, where the clause speaks of what is to come; else it lasts so long.
+example: The delegation will return in three days. => 2025-02-18
+counter: The army took the town in three days. => 2025-02-18
+
+[time.range]
+about: From one date to another; each end completes the other.
+example: He paid a visit to Peru from 3 to 5 February. => 2025-02-03/2025-02-05
+
+[time.planned]
+about: Words for what is planned: a date that hangs on them lies ahead.
+words: schedule, plan, expect, set, slate, due, propose, upcoming, forthcoming, tentative, tentatively, arrange, likely
+example: Talks are scheduled for Monday. => 2025-02-17
+
+[time.planning]
+about: An infinitive under these words tells of what lies ahead.
+words: agree, plan, expect, set, schedule, intend, hope, want, due, promise, pledge, vow, decide, invite, offer, prepare, propose, ask, urge, aim, likely, ready, seek, order, tell, slate, call, commit, like, vote, instruct, direct, threaten
+example: The two sides agreed to meet on Thursday. => 2025-02-20
+counter: The two sides managed to meet on Thursday. => 2025-02-20
