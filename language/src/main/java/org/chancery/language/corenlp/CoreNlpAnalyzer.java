@@ -7,10 +7,8 @@ import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.process.PTBTokenizer;
 import edu.stanford.nlp.process.TokenizerFactory;
 import edu.stanford.nlp.process.WordToSentenceProcessor;
-import edu.stanford.nlp.trees.TypedDependency;
 import java.io.StringReader;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +19,7 @@ import org.chancery.language.ParsedReport;
 import org.chancery.language.Segments;
 import org.chancery.language.Sentence;
 import org.chancery.language.Token;
+import org.chancery.language.dependency.TransitionParser;
 import org.chancery.record.Report;
 
 /**
@@ -114,9 +113,12 @@ public final class CoreNlpAnalyzer implements LanguageAnalyzer {
     }
     models.tagger().tagCoreLabels(labels);
     List<CoreLabel> named = models.names().classifySentence(labels);
-    int[] heads = new int[labels.size()];
-    String[] relations = new String[labels.size()];
-    parse(labels, heads, relations);
+    TransitionParser.Tree tree =
+        models
+            .parser()
+            .parse(
+                labels.stream().map(CoreLabel::word).toList(),
+                labels.stream().map(CoreLabel::tag).toList());
     List<Token> tokens = new ArrayList<>(labels.size());
     for (CoreLabel label : labels) {
       int i = tokens.size();
@@ -131,38 +133,10 @@ public final class CoreNlpAnalyzer implements LanguageAnalyzer {
               lemma(word, label.tag(), morphology),
               label.tag(),
               entity == null ? "O" : entity,
-              heads[i],
-              relations[i]));
+              tree.heads()[i],
+              tree.relations()[i]));
     }
     return tokens;
-  }
-
-  private void parse(List<CoreLabel> labels, int[] heads, String[] relations) {
-    Arrays.fill(heads, -2);
-    for (TypedDependency d : models.parser().predict(labels).typedDependencies()) {
-      int i = d.dep().index() - 1;
-      heads[i] = d.gov().index() - 1;
-      relations[i] = heads[i] < 0 ? "root" : d.reln().toString();
-    }
-    oneRoot(heads, relations);
-  }
-
-  /** The transition system may leave tokens without a head: they hang on the root. */
-  private static void oneRoot(int[] heads, String[] relations) {
-    int root = -1;
-    for (int i = 0; i < heads.length && root < 0; i++) {
-      root = heads[i] == -1 ? i : -1;
-    }
-    root = Math.max(root, 0);
-    for (int i = 0; i < heads.length; i++) {
-      if (i == root) {
-        heads[i] = -1;
-        relations[i] = "root";
-      } else if (heads[i] < 0) {
-        heads[i] = root;
-        relations[i] = "dep";
-      }
-    }
   }
 
   private static String lemma(String word, String tag, Morphology morphology) {

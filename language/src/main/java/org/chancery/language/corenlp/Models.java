@@ -2,7 +2,6 @@ package org.chancery.language.corenlp;
 
 import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import edu.stanford.nlp.util.logging.RedwoodConfiguration;
 import java.io.IOException;
@@ -11,16 +10,16 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.chancery.language.dependency.TransitionParser;
 import org.chancery.record.ChanceryException;
 
 /** The models, read once. They are independent of each other, so they are read side by side. */
-record Models(MaxentTagger tagger, CRFClassifier<CoreLabel> names, DependencyParser parser) {
+record Models(MaxentTagger tagger, CRFClassifier<CoreLabel> names, TransitionParser parser) {
 
   private static final String TAGGER =
       "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
   private static final String NAMES =
       "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz";
-  private static final String PARSER = "edu/stanford/nlp/models/parser/nndep/english_UD.gz";
 
   /** What the record says of them: all come with one release. */
   static final Map<String, String> DESCRIPTION =
@@ -34,8 +33,7 @@ record Models(MaxentTagger tagger, CRFClassifier<CoreLabel> names, DependencyPar
     ExecutorService threads = Executors.newFixedThreadPool(3);
     try {
       var tagger = CompletableFuture.supplyAsync(() -> new MaxentTagger(TAGGER), threads);
-      var parser =
-          CompletableFuture.supplyAsync(() -> DependencyParser.loadFromModelFile(PARSER), threads);
+      var parser = CompletableFuture.supplyAsync(TransitionParser::load, threads);
       var names = CompletableFuture.supplyAsync(Models::readNames, threads);
       return new Models(tagger.join(), names.join(), parser.join());
     } catch (CompletionException e) {

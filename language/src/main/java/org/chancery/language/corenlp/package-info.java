@@ -1,7 +1,7 @@
 /**
- * Language analysis by Stanford CoreNLP: tokenizer, sentence splitter, tagger, lemmatizer, one name
- * model, and the neural dependency parser, called directly rather than through the annotation
- * pipeline.
+ * Language analysis by Stanford CoreNLP: tokenizer, sentence splitter, tagger, lemmatizer and one
+ * name model, called directly rather than through the annotation pipeline; the parser is our own
+ * ({@code language.dependency}) over CoreNLP's weights.
  *
  * <p><b>In:</b> reports. <b>Out:</b> our own parsed types; nothing of CoreNLP leaves this package.
  * <b>Start at</b> {@link org.chancery.language.corenlp.CoreNlpAnalyzer}.
