@@ -1,0 +1,130 @@
+package org.chancery.coding.statement;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.chancery.language.Sentence;
+import org.chancery.language.Token;
+
+/** Proposes the cues of a sentence: every word or phrase that the lexicon lists as one. */
+final class CueFinder {
+  private final Cues cues;
+
+  CueFinder(Cues cues) {
+    this.cues = cues;
+  }
+
+  /** Candidates in text order; a word may have several, the preferred one first. */
+  List<Candidate> find(Sentence s) {
+    List<Candidate> out = new ArrayList<>();
+    for (Token t : s.tokens()) {
+      if (t.isVerb() && !t.is("amod") && !t.is("compound") && !t.is("case")) {
+        verb(s, t, out);
+      }
+      if (t.isNoun() && !t.is("compound")) {
+        noun(s, t, out);
+      }
+      if (t.tag().startsWith("JJ") || t.tag().equals("VBN")) {
+        adjective(s, t, out);
+      }
+      phrase(s, t, out);
+    }
+    return out;
+  }
+
+  private void verb(Sentence s, Token t, List<Candidate> out) {
+    List<Candidate> found = new ArrayList<>();
+    for (Cues.Word word : cues.startingWith(Cue.Kind.VERB, t.lemma().toLowerCase(Locale.ROOT))) {
+      int last = lastOf(s, t.index(), word.lemmas());
+      if (last >= 0) {
+        int first = VerbGroup.first(s, t.index(), cues);
+        found.add(new Candidate(word.cue(), s, t.index(), t.index(), first, last));
+      }
+    }
+    found.sort(Comparator.comparingInt(Candidate::last).reversed()); // stable: longer words first
+    out.addAll(found);
+  }
+
+  /** The last token of a verb with its particles, each a dependent to the right, or -1. */
+  private static int lastOf(Sentence s, int head, List<String> lemmas) {
+    int last = head;
+    for (String lemma : lemmas.subList(1, lemmas.size())) {
+      int from = last;
+      last =
+          s.tokens().stream()
+              .filter(c -> c.index() > from && c.index() <= from + 3)
+              .filter(c -> c.lemma().equalsIgnoreCase(lemma) && s.dominates(head, c.index()))
+              .mapToInt(Token::index)
+              .findFirst()
+              .orElse(-1);
+      if (last < 0) {
+        return -1;
+      }
+    }
+    return last;
+  }
+
+  private void noun(Sentence s, Token t, List<Candidate> out) {
+    for (Cues.Word word : cues.startingWith(Cue.Kind.NOUN, t.lemma().toLowerCase(Locale.ROOT))) {
+      if (word.lemmas().size() > 1) {
+        continue;
+      }
+      Token governor = t.head() < 0 ? t : s.token(t.head());
+      boolean object = t.is("obj") || t.is("nsubj:pass") || t.is("dep") && t.head() < t.index();
+      if (object
+          && governor.isVerb()
+          && governor.index() < t.index()
+          && cues.listed("light", governor.lemma())) {
+        int first = VerbGroup.first(s, governor.index(), cues);
+        out.add(new Candidate(word.cue(), s, governor.index(), t.index(), first, t.index()));
+      } else {
+        out.add(new Candidate(word.cue(), s, t.index(), t.index(), nounFirst(s, t), t.index()));
+      }
+    }
+  }
+
+  /** A noun's adjectives belong to its cue, its possessor does not. */
+  private static int nounFirst(Sentence s, Token noun) {
+    int first = noun.index();
+    for (int i = first - 1; i >= 0; i--) {
+      Token t = s.token(i);
+      boolean own = t.head() == noun.index() && (t.is("amod") || t.is("det") || t.is("compound"));
+      if (!own) {
+        break;
+      }
+      first = i;
+    }
+    return first;
+  }
+
+  private void adjective(Sentence s, Token t, List<Candidate> out) {
+    boolean predicate = s.child(t.index(), "cop", "aux:pass").isPresent();
+    boolean complement = t.is("xcomp") && t.head() >= 0;
+    if (!predicate && !complement) {
+      return;
+    }
+    for (Cues.Word word :
+        cues.startingWith(Cue.Kind.ADJECTIVE, t.text().toLowerCase(Locale.ROOT))) {
+      int last = lastOf(s, t.index(), word.lemmas());
+      if (last >= 0) {
+        int first = VerbGroup.first(s, t.index(), cues);
+        out.add(new Candidate(word.cue(), s, t.index(), t.index(), first, last));
+      }
+    }
+  }
+
+  private void phrase(Sentence s, Token t, List<Candidate> out) {
+    for (Cues.Word word : cues.startingWith(Cue.Kind.PHRASE, t.text().toLowerCase(Locale.ROOT))) {
+      int n = word.lemmas().size();
+      boolean matches = t.index() + n < s.size();
+      for (int k = 1; matches && k < n; k++) {
+        matches = s.token(t.index() + k).text().equalsIgnoreCase(word.lemmas().get(k));
+      }
+      if (matches) {
+        int last = t.index() + n - 1;
+        out.add(new Candidate(word.cue(), s, t.index(), t.index(), t.index(), last));
+      }
+    }
+  }
+}

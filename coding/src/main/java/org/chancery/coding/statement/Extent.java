@@ -1,0 +1,122 @@
+package org.chancery.coding.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.chancery.record.Span;
+
+/**
+ * A possibly interrupted stretch of text: disjoint ranges of UTF-16 offsets, ascending. Immutable.
+ */
+record Extent(List<Range> ranges) {
+  static final Extent EMPTY = new Extent(List.of());
+
+  /** From {@code start} to {@code end}, excluded. */
+  record Range(int start, int end) {}
+
+  Extent {
+    ranges = List.copyOf(ranges);
+  }
+
+  static Extent of(int start, int end) {
+    return start < end ? new Extent(List.of(new Range(start, end))) : EMPTY;
+  }
+
+  boolean isEmpty() {
+    return ranges.isEmpty();
+  }
+
+  int start() {
+    return ranges.get(0).start();
+  }
+
+  int end() {
+    return ranges.get(ranges.size() - 1).end();
+  }
+
+  int length() {
+    return ranges.stream().mapToInt(r -> r.end() - r.start()).sum();
+  }
+
+  boolean contains(int offset) {
+    return ranges.stream().anyMatch(r -> r.start() <= offset && offset < r.end());
+  }
+
+  boolean overlaps(int start, int end) {
+    return ranges.stream().anyMatch(r -> r.start() < end && start < r.end());
+  }
+
+  Extent plus(Extent other) {
+    List<Range> all = new ArrayList<>(ranges);
+    all.addAll(other.ranges);
+    all.sort((a, b) -> Integer.compare(a.start(), b.start()));
+    List<Range> out = new ArrayList<>();
+    for (Range r : all) {
+      Range last = out.isEmpty() ? null : out.get(out.size() - 1);
+      if (last != null && r.start() <= last.end()) {
+        out.set(out.size() - 1, new Range(last.start(), Math.max(last.end(), r.end())));
+      } else {
+        out.add(r);
+      }
+    }
+    return new Extent(out);
+  }
+
+  Extent minus(int start, int end) {
+    List<Range> out = new ArrayList<>();
+    for (Range r : ranges) {
+      if (r.end() <= start || end <= r.start()) {
+        out.add(r);
+        continue;
+      }
+      if (r.start() < start) {
+        out.add(new Range(r.start(), start));
+      }
+      if (end < r.end()) {
+        out.add(new Range(end, r.end()));
+      }
+    }
+    return new Extent(out);
+  }
+
+  /**
+   * The extent as contents are written: ranges that only blanks part are joined, blanks and loose
+   * punctuation at the edges are cut off, quotation marks stay, ranges without a word are dropped.
+   */
+  Extent trimmed(String text) {
+    List<Range> joined = new ArrayList<>();
+    for (Range r : ranges) {
+      Range last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+      if (last != null && text.substring(last.end(), r.start()).isBlank()) {
+        joined.set(joined.size() - 1, new Range(last.start(), r.end()));
+      } else {
+        joined.add(r);
+      }
+    }
+    List<Range> out = new ArrayList<>();
+    for (Range r : joined) {
+      int start = r.start();
+      int end = r.end();
+      while (start < end && isLoose(text.charAt(start))) {
+        start++;
+      }
+      while (start < end && isLoose(text.charAt(end - 1))) {
+        end--;
+      }
+      if (text.substring(start, end).chars().anyMatch(Character::isLetterOrDigit)) {
+        out.add(new Range(start, end));
+      }
+    }
+    return new Extent(out);
+  }
+
+  private static boolean isLoose(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || ".,;:-–—".indexOf(c) >= 0;
+  }
+
+  List<Span> spans(String text) {
+    return ranges.stream()
+        .map(r -> Span.of(text, r.start(), r.end()))
+        .collect(Collectors.toUnmodifiableList());
+  }
+}

@@ -1,0 +1,95 @@
+package org.chancery.coding.statement;
+
+import java.util.Optional;
+
+/** The kinds of quotation marks that English texts use. */
+enum QuotationMark {
+  CURLY('“', "”"),
+  /** Two apostrophes, as old wire systems write. */
+  APOSTROPHES('\'', "''"),
+  STRAIGHT('"', "\""),
+  BACKTICKS('`', "''"),
+  SINGLE('‘', "’"),
+  PLAIN_SINGLE('\'', "'");
+
+  private final char first;
+  private final String closing;
+
+  QuotationMark(char first, String closing) {
+    this.first = first;
+    this.closing = closing;
+  }
+
+  char first() {
+    return first;
+  }
+
+  int length() {
+    return closing.length();
+  }
+
+  /** Whether opening and closing marks differ, so that they can nest. */
+  boolean paired() {
+    return this == CURLY;
+  }
+
+  /**
+   * The mark that opens a quotation at {@code at}, in a paragraph from {@code from} to {@code to}.
+   */
+  static Optional<QuotationMark> opening(String text, int at, int from, int to) {
+    for (QuotationMark mark : values()) {
+      if (mark.opens(text, at, from, to)) {
+        return Optional.of(mark);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean opens(String text, int at, int from, int to) {
+    if (text.charAt(at) != first) {
+      return false;
+    }
+    boolean afterBlank =
+        at == from
+            || "([—–-/".indexOf(text.charAt(at - 1)) >= 0
+            || Character.isWhitespace(text.charAt(at - 1))
+            || Character.isSpaceChar(text.charAt(at - 1));
+    return switch (this) {
+      case CURLY -> true;
+      case STRAIGHT -> afterBlank || noBlankAfter(text, at + 1, to);
+      case APOSTROPHES, BACKTICKS ->
+          text.startsWith(this == BACKTICKS ? "``" : "''", at)
+              && (afterBlank || noBlankAfter(text, at + 2, to));
+      case SINGLE, PLAIN_SINGLE ->
+          afterBlank && noBlankAfter(text, at + 1, to) && closed(text, at, to);
+    };
+  }
+
+  private static boolean noBlankAfter(String text, int at, int to) {
+    return at < to && Character.isLetterOrDigit(text.charAt(at));
+  }
+
+  /** Single marks look like apostrophes: they count only where another one closes them. */
+  private boolean closed(String text, int at, int to) {
+    for (int i = at + 2; i < to; i++) {
+      if (closes(text, i, to)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether this mark's closing counterpart stands at {@code at}. */
+  boolean closes(String text, int at, int to) {
+    if (!text.startsWith(closing, at) || at + closing.length() > to) {
+      return false;
+    }
+    if (this != SINGLE && this != PLAIN_SINGLE) {
+      return true;
+    }
+    boolean wordAfter = at + 1 < to && Character.isLetterOrDigit(text.charAt(at + 1));
+    boolean pluralPossessive =
+        text.charAt(at - 1) == 's' && at + 1 < to && text.charAt(at + 1) == ' ';
+    return !wordAfter && !pluralPossessive;
+  }
+}

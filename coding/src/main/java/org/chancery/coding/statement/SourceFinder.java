@@ -1,0 +1,104 @@
+package org.chancery.coding.statement;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.chancery.coding.clause.Clause;
+import org.chancery.language.Sentence;
+import org.chancery.language.Token;
+
+/** Finds the phrase that names whose statement a cue makes it. */
+final class SourceFinder {
+
+  Optional<NounPhrase> find(Candidate c) {
+    Sentence s = c.sentence();
+    return switch (c.cue().kind()) {
+      case VERB, ADJECTIVE -> ofPredicate(s, c.head(), c);
+      case NOUN -> c.head() != c.anchor() ? ofLight(s, c) : ofNoun(s, c);
+      case PHRASE -> afterPhrase(s, c);
+      case LABEL -> Optional.empty();
+    };
+  }
+
+  private static Optional<NounPhrase> ofPredicate(Sentence s, int head, Candidate c) {
+    List<Integer> subjects = surface(s, head);
+    if (subjects.isEmpty()) {
+      subjects = new Clause(s, head).subjects();
+    }
+    if (subjects.isEmpty()) {
+      subjects = inverted(s, c);
+    }
+    return subjects.stream()
+        .filter(i -> !c.covers(i) && nominal(s.token(i)))
+        .findFirst()
+        .map(i -> NounPhrase.of(s, i).outside(c.first(), c.last()));
+  }
+
+  /** The subject as it stands, also a relative pronoun, which names the source in this clause. */
+  private static List<Integer> surface(Sentence s, int head) {
+    if (new Clause(s, head).passive()) {
+      return List.of();
+    }
+    return s.children(head, "nsubj").stream().map(Token::index).limit(1).toList();
+  }
+
+  /** "…," said the minister: a noun right behind the verb that the parser took for an object. */
+  private static List<Integer> inverted(Sentence s, Candidate c) {
+    boolean after = c.first() == 0 || s.token(c.first() - 1).isPunctuation();
+    if (!after || c.cue().takes().stream().noneMatch(t -> t.kind() == Take.Kind.CLAUSE)) {
+      return List.of();
+    }
+    return s.children(c.head(), "obj", "dep", "ccomp", "xcomp", "nsubj").stream()
+        .filter(t -> t.index() > c.last() && nominal(t))
+        .map(Token::index)
+        .limit(1)
+        .toList();
+  }
+
+  private static boolean nominal(Token t) {
+    return t.isNoun()
+        || t.tag().startsWith("PRP")
+        || t.tag().startsWith("W")
+        || t.tag().equals("DT")
+        || t.tag().equals("CD")
+        || t.tag().startsWith("JJ");
+  }
+
+  private static Optional<NounPhrase> ofLight(Sentence s, Candidate c) {
+    return ofPredicate(s, c.head(), c);
+  }
+
+  private static Optional<NounPhrase> ofNoun(Sentence s, Candidate c) {
+    OptionalInt owner = s.child(c.head(), "nmod:poss");
+    if (owner.isPresent()) {
+      return Optional.of(NounPhrase.of(s, owner.getAsInt()));
+    }
+    Clause clause = new Clause(s, c.head());
+    List<Integer> by = clause.obliques("by", "from");
+    if (by.isEmpty() && c.cue().entry().values("source").contains("of")) {
+      by = clause.obliques("of");
+    }
+    return by.stream().findFirst().map(i -> NounPhrase.of(s, i));
+  }
+
+  /** "according to <em>the ministry</em>". */
+  private static Optional<NounPhrase> afterPhrase(Sentence s, Candidate c) {
+    for (int i = c.last() + 1; i < s.size(); i++) {
+      Token t = s.token(i);
+      boolean starts = c.covers(t.head()) || t.head() < c.first() || t.head() > i;
+      if (nominal(t) && !s.children(t.index(), "case").isEmpty()
+          || nominal(t) && t.head() <= c.last()) {
+        return Optional.of(phraseFrom(s, t.index(), c.last() + 1));
+      }
+      if (t.isVerb() || starts && t.isPunctuation() && i > c.last() + 8) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static NounPhrase phraseFrom(Sentence s, int head, int first) {
+    NounPhrase np = NounPhrase.of(s, head);
+    return new NounPhrase(s, head, first, np.last());
+  }
+}

@@ -1,0 +1,71 @@
+package org.chancery.coding.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.chancery.language.Segments;
+import org.chancery.record.Report;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The state machine over quotation marks, without language models. */
+class QuotationsTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "“We go,” she said. | “We go,” | curly marks",
+        "\"We go,\" she said. \"Soon.\" | \"We go,\" / \"Soon.\" | straight marks, twice",
+        "''We go,'' she said. | ''We go,'' | two apostrophes",
+        "``We go,'' she said. | ``We go,'' | backticks",
+        "‘We go,’ she said. | ‘We go,’ | single curly marks",
+        "The ministers’ plan isn’t new. | ~~ | apostrophes are no marks",
+        "The ministers' plan isn't 'new'. | 'new' | straight apostrophes are no marks, a pair is",
+        "“He said ‘no,’” she said. | “He said ‘no,’” | nested marks of another kind",
+        "“He “never” said no,” she said. | “He “never” said no,” | nested marks of the same kind",
+        "“He “never said no,” she said. | “He “never said no,” | an inner opener without closer",
+        "She called it (\"a lie\"). | \"a lie\" | behind a bracket",
+        "“We go, she said. | “We go, she said. | no closer: to the end of the paragraph",
+      })
+  void finds(String text, String expected, String why) {
+    assertThat(of(text).stream().map(q -> words(text, q)).collect(Collectors.joining(" / ")))
+        .as(why)
+        .isEqualTo(expected);
+  }
+
+  @Test
+  void goesOnInTheNextParagraph() {
+    String text = "“We go.\n\n“We go soon,” she said.\n\nThe end.";
+    List<Quotation> found = of(text);
+    assertThat(found).hasSize(1);
+    assertThat(words(text, found.get(0))).isEqualTo("“We go. … “We go soon,”");
+  }
+
+  @Test
+  void doesNotGoOnWithoutAMark() {
+    String text = "“We go.\n\nShe left.";
+    assertThat(of(text)).hasSize(1);
+    assertThat(words(text, of(text).get(0))).isEqualTo("“We go.");
+  }
+
+  @Test
+  void tellsSpeechFromScareQuotes() {
+    assertThat(of("The “axis” met.").get(0).scare()).isTrue();
+    assertThat(of("“Never,” he said.").get(0).scare()).isFalse();
+    assertThat(of("He was “ready to go home” again.").get(0).scare()).isFalse();
+  }
+
+  private static List<Quotation> of(String text) {
+    return Quotations.of(text, Segments.paragraphs(Report.ofText(text)));
+  }
+
+  private static String words(String text, Quotation q) {
+    return q.extent().ranges().stream()
+        .map(r -> text.substring(r.start(), r.end()))
+        .collect(Collectors.joining(" … "));
+  }
+}
