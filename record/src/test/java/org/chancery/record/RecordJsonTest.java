@@ -1,0 +1,66 @@
+package org.chancery.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.junit.jupiter.api.Test;
+
+class RecordJsonTest {
+
+  @Test
+  void readsWhatItWrote() {
+    assertThat(RecordJson.read(RecordJson.write(Records.full()))).isEqualTo(Records.full());
+    assertThat(RecordJson.read(RecordJson.pretty(Records.full()))).isEqualTo(Records.full());
+    assertThat(RecordJson.read(RecordJson.write(Records.empty()))).isEqualTo(Records.empty());
+  }
+
+  @Test
+  void writesTheSameBytesForTheSameRecord() {
+    String json = RecordJson.write(Records.full());
+    assertThat(RecordJson.write(RecordJson.read(json))).isEqualTo(json).doesNotContain("\n");
+  }
+
+  @Test
+  void countsCodePointsInJson() throws Exception {
+    JsonNode record = new ObjectMapper().readTree(RecordJson.write(Records.full()));
+    int[] text = record.path("report").path("text").asText().codePoints().toArray();
+    for (JsonNode content : record.path("statements").get(0).path("content")) {
+      int start = content.path("start").asInt();
+      int length = content.path("end").asInt() - start;
+      assertThat(new String(text, start, length)).isEqualTo(content.path("text").asText());
+    }
+    Span inside = Records.full().statements().get(0).content().get(1);
+    assertThat(record.at("/statements/0/content/1/start").asInt())
+        .as("four flags before it are surrogate pairs")
+        .isEqualTo(inside.start() - 4);
+  }
+
+  @Test
+  void leavesOutWhatIsUnknown() throws Exception {
+    JsonNode record = new ObjectMapper().readTree(RecordJson.write(Records.full()));
+    assertThat(record.at("/actors/1").has("name")).isFalse();
+    assertThat(record.at("/actors/1").has("country")).isFalse();
+    assertThat(record.at("/statements/0").has("part_of")).isFalse();
+    assertThat(record.at("/engagements/0/participants/1").has("office")).isFalse();
+    assertThat(record.at("/events/0/casualties").has("injured")).isFalse();
+  }
+
+  @Test
+  void writesCountsAsNumbersOrLowerBounds() throws Exception {
+    JsonNode casualties =
+        new ObjectMapper().readTree(RecordJson.write(Records.full())).at("/events/0/casualties");
+    assertThat(casualties.path("dead").asInt()).isEqualTo(3);
+    assertThat(casualties.at("/size/at_least").asInt()).isEqualTo(20);
+  }
+
+  @Test
+  void saysThatSomethingIsNoRecord() {
+    assertThatThrownBy(() -> RecordJson.read("{\"report\": 7"))
+        .isInstanceOfSatisfying(
+            ChanceryException.class,
+            e -> assertThat(e.code()).isEqualTo(ChanceryException.Code.MALFORMED))
+        .hasMessageContaining("not a Chancery record");
+  }
+}
