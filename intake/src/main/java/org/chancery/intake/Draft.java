@@ -1,0 +1,39 @@
+package org.chancery.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an input gave, as it gave it: not yet joined, checked or read.
+ *
+ * @param title only where it came apart from the text
+ * @param published as written, in any form
+ * @param notes what a person should know of how it was read
+ */
+record Draft(
+    String text,
+    @Nullable String ref,
+    @Nullable String title,
+    @Nullable String source,
+    @Nullable String published,
+    @Nullable String url,
+    List<String> notes) {
+  Draft {
+    notes = List.copyOf(notes);
+  }
+
+  static Draft ofText(String text, @Nullable String ref) {
+    return new Draft(text, ref, null, null, null, null, List.of());
+  }
+
+  Draft withNotes(List<String> more) {
+    List<String> all = new ArrayList<>(notes);
+    all.addAll(more);
+    return new Draft(text, ref, title, source, published, url, all);
+  }
+
+  Draft withRef(@Nullable String otherRef) {
+    return new Draft(text, otherRef, title, source, published, url, notes);
+  }
+}

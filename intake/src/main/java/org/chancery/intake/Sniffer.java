@@ -1,0 +1,108 @@
+package org.chancery.intake;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.chancery.record.ChanceryException;
+import org.chancery.record.ChanceryException.Code;
+
+/**
+ * Says what form the bytes of an input have: by its name where that tells, by its first bytes
+ * otherwise. A name never makes text of what is plainly something else.
+ */
+final class Sniffer {
+  /** How many bytes are looked at. */
+  static final int HEAD = 1 << 16;
+
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+  private static final Pattern PAGE =
+      Pattern.compile(
+          "\\A\\s*(?:<!--.*?-->\\s*)*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*"
+              + "(?:<!doctype\\s+html|<html\\b|<head\\b|<body\\b)",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+  private static final Pattern XML =
+      Pattern.compile("\\A\\s*<(?:\\?xml|rss\\b|feed\\b|nitf\\b|newsItem\\b|newsML\\b)");
+  private static final Pattern XML_ROOT = Pattern.compile("<([A-Za-z][\\w:.-]*)");
+  private static final Pattern TAG = Pattern.compile("<[A-Za-z!][^<>]*>");
+  private static final Pattern WARC = Pattern.compile("\\AWARC/\\d");
+  private static final Pattern JSON = Pattern.compile("\\A\\s*(?:\\{\\s*[\"}]|\\[\\s*[{\\]])");
+
+  private Sniffer() {}
+
+  /**
+   * @param head the first bytes of the input, up to {@link #HEAD}
+   * @param name the name of the input, of which the extension counts
+   * @throws ChanceryException with code {@code BINARY} where it is no text, {@code MALFORMED} where
+   *     it is text of a form that is not read
+   */
+  static Format sniff(byte[] head, String name) {
+    BinaryKind.describe(head)
+        .ifPresent(
+            what -> {
+              throw new ChanceryException(Code.BINARY, what);
+            });
+    String start = Decoder.decodeHead(head);
+    refuseOtherText(start);
+    return switch (extension(name)) {
+      case "html", "htm", "xhtml" -> TAG.matcher(start).find() ? Format.HTML : Format.TEXT;
+      case "jsonl", "ndjson" -> Format.JSON_LINES;
+      case "json" -> manyLines(start) ? Format.JSON_LINES : Format.JSON;
+      case "txt", "text", "md" -> ofContent(start, false);
+      default -> ofContent(start, true);
+    };
+  }
+
+  private static Format ofContent(String start, boolean mayBePrettyJson) {
+    if (PAGE.matcher(start).find()) {
+      return Format.HTML;
+    }
+    if (JSON.matcher(start).find()) {
+      if (startsWithReport(start)) {
+        return Format.JSON_LINES;
+      }
+      return mayBePrettyJson ? Format.JSON : Format.TEXT;
+    }
+    return Format.TEXT;
+  }
+
+  private static void refuseOtherText(String start) {
+    if (WARC.matcher(start).find()) {
+      throw new ChanceryException(
+          Code.BINARY, "found a WARC web archive; extract its pages as HTML files first");
+    }
+    if (XML.matcher(start).find() && !PAGE.matcher(start).find()) {
+      var root = XML_ROOT.matcher(start);
+      throw new ChanceryException(
+          Code.MALFORMED,
+          "found an XML document"
+              + (root.find() ? " of type <" + root.group(1) + ">" : "")
+              + ", expected text, HTML, JSON or JSON Lines");
+    }
+  }
+
+  /** Whether the first line is one report in JSON, complete in itself. */
+  private static boolean startsWithReport(String start) {
+    String line = start.stripLeading().lines().findFirst().orElse("");
+    try {
+      JsonNode node = MAPPER.readTree(line);
+      return node.isObject() && node.has(JsonReports.TEXT);
+    } catch (JsonProcessingException e) {
+      return false;
+    }
+  }
+
+  /** Whether this is JSON Lines under another name: a complete object, then another on its line. */
+  private static boolean manyLines(String start) {
+    String[] lines = start.strip().split("\\R", 2);
+    return lines.length == 2
+        && lines[1].stripLeading().startsWith("{")
+        && startsWithReport(lines[0]);
+  }
+
+  private static String extension(String name) {
+    int dot = name.lastIndexOf('.');
+    return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,60 @@
+package org.chancery.intake;
+
+import java.io.BufferedInputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import org.chancery.record.ChanceryException;
+import org.chancery.record.Rejection;
+import org.jspecify.annotations.Nullable;
+
+/** The readings of one file or stream, one after the other. */
+interface Source extends Closeable {
+
+  /** The next reading, or null after the last. */
+  @Nullable Reading next() throws IOException;
+
+  /**
+   * The readings of a stream of any form.
+   *
+   * @throws ChanceryException where it has no form that is read
+   */
+  static Source of(InputStream stream, Item item, Limits limits, Assembler assembler)
+      throws IOException {
+    BufferedInputStream in = new BufferedInputStream(stream, Sniffer.HEAD);
+    in.mark(Sniffer.HEAD);
+    byte[] head = in.readNBytes(Sniffer.HEAD);
+    in.reset();
+    return switch (Sniffer.sniff(head, item.name())) {
+      case TEXT, HTML -> new WholeSource(in, item, limits, assembler);
+      case JSON -> new JsonSource(in, item, assembler);
+      case JSON_LINES -> new JsonLinesSource(in, item, limits, assembler);
+    };
+  }
+
+  /** The reading of a draft that is made on the spot, whatever goes wrong with it. */
+  static Reading read(String input, Assembler assembler, DraftMaker maker) {
+    String ref = null;
+    try {
+      Draft draft = maker.make();
+      ref = draft.ref();
+      return assembler.assemble(input, draft);
+    } catch (RefusedDraft e) {
+      return rejected(input, e.ref(), e);
+    } catch (ChanceryException e) {
+      return rejected(input, ref, e);
+    }
+  }
+
+  /** A rejection, for the reason that an exception gives. */
+  static Reading rejected(String input, @Nullable String ref, ChanceryException e) {
+    String message = e.getMessage();
+    return new Reading.Rejected(
+        new Rejection(input, ref, e.code().code(), message == null ? "" : message));
+  }
+
+  /** Makes a draft, or says why not. */
+  interface DraftMaker {
+    Draft make();
+  }
+}

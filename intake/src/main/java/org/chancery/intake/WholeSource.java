@@ -1,0 +1,43 @@
+package org.chancery.intake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import org.chancery.record.ChanceryException;
+import org.jspecify.annotations.Nullable;
+
+/** A file of which all is one report. */
+final class WholeSource implements Source {
+  private final InputStream in;
+  private final Item item;
+  private final Limits limits;
+  private final Assembler assembler;
+  private boolean done;
+
+  WholeSource(InputStream in, Item item, Limits limits, Assembler assembler) {
+    this.in = in;
+    this.item = item;
+    this.limits = limits;
+    this.assembler = assembler;
+  }
+
+  @Override
+  public @Nullable Reading next() throws IOException {
+    if (done) {
+      return null;
+    }
+    done = true;
+    byte[] bytes = in.readNBytes((int) Math.min(Integer.MAX_VALUE - 8, limits.maxTextBytes() + 1));
+    if (bytes.length > limits.maxTextBytes()) {
+      ChanceryException e =
+          Assembler.tooLong(Math.max(bytes.length, item.size()), "bytes or more", limits);
+      return Source.rejected(item.name(), item.ref(), e);
+    }
+    return Source.read(
+        item.name(), assembler, () -> Draft.ofText(Decoder.decode(bytes, null), item.ref()));
+  }
+
+  @Override
+  public void close() throws IOException {
+    in.close();
+  }
+}
