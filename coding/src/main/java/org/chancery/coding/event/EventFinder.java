@@ -1,20 +1,53 @@
 package org.chancery.coding.event;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.chancery.coding.actor.Actors;
 import org.chancery.coding.lexicon.Lexicon;
+import org.chancery.coding.lexicon.Reason;
 import org.chancery.coding.place.Places;
 import org.chancery.coding.statement.Statements;
 import org.chancery.coding.time.Times;
 import org.chancery.language.ParsedReport;
+import org.chancery.language.Sentence;
+import org.chancery.record.Id.EventId;
 
-/** Finds the events of a report. Immutable and thread-safe. */
+/**
+ * Finds the events of a report, sentence by sentence: frames match, modality and the predicates
+ * above shift their type and status, roles are filled, a selection is made. Immutable and
+ * thread-safe.
+ */
 public final class EventFinder {
+  private final Frames frames;
+  private final FrameMatcher matcher;
+  private final EventBuilder builder;
 
-  public EventFinder(Lexicon lexicon) {}
+  public EventFinder(Lexicon lexicon) {
+    frames = new Frames(lexicon);
+    matcher = new FrameMatcher(frames);
+    builder = new EventBuilder(new ContextFinder(lexicon), frames.shifts());
+  }
 
+  /** The events, in text order of their triggers. */
   public Events find(
       ParsedReport parsed, Actors actors, Statements statements, Times times, Places places) {
-    return new Events(List.of(), List.of());
+    List<FoundEvent> found = new ArrayList<>();
+    List<Reason> reasons = new ArrayList<>();
+    for (Sentence sentence : parsed.sentences()) {
+      Scene scene =
+          new Scene(parsed, sentence, actors, statements, times, places, matcher.match(sentence));
+      for (Draft draft : drafts(scene)) {
+        EventId id = new EventId("e" + (found.size() + 1));
+        found.add(builder.build(id, scene, draft));
+        reasons.addAll(builder.reasons(id, scene, draft));
+      }
+    }
+    return new Events(found, reasons);
+  }
+
+  private List<Draft> drafts(Scene scene) {
+    RoleFiller roles = new RoleFiller(scene);
+    List<Reading> readings = new SentenceReader(scene, frames.shifts()).readings();
+    return Selection.of(readings.stream().map(roles::fill).toList());
   }
 }

@@ -66,3 +66,157 @@ about: An infinitive under these words tells of what lies ahead.
 words: agree, plan, expect, set, schedule, intend, hope, want, due, promise, pledge, vow, decide, invite, offer, prepare, propose, ask, urge, aim, likely, ready, seek, order, tell, slate, call, commit, like, vote, instruct, direct, threaten
 example: The two sides agreed to meet on Thursday. => 2025-02-20
 counter: The two sides managed to meet on Thursday. => 2025-02-20
+
+# ------------------------------------------------------------------------------------------------
+# Events: what becomes of an event under a shift. "becomes: TYPE[/mode] NEW-TYPE MODE CAMEO", "same"
+# where the type stays.
+
+[event.shift.commit]
+shift: commit
+becomes: CONSULT AGREE - 036
+becomes: SUPPORT AGREE - 030
+becomes: COOPERATE AGREE - 031
+becomes: AID AGREE - 033
+becomes: AGREE AGREE - 030
+becomes: RETREAT AGREE - 0353
+becomes: CONCEDE AGREE - 0352
+becomes: ASSAULT THREATEN violence 138
+becomes: PROTEST THREATEN - 133
+becomes: COERCE THREATEN restrict 132
+becomes: SANCTION THREATEN restrict 131
+becomes: REJECT same
+becomes: REQUEST same
+becomes: ACCUSE same
+becomes: THREATEN same
+becomes: MOBILIZE MOBILIZE troops 154
+example: Peru offered to negotiate with Chile. => AGREE Peru > Chile
+
+[event.shift.promise]
+shift: promise
+becomes: CONSULT AGREE - 036
+becomes: SUPPORT AGREE - 030
+becomes: COOPERATE AGREE - 031
+becomes: AID AGREE - 033
+becomes: AGREE AGREE - 030
+becomes: RETREAT CONCEDE - 087
+becomes: CONCEDE CONCEDE - 080
+becomes: ASSAULT THREATEN violence 138
+becomes: PROTEST THREATEN - 133
+becomes: COERCE/arrest THREATEN arrest 1322
+becomes: COERCE THREATEN restrict 132
+becomes: SANCTION/expel THREATEN expel 134
+becomes: SANCTION THREATEN restrict 131
+becomes: MOBILIZE THREATEN violence 138
+becomes: REJECT same
+becomes: REQUEST same
+becomes: ACCUSE same
+becomes: THREATEN same
+example: Peru promised to release the prisoners. => CONCEDE Peru > prisoners
+
+[event.shift.will]
+shift: will
+becomes: CONSULT AGREE - 036
+becomes: SUPPORT AGREE - 030
+becomes: COOPERATE AGREE - 031
+becomes: AID AGREE - 033
+becomes: RETREAT CONCEDE - 087
+becomes: CONCEDE CONCEDE - 080
+becomes: ASSAULT THREATEN violence 138
+becomes: PROTEST THREATEN - 133
+example: Peru will meet Chile. => AGREE Peru + Chile
+
+[event.shift.plan]
+shift: plan
+becomes: CONSULT AGREE - 036
+becomes: SUPPORT AGREE - 030
+becomes: COOPERATE AGREE - 031
+becomes: AID AGREE - 033
+becomes: AGREE AGREE - 030
+becomes: RETREAT CONCEDE - 087
+becomes: CONCEDE CONCEDE - 080
+becomes: REJECT same
+becomes: ASSAULT THREATEN violence 138
+becomes: PROTEST THREATEN - 133
+becomes: COERCE THREATEN restrict 132
+becomes: SANCTION THREATEN restrict 131
+example: Peru plans to send aid to Chile. => AGREE Peru > Chile
+
+[event.shift.refuse]
+shift: refuse
+becomes: CONSULT REJECT meet 125
+becomes: SUPPORT REJECT change 120
+becomes: AGREE REJECT change 120
+becomes: COOPERATE REJECT assist 121
+becomes: AID REJECT assist 122
+becomes: RETREAT REJECT yield 124
+becomes: CONCEDE REJECT yield 124
+becomes: ASSAULT AGREE - 0356
+becomes: REQUEST REJECT change 123
+becomes: REJECT AGREE - 030
+becomes: ACCUSE REJECT change 120
+becomes: SANCTION REJECT change 120
+becomes: COERCE REJECT change 120
+becomes: MOBILIZE REJECT change 120
+example: Peru refused to release the prisoners. => REJECT/yield Peru > prisoners
+
+[event.shift.request]
+shift: request
+becomes: CONSULT REQUEST meet 026
+becomes: AGREE REQUEST change 020
+becomes: SUPPORT REQUEST change 022
+becomes: COOPERATE REQUEST assist 021
+becomes: AID REQUEST assist 023
+becomes: RETREAT REQUEST yield 025
+becomes: CONCEDE REQUEST yield 025
+becomes: ASSAULT REQUEST change 020
+becomes: COERCE REQUEST change 020
+becomes: SANCTION REQUEST change 020
+becomes: REJECT REQUEST change 020
+becomes: REQUEST REQUEST change 020
+becomes: ACCUSE REQUEST change 020
+becomes: MOBILIZE REQUEST change 020
+becomes: THREATEN REQUEST change 020
+becomes: PROTEST REQUEST change 020
+example: Peru called on Chile to release the prisoners. => REQUEST/yield Peru > Chile
+
+[event.shift.hope]
+shift: hope
+becomes: CONSULT REQUEST meet 026
+becomes: AGREE REQUEST change 020
+becomes: SUPPORT REQUEST change 022
+becomes: COOPERATE REQUEST assist 021
+becomes: AID REQUEST assist 023
+becomes: RETREAT REQUEST yield 025
+becomes: CONCEDE REQUEST yield 025
+becomes: REJECT REQUEST change 020
+example: Peru hopes that Chile will release the prisoners. => REQUEST/yield Peru > Chile
+
+[event.shift.threaten]
+shift: threaten
+becomes: ASSAULT THREATEN violence 138
+becomes: MOBILIZE THREATEN violence 138
+becomes: COERCE/arrest THREATEN arrest 1322
+becomes: COERCE/seize THREATEN territory 139
+becomes: COERCE THREATEN restrict 132
+becomes: SANCTION/expel THREATEN expel 134
+becomes: SANCTION THREATEN restrict 131
+becomes: RETREAT THREATEN relations 133
+becomes: REJECT THREATEN relations 133
+becomes: PROTEST THREATEN - 133
+becomes: CONSULT THREATEN - 130
+becomes: CONCEDE THREATEN - 130
+becomes: AGREE THREATEN - 130
+becomes: AID THREATEN - 130
+becomes: COOPERATE THREATEN - 130
+becomes: SUPPORT THREATEN - 130
+becomes: THREATEN same
+becomes: ACCUSE THREATEN - 130
+becomes: REQUEST THREATEN - 130
+example: Peru threatened to expel Chile's ambassador. => THREATEN/expel Peru > Chile
+
+[event.shift.accuse]
+shift: accuse
+example: Peru accused Chile of attacking Bolivia. => ACCUSE/allege Peru > Chile
+
+[event.status]
+example: Peru may release the prisoners. => RETREAT/release Peru > prisoners hypothetical

@@ -1,0 +1,75 @@
+package org.chancery.coding.event;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.chancery.coding.lexicon.Entry;
+import org.chancery.coding.lexicon.Lexicon;
+import org.chancery.language.Token;
+import org.chancery.record.ChanceryException;
+import org.chancery.record.Context;
+
+/**
+ * Finds the PLOVER contexts of a passage: every context whose words in it weigh together as much as
+ * its threshold. The words and weights stand in {@code contexts.lex}. Immutable and thread-safe.
+ */
+public final class ContextFinder {
+  private static final double THRESHOLD = 1;
+
+  private record Weighted(Context context, double weight) {}
+
+  /** By words joined with blanks, lemmas in lower case. */
+  private final Map<String, List<Weighted>> words = new TreeMap<>();
+
+  private final Map<Context, Double> thresholds = new EnumMap<>(Context.class);
+  private int longest = 1;
+
+  public ContextFinder(Lexicon lexicon) {
+    lexicon.entries("contexts.lex").forEach(this::add);
+  }
+
+  private void add(Entry entry) {
+    String name = entry.id().value().replaceFirst("^context\\.", "");
+    try {
+      Context context = Context.of(name.replace('-', '_'));
+      thresholds.put(context, entry.value("threshold").map(Double::parseDouble).orElse(THRESHOLD));
+      entry.values("words").forEach(w -> add(w, context, 1));
+      entry.values("weak").forEach(w -> add(w, context, 0.5));
+    } catch (IllegalArgumentException e) {
+      throw new ChanceryException(
+          ChanceryException.Code.LEXICON, entry.location() + ": " + e.getMessage());
+    }
+  }
+
+  private void add(String word, Context context, double weight) {
+    words.computeIfAbsent(word, k -> new ArrayList<>()).add(new Weighted(context, weight));
+    longest = Math.max(longest, word.split(" ").length);
+  }
+
+  /** The contexts of these tokens, in PLOVER's order. */
+  public List<Context> find(List<Token> tokens) {
+    Map<Context, Map<String, Double>> found = new EnumMap<>(Context.class);
+    for (int i = 0; i < tokens.size(); i++) {
+      StringBuilder key = new StringBuilder();
+      for (int k = i; k < Math.min(tokens.size(), i + longest); k++) {
+        key.append(k == i ? "" : " ").append(tokens.get(k).lemma().toLowerCase(Locale.ROOT));
+        String word = key.toString();
+        for (Weighted w : words.getOrDefault(word, List.of())) {
+          // a word repeated proves no more than once
+          found.computeIfAbsent(w.context(), c -> new TreeMap<>()).put(word, w.weight());
+        }
+      }
+    }
+    return found.entrySet().stream()
+        .filter(e -> sum(e.getValue()) >= thresholds.getOrDefault(e.getKey(), THRESHOLD))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  private static double sum(Map<String, Double> weights) {
+    return weights.values().stream().mapToDouble(Double::doubleValue).sum();
+  }
+}

@@ -1,0 +1,175 @@
+package org.chancery.coding.event;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import org.chancery.coding.clause.Clause;
+import org.chancery.coding.event.Frames.Trigger;
+import org.chancery.language.Sentence;
+import org.chancery.language.Token;
+
+/** Finds which frames stand where in a sentence: at most one at a token. */
+final class FrameMatcher {
+  private final Frames frames;
+
+  FrameMatcher(Frames frames) {
+    this.frames = frames;
+  }
+
+  /** The matches by token, in text order. */
+  TreeMap<Integer, Match> match(Sentence sentence) {
+    TreeMap<Integer, Match> out = new TreeMap<>();
+    for (Token t : sentence.tokens()) {
+      at(sentence, t).ifPresent(m -> out.put(t.index(), m));
+    }
+    return out;
+  }
+
+  private Optional<Match> at(Sentence sentence, Token t) {
+    if (t.is("aux") || t.is("cop") || t.is("compound") && t.isNoun() && !isPlural(t)) {
+      return Optional.empty();
+    }
+    if (t.isVerb()) {
+      return first(frames.ofVerb(t.lemma()), new Predicate(sentence, t.index(), -1))
+          .or(() -> participle(sentence, t));
+    }
+    if (t.isNoun() && !t.isProperNoun()) {
+      return first(
+          frames.ofNoun(t.lemma()), new Predicate(sentence, t.index(), host(sentence, t.index())));
+    }
+    if (t.tag().startsWith("JJ")) {
+      return participle(sentence, t);
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Match> participle(Sentence sentence, Token t) {
+    return first(frames.ofAdjective(t.lemma()), new Predicate(sentence, t.index(), -1));
+  }
+
+  private static boolean isPlural(Token t) {
+    return t.tag().endsWith("S");
+  }
+
+  private static Optional<Match> first(List<Trigger> triggers, Predicate predicate) {
+    for (Trigger trigger : triggers) {
+      boolean complete =
+          predicate.noun()
+              ? predicate.hasPrefix(trigger.particle())
+              : predicate.hasParticle(trigger.particle());
+      if (complete
+          && !(trigger.frame().support())
+          && trigger.frame().conditions().stream().allMatch(c -> holds(c, predicate))) {
+        return Optional.of(new Match(trigger.frame(), predicate));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The light verb over an event noun: "launched an attack", "talks were held". */
+  private int host(Sentence sentence, int noun) {
+    int at = noun;
+    while (sentence.token(at).is("conj") || sentence.token(at).is("compound")) {
+      at = sentence.token(at).head();
+    }
+    OptionalInt head = sentence.head(at);
+    Token t = sentence.token(at);
+    if (head.isEmpty() || !sentence.token(head.getAsInt()).isVerb()) {
+      return modifyingHost(sentence, noun);
+    }
+    int verb = head.getAsInt();
+    boolean object = new Clause(sentence, verb).objects().contains(at);
+    if (!object && !t.is("obl") || !lightVerb(sentence, verb, at, object)) {
+      return modifyingHost(sentence, noun);
+    }
+    return verb;
+  }
+
+  /** "the talks held by X", "an attack that X launched". */
+  private int modifyingHost(Sentence sentence, int noun) {
+    for (Token t : sentence.children(noun, "acl")) {
+      if (t.isVerb()
+          && new Clause(sentence, t.index()).objects().contains(noun)
+          && lightVerb(sentence, t.index(), noun, true)) {
+        return t.index();
+      }
+    }
+    return -1;
+  }
+
+  private boolean lightVerb(Sentence sentence, int verb, int noun, boolean object) {
+    Predicate predicate = new Predicate(sentence, verb, -1);
+    for (Trigger trigger : frames.ofVerb(sentence.token(verb).lemma())) {
+      if (trigger.frame().support() && predicate.hasParticle(trigger.particle())) {
+        String wanted = trigger.frame().entry().value("preposition").orElse("");
+        boolean fits =
+            object ? wanted.isEmpty() : wanted.equals(new Clause(sentence, verb).preposition(noun));
+        if (fits) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean holds(Condition condition, Predicate predicate) {
+    Sentence sentence = predicate.sentence();
+    boolean found;
+    if (condition.role().kind() == Role.Kind.CONTENT_SUBJECT
+        || condition.role().kind() == Role.Kind.CONTENT_RECIPIENT) {
+      found = !Contents.heads(predicate).isEmpty();
+    } else {
+      List<Integer> fillers = predicate.fillers(condition.role());
+      found =
+          condition.words().isEmpty()
+              ? !fillers.isEmpty()
+              : fillers.stream().anyMatch(i -> named(sentence, i, condition));
+    }
+    return found != condition.forbidden();
+  }
+
+  /** Whether a noun phrase is of a class, by its head or by what "of" follows a head of measure. */
+  private static boolean named(Sentence sentence, int i, Condition condition) {
+    if (condition.words().contains(sentence.token(i).lemma())) {
+      return true;
+    }
+    return sentence.children(i, "compound").stream()
+            .anyMatch(t -> condition.words().contains(t.lemma() + " " + sentence.token(i).lemma()))
+        || new Clause(sentence, i)
+            .obliques("of").stream()
+                .anyMatch(
+                    o ->
+                        MEASURES.contains(sentence.token(i).lemma())
+                            && condition.words().contains(sentence.token(o).lemma()));
+  }
+
+  private static final java.util.Set<String> MEASURES =
+      java.util.Set.of(
+          "hundred",
+          "thousand",
+          "dozen",
+          "ten",
+          "number",
+          "group",
+          "round",
+          "series",
+          "some",
+          "many",
+          "lot",
+          "shipment",
+          "batch",
+          "set",
+          "part",
+          "kind",
+          "package",
+          "wave",
+          "million",
+          "billion",
+          "ton",
+          "tonne",
+          "member",
+          "all",
+          "contingent",
+          "withdrawal");
+}

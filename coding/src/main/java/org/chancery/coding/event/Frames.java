@@ -1,0 +1,86 @@
+package org.chancery.coding.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.chancery.coding.lexicon.Entry;
+import org.chancery.coding.lexicon.Lexicon;
+import org.chancery.record.ChanceryException;
+
+/** All frames, by the lemma that triggers them. Immutable. */
+final class Frames {
+
+  /**
+   * A frame as one of its words triggers it.
+   *
+   * @param particle the second word of a phrasal verb, empty without one
+   */
+  record Trigger(Frame frame, String particle) {
+    int weight() {
+      int conditions = frame.conditions().stream().mapToInt(Condition::weight).sum();
+      return conditions + (particle.isEmpty() ? 0 : 4);
+    }
+  }
+
+  private final Map<String, List<Trigger>> verbs = new TreeMap<>();
+  private final Map<String, List<Trigger>> nouns = new TreeMap<>();
+  private final Map<String, List<Trigger>> adjectives = new TreeMap<>();
+  private final ShiftTable shifts;
+
+  Frames(Lexicon lexicon) {
+    NounClasses classes = new NounClasses(lexicon);
+    List<String> errors = new ArrayList<>();
+    for (Entry entry : lexicon.entries("frames.lex")) {
+      try {
+        if (!entry.id().value().startsWith("class.")) {
+          add(Frame.of(entry, classes));
+        }
+      } catch (IllegalArgumentException e) {
+        errors.add(entry.location() + ": " + e.getMessage());
+      }
+    }
+    if (!errors.isEmpty()) {
+      throw new ChanceryException(ChanceryException.Code.LEXICON, String.join("\n", errors));
+    }
+    shifts = new ShiftTable(lexicon);
+  }
+
+  private void add(Frame frame) {
+    index(frame, "verbs", verbs);
+    index(frame, "nouns", nouns);
+    index(frame, "adjectives", adjectives);
+  }
+
+  private static void index(Frame frame, String key, Map<String, List<Trigger>> into) {
+    for (String words : frame.words(key)) {
+      // a noun is headed by its last word ("phone call"), a verb by its first ("call off")
+      int cut = key.equals("nouns") ? words.lastIndexOf(' ') : words.indexOf(' ');
+      String first = cut < 0 ? words : words.substring(0, cut);
+      String rest = cut < 0 ? "" : words.substring(cut + 1);
+      boolean noun = key.equals("nouns") && cut >= 0;
+      List<Trigger> triggers = into.computeIfAbsent(noun ? rest : first, k -> new ArrayList<>());
+      triggers.add(new Trigger(frame, noun ? first : rest));
+      // stable: the file's order decides between frames of one weight
+      triggers.sort(Comparator.comparingInt(Trigger::weight).reversed());
+    }
+  }
+
+  /** The frames of a verb, those with most conditions first. */
+  List<Trigger> ofVerb(String lemma) {
+    return verbs.getOrDefault(lemma, List.of());
+  }
+
+  List<Trigger> ofNoun(String lemma) {
+    return nouns.getOrDefault(lemma, List.of());
+  }
+
+  List<Trigger> ofAdjective(String lemma) {
+    return adjectives.getOrDefault(lemma, List.of());
+  }
+
+  ShiftTable shifts() {
+    return shifts;
+  }
+}

@@ -1,0 +1,178 @@
+package org.chancery.coding.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.chancery.coding.actor.ActorMention;
+import org.chancery.coding.actor.Actors;
+import org.chancery.coding.clause.Clause;
+import org.chancery.language.Sentence;
+import org.chancery.language.Token;
+import org.chancery.record.Id.ActorId;
+
+/** Which actors a noun phrase stands for: its own, or else those to whom what it names belongs. */
+final class Parties {
+  private static final int DEPTH = 4;
+  private static final List<String> BELONGING =
+      List.of(
+          "of",
+          "in",
+          "from",
+          "at",
+          "on",
+          "against",
+          "near",
+          "with",
+          "for",
+          "by",
+          "to",
+          "inside",
+          "into",
+          "over",
+          "under",
+          "between",
+          "among",
+          "along",
+          "across",
+          "around",
+          "outside",
+          "within",
+          "toward",
+          "towards",
+          "about",
+          "off",
+          "aboard",
+          "that",
+          "like",
+          "including");
+
+  private final Sentence sentence;
+  private final Actors actors;
+
+  Parties(Sentence sentence, Actors actors) {
+    this.sentence = sentence;
+    this.actors = actors;
+  }
+
+  /** The actors of a phrase, groups given by their members; empty where it names nobody. */
+  List<ActorId> of(int head) {
+    Set<ActorId> out = new LinkedHashSet<>();
+    for (ActorMention m : mentions(head, DEPTH)) {
+      out.addAll(actors.members(m.actor()));
+    }
+    return List.copyOf(out);
+  }
+
+  /** The mentions for {@link #of}. */
+  List<ActorMention> mentions(int head) {
+    return mentions(head, DEPTH);
+  }
+
+  private List<ActorMention> mentions(int head, int depth) {
+    Optional<ActorMention> own = actors.of(sentence.index(), head);
+    if (own.isPresent()) {
+      return List.of(own.get());
+    }
+    if (depth == 0) {
+      return List.of();
+    }
+    if (sentence.token(head).tag().equals("PRP")) {
+      return speaker(head, depth);
+    }
+    return owner(head, depth);
+  }
+
+  /** "X said <em>it</em> would": a pronoun that coreference left open is the one who says so. */
+  private List<ActorMention> speaker(int pronoun, int depth) {
+    for (int at = pronoun; at >= 0; at = sentence.token(at).head()) {
+      if (sentence.token(at).is("ccomp")) {
+        List<Integer> above = new Clause(sentence, sentence.token(at).head()).subjects();
+        return above.isEmpty() || above.contains(pronoun)
+            ? List.of()
+            : mentions(above.get(0), depth - 1);
+      }
+    }
+    return List.of();
+  }
+
+  private List<ActorMention> owner(int head, int depth) {
+    for (String relation : List.of("nmod:poss", "amod", "compound", "appos")) {
+      List<ActorMention> found = all(indexes(sentence.children(head, relation)), depth);
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    Clause clause = new Clause(sentence, head);
+    for (String preposition : BELONGING) {
+      List<ActorMention> found = all(clause.obliques(preposition), depth);
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  private List<ActorMention> all(List<Integer> heads, int depth) {
+    List<ActorMention> out = new ArrayList<>();
+    for (int head : heads) {
+      out.addAll(mentions(head, depth - 1));
+      for (Token t : sentence.children(head, "conj")) {
+        if (!t.isVerb()) {
+          out.addAll(mentions(t.index(), depth - 1));
+        }
+      }
+    }
+    return out;
+  }
+
+  private static List<Integer> indexes(List<Token> tokens) {
+    return tokens.stream().map(Token::index).toList();
+  }
+
+  /** The mentions under a token and behind it, those in clauses of their own left out. */
+  List<ActorMention> under(int top) {
+    List<ActorMention> out = new ArrayList<>();
+    for (ActorMention m : actors.mentions(sentence.index())) {
+      if (m.head() > top && sentence.dominates(top, m.head()) && !inRelative(top, m.head())) {
+        out.add(m);
+      }
+    }
+    return out;
+  }
+
+  private boolean inRelative(int top, int i) {
+    for (int at = i; at != top; at = sentence.token(at).head()) {
+      String relation = sentence.token(at).relation();
+      if (relation.equals("acl:relcl")
+          || relation.equals("advcl")
+          || relation.equals("parataxis")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Who tells the clause around a token: the subject of the nearest verb that takes it. */
+  OptionalInt teller(int token) {
+    for (int at = token; at >= 0; at = sentence.token(at).head()) {
+      Token t = sentence.token(at);
+      if ((t.is("ccomp") || t.is("parataxis")) && t.head() >= 0) {
+        List<Integer> subjects = new Clause(sentence, t.head()).subjects();
+        if (!subjects.isEmpty()) {
+          return OptionalInt.of(subjects.get(0));
+        }
+      }
+      for (Token child : sentence.children(at, "parataxis")) {
+        List<Integer> subjects = new Clause(sentence, child.index()).subjects();
+        boolean says = sentence.child(child.index(), "nsubj").isPresent();
+        if (says && !subjects.isEmpty()) {
+          return OptionalInt.of(subjects.get(0));
+        }
+      }
+    }
+    return OptionalInt.empty();
+  }
+}

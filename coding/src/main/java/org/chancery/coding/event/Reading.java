@@ -1,0 +1,20 @@
+package org.chancery.coding.event;
+
+import java.util.Optional;
+import org.chancery.record.EventStatus;
+
+/**
+ * What a match means in its sentence.
+ *
+ * @param meaning empty where it codes nothing by itself
+ * @param shift what changed it: the frame's own shift, or its modality; NONE where nothing did
+ * @param modal whether the shift is the predicate's own modality
+ * @param content the match inside, where there is one
+ */
+record Reading(
+    Match match,
+    Optional<Meaning> meaning,
+    Shift shift,
+    boolean modal,
+    Optional<Match> content,
+    EventStatus status) {}

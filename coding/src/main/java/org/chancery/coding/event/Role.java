@@ -1,0 +1,53 @@
+package org.chancery.coding.event;
+
+import java.util.Locale;
+
+/**
+ * Where in the grammar a party of a frame stands.
+ *
+ * @param preposition of an oblique, empty for all other kinds
+ */
+record Role(Kind kind, String preposition) {
+
+  /** Kinds of places. */
+  enum Kind {
+    /**
+     * The deep subject; for a noun, the subject of its light verb, its possessor or "by" phrase.
+     */
+    SUBJECT,
+    /** The deep object, or the object of a noun ("the arrest of X"). */
+    OBJECT,
+    /** The indirect object. */
+    INDIRECT,
+    /** A phrase with a preposition, of the predicate, its light verb or its object. */
+    OBLIQUE,
+    /** The owner of the object: "lifted Iran's sanctions". */
+    OWNER,
+    /** An adjective, compound or adverb on the predicate, for conditions alone. */
+    MODIFIER,
+    /** What the predicate makes of its object ("held responsible"), for conditions alone. */
+    COMPLEMENT,
+    /** Who tells the clause: "<em>X</em> said". */
+    TELLER,
+    /** The subject of the clause that the predicate takes: "demanded that X leave". */
+    CONTENT_SUBJECT,
+    /** Whoever is done to in that clause or noun: "agreed to help X". */
+    CONTENT_RECIPIENT,
+    /** Any other party that the predicate governs. */
+    ANY
+  }
+
+  /** Reads {@code subject}, {@code object}, {@code any}, … or a preposition. */
+  static Role of(String text) {
+    for (Kind kind : Kind.values()) {
+      if (kind != Kind.OBLIQUE && kind.name().toLowerCase(Locale.ROOT).equals(text)) {
+        return new Role(kind, "");
+      }
+    }
+    return switch (text) {
+      case "content-subject" -> new Role(Kind.CONTENT_SUBJECT, "");
+      case "content" -> new Role(Kind.CONTENT_RECIPIENT, "");
+      default -> new Role(Kind.OBLIQUE, text);
+    };
+  }
+}

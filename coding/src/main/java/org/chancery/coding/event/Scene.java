@@ -1,0 +1,19 @@
+package org.chancery.coding.event;
+
+import java.util.TreeMap;
+import org.chancery.coding.actor.Actors;
+import org.chancery.coding.place.Places;
+import org.chancery.coding.statement.Statements;
+import org.chancery.coding.time.Times;
+import org.chancery.language.ParsedReport;
+import org.chancery.language.Sentence;
+
+/** A sentence with all that earlier stages know, and the frames that match in it. */
+record Scene(
+    ParsedReport parsed,
+    Sentence sentence,
+    Actors actors,
+    Statements statements,
+    Times times,
+    Places places,
+    TreeMap<Integer, Match> matches) {}

@@ -1,0 +1,203 @@
+package org.chancery.coding.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.chancery.language.Sentence;
+import org.chancery.language.Token;
+import org.chancery.record.EventStatus;
+import org.chancery.record.EventType;
+
+/** Decides what each match of one sentence means, and which matches stand for no event. */
+final class SentenceReader {
+  private static final int DEPTH = 6;
+
+  private final Scene scene;
+  private final Sentence sentence;
+  private final ShiftTable shifts;
+  private final TreeMap<Integer, Match> byHost = new TreeMap<>();
+  private final TreeSet<Integer> absorbed = new TreeSet<>();
+  private final TreeMap<Integer, Shift> effects = new TreeMap<>();
+
+  SentenceReader(Scene scene, ShiftTable shifts) {
+    this.scene = scene;
+    this.sentence = scene.sentence();
+    this.shifts = shifts;
+    for (Match m : scene.matches().values()) {
+      if (m.predicate().host() >= 0) {
+        byHost.putIfAbsent(m.predicate().host(), m);
+      }
+    }
+  }
+
+  /** The readings that are events, in text order. */
+  List<Reading> readings() {
+    List<Reading> all = scene.matches().values().stream().map(m -> read(m, DEPTH)).toList();
+    all.forEach(this::absorb);
+    List<Reading> out = new ArrayList<>();
+    for (Reading r : all) {
+      if (r.meaning().isPresent() && !absorbed.contains(r.match().token())) {
+        out.add(withEffects(r));
+      }
+    }
+    return out;
+  }
+
+  private Reading read(Match match, int depth) {
+    Frame frame = match.frame();
+    Modality modality = new Modality(match.predicate());
+    Optional<Match> content = frame.shift() == Shift.NONE ? Optional.empty() : content(match);
+    if (frame.shift().replaces() && depth > 0) {
+      Optional<Meaning> inside = content.flatMap(c -> read(c, depth - 1).meaning());
+      Optional<Meaning> meaning =
+          inside.flatMap(m -> shifts.apply(frame.shift(), m)).or(frame::meaning);
+      return new Reading(match, meaning, frame.shift(), false, content, modality.status());
+    }
+    if (frame.meaning().isEmpty()) {
+      return new Reading(match, Optional.empty(), frame.shift(), false, content, modality.status());
+    }
+    Meaning plain = frame.meaning().get();
+    Shift modal = announced(match, plain.type(), modality.shift());
+    Optional<Meaning> shifted = modal == Shift.NONE ? Optional.empty() : shifts.apply(modal, plain);
+    if (shifted.isPresent()) {
+      return new Reading(match, shifted, modal, true, content, EventStatus.ACTUAL);
+    }
+    return new Reading(match, Optional.of(plain), Shift.NONE, false, content, modality.status());
+  }
+
+  /** Force that its user announces is a threat; told by others, it lies in the future. */
+  private Shift announced(Match match, EventType type, Shift modal) {
+    boolean told = sentence.token(match.predicate().finite().predicate()).is("ccomp");
+    return modal == Shift.WILL && told && ShiftTable.force(type) ? Shift.PROMISE : modal;
+  }
+
+  /** The match that a predicate's clause or event noun is headed by. */
+  private Optional<Match> content(Match match) {
+    for (int head : Contents.heads(match.predicate())) {
+      Optional<Match> found = headed(head, DEPTH);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    for (int noun : Contents.nouns(match.predicate())) {
+      Match found = scene.matches().get(noun);
+      if (found != null && found != match && found.predicate().noun()) {
+        return Optional.of(found);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Match> headed(int head, int depth) {
+    Match here = scene.matches().get(head);
+    if (here != null && (here.frame().meaning().isPresent() || here.frame().shift().replaces())) {
+      return Optional.of(here);
+    }
+    if (byHost.containsKey(head)) {
+      return Optional.of(byHost.get(head));
+    }
+    if (depth > 0) {
+      for (Token t : sentence.children(head, "xcomp", "ccomp", "conj")) {
+        Optional<Match> found =
+            t.isVerb() || t.is("xcomp") ? headed(t.index(), depth - 1) : Optional.empty();
+        if (found.isPresent()) {
+          return found;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void absorb(Reading reading) {
+    Match match = reading.match();
+    Shift shift = match.frame().shift();
+    if (shift.replaces() && reading.meaning().isPresent()) {
+      Contents.heads(match.predicate()).forEach(h -> absorbAll(h, match.token()));
+      Contents.nouns(match.predicate()).forEach(n -> absorbAll(n, match.token()));
+    } else if (shift != Shift.NONE && shift != Shift.REPORT) {
+      Contents.heads(match.predicate()).forEach(h -> effects.put(h, shift));
+      Contents.nouns(match.predicate()).forEach(n -> effects.put(n, shift));
+    } else if (reading.meaning().isPresent()) {
+      absorbMeans(reading);
+    }
+  }
+
+  /** All under a content but past deeds told in relative clauses. */
+  private void absorbAll(int top, int except) {
+    for (int i : sentence.subtree(top)) {
+      Match m = scene.matches().get(i);
+      if (m != null && i != except && !inRelativeClause(top, i)) {
+        absorbed.add(i);
+      }
+    }
+  }
+
+  private boolean inRelativeClause(int top, int i) {
+    for (int at = i; at != top && at >= 0; at = sentence.token(at).head()) {
+      if (sentence.token(at).relation().equals("acl:relcl")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Means ("by shelling"), ends ("to punish"), results ("killing five") and bare event nouns. */
+  private void absorbMeans(Reading reading) {
+    int token = reading.match().token();
+    int top = reading.match().predicate().host() >= 0 ? reading.match().predicate().host() : token;
+    EventType type = reading.meaning().orElseThrow().type();
+    for (Token t : sentence.children(top)) {
+      boolean clause = (t.is("advcl") || t.is("xcomp") || t.is("acl")) && t.isVerb();
+      if (clause && (Contents.infinitive(sentence, t) || markedBy(t) || sameType(t, type))) {
+        absorbAll(t.index(), token);
+      }
+    }
+    for (int i : sentence.subtree(top)) {
+      Match m = scene.matches().get(i);
+      if (m != null && m.predicate().noun() && i != token && nominalPath(top, i)) {
+        absorbed.add(i);
+      }
+    }
+  }
+
+  private boolean markedBy(Token t) {
+    return sentence.children(t.index(), "mark").stream().anyMatch(m -> m.lemma().equals("by"));
+  }
+
+  private boolean sameType(Token t, EventType type) {
+    Match m = scene.matches().get(t.index());
+    return t.tag().equals("VBG")
+        && m != null
+        && m.frame().meaning().filter(x -> x.type() == type).isPresent();
+  }
+
+  private boolean nominalPath(int top, int i) {
+    for (int at = i; at != top; at = sentence.token(at).head()) {
+      Token t = sentence.token(at);
+      if (t.is("conj") && t.isVerb() || !t.isNoun() && t.isVerb() || t.is("nsubj")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Denials, failures and mere considerations above change the status of what they govern. */
+  private Reading withEffects(Reading r) {
+    for (int at = r.match().predicate().first(); at >= 0; at = sentence.token(at).head()) {
+      Shift effect = effects.get(at);
+      if (effect == Shift.DENY || effect == Shift.FAIL) {
+        return with(r, EventStatus.NEGATED);
+      }
+      if (effect == Shift.CONSIDER) {
+        return with(r, EventStatus.HYPOTHETICAL);
+      }
+    }
+    return r;
+  }
+
+  private static Reading with(Reading r, EventStatus status) {
+    return new Reading(r.match(), r.meaning(), r.shift(), r.modal(), r.content(), status);
+  }
+}

@@ -1,0 +1,1970 @@
+# Event frames: which predicates code which PLOVER event, and where their parties stand.
+#
+# [class.NAME]    nouns that conditions name as @NAME
+# [support.NAME]  light verbs, whose subject does what the event noun under them says
+# [frame.NAME]    predicates. Keys:
+#   verbs, nouns, adjectives   triggers, by lemma; a second word is a particle ("carry out")
+#   object, needs, not         conditions: the class of the object; "needs: for @talks" a phrase that
+#                              must stand, "not: object @x" one that must not
+#   type, mode, cameo          the coding
+#   actor, recipient           roles, the first that holds a party counts: subject, object, indirect,
+#                              owner (possessor of the object), a preposition, content-subject,
+#                              content (whoever its clause does to), any
+#   reciprocal: yes            all parties are actors
+#   engagement                 meeting, call, visit, talks, multilateral, correspondence, ceremony
+#   shift                      what it does to the event in its content; see rules.lex, event.shift.*
+#
+# Examples: SENTENCE => TYPE/mode ACTOR > RECIPIENT, "+" between parties; "-" for no event.
+
+# ---------------------------------------------------------------------------------------- classes
+
+[class.talks]
+nouns: talk, talks, negotiation, discussion, dialogue, consultation, conversation, meeting, summit, conference, session, deliberation, contact, parley, roundtable, exchange, interview, phone call, call, mediation
+example: Peru and Chile held talks in Lima. => CONSULT Peru + Chile
+
+[class.troops]
+nouns: troops, troop, soldier, force, forces, army, unit, battalion, brigade, division, regiment, trooper, fighter, personnel, peacekeeper, contingent, garrison, paratrooper, marine, tank, warship, fleet, navy, aircraft, jet, bomber, armor, convoy, warplane, artillery, missile, submarine, destroyer, frigate, gunship, helicopter, carrier, ship, guard, guards, reinforcement, reservist, squadron, military, commando, patrol, mercenary, militia, militant, militiaman, police, missile system
+example: France withdrew its troops from Mali. => RETREAT/withdraw France > Mali
+
+[class.prisoners]
+nouns: prisoner, detainee, hostage, captive, inmate, convict, activist, journalist, leader, soldier, fighter, rebel, militant, civilian, citizen, national, man, woman, people, person, worker, student, lawyer, politician, suspect, dissident, fisherman, sailor, crew, member, girl, boy, child, driver, editor, blogger, reporter, minister, diplomat, officer, peacekeeper, aide, protester, lawmaker, writer, nurse, physician, doctor, engineer, contractor, pilot, tourist, priest, remains, body, ship, vessel, tanker, boat, businessman, sergeant, guard, homeguard, congressman, serviceman, official, president, cleric, asset, fund, funds
+example: Iran released three prisoners. => RETREAT/release Iran > prisoners
+
+[class.restrictions]
+nouns: sanction, ban, embargo, curfew, restriction, blockade, siege, tariff, duty, quota, boycott, suspension, emergency, law, quarantine, lockdown, barrier, penalty, freeze, limit, control, prohibition, censorship, moratorium, measure, warning, immunity, requirement, rule, block, veto, freeze, charge, crackdown
+example: Chile lifted the sanctions on Peru. => CONCEDE Chile > Peru
+
+[class.sanctions]
+nouns: sanction, embargo, tariff, duty, quota, surtax, levy, trade barrier, measure, boycott
+example: Chile imposed sanctions on Peru. => SANCTION/discontinue Chile > Peru
+
+[class.demands]
+nouns: demand, proposal, request, plan, offer, idea, call, appeal, bid, claim, petition, resolution, motion, amendment, bill, deal, agreement, ultimatum, peace, ceasefire, truce, invitation, overture, result, outcome, solution, ruling, verdict, notion, suggestion, pressure, application, condition, mediation, interference, intervention, negotiation, talk, talks, dialogue, draft, initiative, right, allegation, accusation, criticism, claim, charge, attempt, decision, compromise, extension, term, treaty, referendum, possibility, withdrawal, vote, election, candidate, nomination, candidacy, recommendation, advice, report, statement, settlement, pact, concession, resignation, assertion, suggestion, comment, remark
+example: Iran rejected the proposal of France. => REJECT/change Iran > France
+
+[class.treaties]
+nouns: treaty, agreement, pact, accord, deal, convention, memorandum, protocol, truce, ceasefire, contract, declaration, charter, communique, understanding, compact, MoU, MOU, resolution
+example: Peru and Chile signed a treaty. => SUPPORT Peru + Chile
+
+[class.aid]
+nouns: aid, assistance, help, relief, supply, food, medicine, loan, grant, credit, fund, funds, funding, money, dollar, euro, million, billion, donation, equipment, weapon, arms, vaccine, dose, support, shelter, asylum, refuge, protection, tent, expert, observer, adviser, advisor, instructor, trainer, team, doctor, engineer, package, subsidy, ammunition, training, care, treatment, water, fuel, electricity, gas, oil, wheat, ration, scholarship, hospital, clinic, citizenship, amount, contribution, kit, tank, missile, jet, blanket, tonne, ton, ventilator, mask, shipment, flight, truck, battery, system, peacekeeper, volunteer, counselor, service, medication
+example: Japan gave aid to Nepal. => AID Japan > Nepal
+
+[class.relations]
+nouns: relation, relations, tie, ties, relationship, link, contact, cooperation, partnership, alliance
+example: Peru cut ties with Chile. => SANCTION/discontinue Peru > Chile
+
+[class.diplomats]
+nouns: diplomat, ambassador, envoy, attache, consul, staff, inspector, monitor, observer, correspondent, journalist, representative, official, mission, embassy, delegation, national, citizen, worker, charge, official, group, agency, ngo, organization
+example: Chile expelled two diplomats of Peru. => SANCTION/expel Chile > Peru
+
+[class.weapons]
+nouns: missile, rocket, bomb, shell, mortar, grenade, artillery, torpedo, drone, warplane, warhead, projectile, shot, bullet, round, gun, rifle
+example: Rebels fired rockets at the army. => ASSAULT/heavy-weapons Rebels > army
+
+[class.media]
+nouns: newspaper, website, channel, station, broadcaster, magazine, internet, broadcast, network, site, outlet, radio, television, publication, book, film, newscast, app, platform, account, page, portal, press, media, daily, weekly
+example: Iran banned a newspaper. => COERCE/censor Iran > newspaper
+
+[class.routes]
+nouns: border, airspace, crossing, port, checkpoint, road, frontier, airport, strait, gate, corridor, territory, pipeline, bridge, route, market, highway, street, university, school, mosque, church, office, bank, camp, area, city, strip, town, building, compound, port
+example: Chile closed its border with Peru. => COERCE/restrict Chile > Peru
+
+# ---------------------------------------------------------------------------------- light verbs
+
+[support.do]
+verbs: launch, conduct, carry out, hold, stage, make, mount, begin, start, open, resume, continue, pursue, undertake, perform, commit, perpetrate, wage, execute, initiate, lead, organize, organise, do, have, take, give, provide, issue, deliver, order, announce, declare, impose, levy, slap, place, put, enforce, approve, authorize, authorise, extend, maintain, renew, tighten, toughen, step up, intensify, expand, prolong, unleash, direct, coordinate, arrange, convene, host, hold, file, lodge, bring, voice, express, reach, conclude, sign, strike, seal, clinch, offer, send, grant, pay, raise, set up, form, join, stage, engage, enter, commence, press, introduce, adopt, enact, reimpose, register, submit, prepare, use, apply, decree, finalize, finish, complete, field, set, broker, mediate, facilitate, sponsor, complain, reiterate, repeat, utter, level, serve, hand, dispense, mete out, schedule, convey, attend, drop, plan, prompt, institute, establish
+example: The army launched an attack on the rebels. => ASSAULT army > rebels
+
+[support.engage]
+verbs: engage, participate, take part, be, involve, join, meet, gather
+preposition: in
+example: Peru engaged in talks with Chile. => CONSULT Peru + Chile
+
+[support.go-on]
+verbs: go, embark, be, set
+preposition: on
+example: Workers at the port of Lima in Peru went on strike. => PROTEST/strike Workers
+
+[support.meet]
+verbs: meet, sit, gather, convene, assemble
+preposition: for
+example: Peru and Chile met for talks in Lima. => CONSULT Peru + Chile
+
+# ------------------------------------------------------------------------------------ consult
+
+[frame.consult.meet]
+verbs: meet, confer, huddle, reconvene, convene, sit down, get together
+not: object @demands, need, requirement, goal, target, deadline, criterion, obligation, condition, standard, commitment, expectation, challenge, threat, fate, death
+type: CONSULT
+cameo: 040
+engagement: meeting
+actor: subject
+recipient: object, with
+reciprocal: yes
+example: The president of Peru met Chile's ambassador on Monday. => CONSULT Peru + Chile
+counter: The firm met its target. => CONSULT
+
+[frame.consult.talk]
+verbs: talk, negotiate, discuss, consult, parley, hobnob, converse, speak, deliberate, haggle, bargain, debate
+needs: with
+type: CONSULT
+cameo: 046
+engagement: talks
+recipient: with
+reciprocal: yes
+example: Peru negotiated with Chile. => CONSULT Peru + Chile
+
+[frame.consult.speak-to]
+verbs: speak, talk
+needs: to
+not: to reporter, journalist, crowd, press, media, agency, television, newspaper, audience, parliament, rally, supporter
+type: CONSULT
+cameo: 040
+engagement: talks
+recipient: to
+reciprocal: yes
+example: The president of Peru spoke to Chile's president. => CONSULT Peru + Chile
+
+[frame.consult.discuss]
+verbs: discuss, negotiate, exchange, talk over
+object: issue, view, matter, tie, cooperation, relation, crisis, situation, topic, opinion, information, trade, security, possibility, way, conflict, development, agreement, treaty, deal, problem, plan, peace, ceasefire, war, truce, settlement, release, accord, note, letter, idea
+type: CONSULT
+cameo: 040
+engagement: talks
+recipient: with
+reciprocal: yes
+example: Peru and Chile discussed security issues. => CONSULT Peru + Chile
+
+[frame.consult.phone]
+verbs: phone, telephone, call, ring, dial
+needs: object
+not: needs
+not: content
+not: object people, attention, election, vote, meeting, strike, summit, session, conference, referendum, move, attack, decision, end, halt, measure, plan, act, it, shot
+type: CONSULT
+mode: phone
+cameo: 041
+engagement: call
+recipient: object
+reciprocal: yes
+example: The president of Peru telephoned Chile's president. => CONSULT/phone Peru + Chile
+
+[frame.consult.call-noun]
+nouns: call, phone call, telephone call, conversation, teleconference, videoconference, video call, phone conversation
+needs: with
+type: CONSULT
+mode: phone
+cameo: 041
+engagement: call
+recipient: with
+reciprocal: yes
+example: Peru's president held a phone call with Chile's president. => CONSULT/phone Peru + Chile
+
+[frame.consult.write]
+verbs: write
+needs: to
+type: CONSULT
+mode: phone
+cameo: 040
+engagement: correspondence
+recipient: to
+reciprocal: yes
+example: Peru has written to the United Nations. => CONSULT/phone Peru + United Nations
+
+[frame.consult.talks]
+nouns: talk, talks, negotiation, discussion, dialogue, consultation, meeting, summit, conference, parley, roundtable, deliberation
+type: CONSULT
+cameo: 046
+engagement: talks
+actor: subject, between
+recipient: with, between, among, by, object
+reciprocal: yes
+example: Peru held talks with Chile on Monday. => CONSULT Peru + Chile
+example: Talks between Peru and Chile ended on Monday. => CONSULT Peru + Chile
+
+[frame.consult.summit]
+nouns: summit, conference, assembly
+type: CONSULT
+mode: multilateral
+cameo: 040
+engagement: multilateral
+actor: subject, of, between
+recipient: with, between, of
+reciprocal: yes
+example: Peru, Chile and Bolivia held a summit in Lima. => CONSULT/multilateral Peru + Chile + Bolivia
+
+[frame.consult.visit]
+verbs: visit, tour
+type: CONSULT
+mode: visit
+cameo: 042
+engagement: visit
+recipient: object
+not: object website, museum, family, friend, grave, page, site
+example: The president of Peru visited Chile. => CONSULT/visit Peru > Chile
+
+[frame.consult.visit-noun]
+nouns: visit, trip, tour, stopover
+type: CONSULT
+mode: visit
+cameo: 042
+engagement: visit
+actor: subject, of
+recipient: to, with, in, of
+example: The president of Peru paid a visit to Chile. => CONSULT/visit Peru > Chile
+counter: Chile condemned the trip. => CONSULT
+
+[support.pay]
+verbs: pay, make, undertake, complete, conclude, wrap up, end, finish
+example: The president of Peru made a visit to Chile. => CONSULT/visit Peru > Chile
+
+[frame.consult.travel]
+verbs: travel, fly, arrive, go, come, return, head
+needs: for @talks, visit, summit, conference, trip
+type: CONSULT
+mode: visit
+cameo: 042
+engagement: visit
+recipient: to, in
+example: The president of Peru arrived in Chile for talks. => CONSULT/visit Peru > Chile
+
+[frame.consult.host]
+verbs: host, receive, welcome, greet, entertain
+object: president, minister, premier, chancellor, ambassador, envoy, delegation, leader, secretary, chief, king, prince, official, counterpart, commander, representative, general
+type: CONSULT
+mode: visit
+cameo: 043
+engagement: visit
+actor: object
+recipient: subject
+example: Peru's president received the foreign minister of Chile. => CONSULT/visit Chile > Peru
+
+[frame.consult.mediate]
+verbs: mediate, broker, arbitrate, intercede, mediate between
+type: CONSULT
+mode: third-party
+cameo: 045
+engagement: talks
+recipient: between, object, among, in, with
+example: Qatar mediated between Peru and Chile. => CONSULT/third-party Qatar > Peru + Chile
+
+[frame.consult.mediation]
+nouns: mediation, arbitration, shuttle diplomacy, good office
+type: CONSULT
+mode: third-party
+cameo: 045
+engagement: talks
+recipient: between, in, with, for, content, any
+example: Qatar launched a mediation between Peru and Chile. => CONSULT/third-party Qatar > Peru + Chile
+
+[frame.consult.mediation-effort]
+nouns: effort, mission, bid, attempt, role, initiative
+needs: modifier mediation, peace
+type: CONSULT
+mode: third-party
+cameo: 045
+engagement: talks
+recipient: between, in, with, content, any
+example: Qatar launched a mediation effort between Peru and Chile. => CONSULT/third-party Qatar > Peru + Chile
+
+# ------------------------------------------------------------------------------------ support
+
+[frame.support.praise]
+verbs: praise, laud, commend, hail, applaud, salute, thank, congratulate, acclaim, welcome, compliment, honor, honour, extol, celebrate, appreciate, admire, cheer
+type: SUPPORT
+cameo: 051
+recipient: object, for, on
+example: Chile praised Peru. => SUPPORT Chile > Peru
+example: Chile thanked Peru for its help. => SUPPORT Chile > Peru
+
+[frame.support.back]
+verbs: support, back, endorse, defend, champion, advocate, vouch, side, stand by, stand with, rally behind, embrace, favor, favour, uphold, bless, approve, root, ratify, sanction
+not: object family, himself, herself, itself, themselves, title, record, measure, embargo, attack, strike, deployment, sanction
+type: SUPPORT
+cameo: 050
+recipient: object, for, with, of
+example: Chile supports Peru. => SUPPORT Chile > Peru
+example: Chile endorsed Peru's plan. => SUPPORT Chile > Peru
+
+[frame.support.noun]
+nouns: support, backing, solidarity, endorsement, praise, gratitude, appreciation, congratulations, approval, thanks, condolence, respect, commitment, loyalty, allegiance, confidence
+type: SUPPORT
+cameo: 051
+recipient: for, to, with, of, in
+example: Chile expressed support for Peru. => SUPPORT Chile > Peru
+
+[frame.support.backed]
+adjectives: back, supportive, grateful, thankful
+type: SUPPORT
+cameo: 050
+recipient: of, to, for
+example: Chile is grateful to Peru. => SUPPORT Chile > Peru
+
+[frame.support.recognize]
+verbs: recognize, recognise, acknowledge, accredit
+object: independence, state, government, statehood, sovereignty, legitimacy, country, authority, council, leader, president, rule, claim, passport, right, border, republic, capital
+type: SUPPORT
+cameo: 054
+recipient: object, as
+example: Chile recognized the independence of Kosovo. => SUPPORT Chile > Kosovo
+
+[frame.support.relations]
+verbs: establish, restore, normalize, normalise, resume, forge, upgrade, open, strengthen, improve, re-establish, reestablish, boost, deepen, renew
+object: relation, relations, tie, ties, relationship, embassy, consulate, link, friendship
+type: SUPPORT
+cameo: 054
+recipient: with, to, between, object, in
+example: Chile established diplomatic ties with Peru. => SUPPORT Chile > Peru
+
+[frame.support.sign]
+verbs: sign, ratify, ink, initial, conclude, seal, clinch, strike, reach, accede, finalize, adopt, forge, renew
+object: @treaties
+type: SUPPORT
+cameo: 057
+recipient: with, between, on, to
+example: Peru and Chile signed a trade treaty. => SUPPORT Peru + Chile
+example: Peru reached an agreement with Chile. => SUPPORT Peru > Chile
+
+[frame.support.signing]
+nouns: signing, ratification, signature
+needs: object @treaties
+type: SUPPORT
+cameo: 057
+recipient: with, between, object
+example: Peru announced the signing of a treaty with Chile. => SUPPORT Peru > Chile
+
+[frame.support.honor]
+verbs: award, decorate, knight, honour, honor
+object: medal, prize, order, honor, honour, degree, award
+type: SUPPORT
+cameo: 051
+recipient: indirect, to
+example: Peru awarded a medal to Chile's president. => SUPPORT Peru > Chile
+
+# -------------------------------------------------------------------------------------- agree
+
+[frame.agree.accept]
+verbs: accept, approve, okay, ok, greenlight, clear, consent, assent, accede, back
+object: @demands, invitation, proposal, visit, extradition, request, offer, mediation, responsibility
+not: object resignation, demand, condition
+type: AGREE
+cameo: 030
+recipient: object, from, of, to, owner, with, for
+example: Peru accepted Chile's proposal. => AGREE Peru > Chile
+
+[frame.agree.agree]
+verbs: agree, consent, concur, undertake, opt, assent
+adjectives: agree
+shift: commit
+type: AGREE
+cameo: 030
+recipient: with, content, content-subject, to, on, any
+example: Peru agreed to help Chile. => AGREE Peru > Chile
+example: Peru agreed with Chile on trade. => AGREE Peru > Chile
+
+[frame.agree.offer]
+verbs: offer, volunteer, propose
+shift: commit
+type: AGREE
+cameo: 030
+recipient: indirect, to, content, content-subject, with, for, object, any
+example: Peru offered to help Chile. => AGREE Peru > Chile
+example: Peru offered aid to Chile. => AGREE Peru > Chile
+
+[frame.agree.promise]
+verbs: promise, pledge, vow, commit, guarantee, assure, swear, earmark, reassure
+shift: promise
+type: AGREE
+cameo: 030
+recipient: indirect, object, to, content, for, any
+example: Peru promised to help Chile. => AGREE Peru > Chile
+example: Peru pledged aid to Chile. => AGREE Peru > Chile
+
+[frame.agree.promise-noun]
+nouns: promise, pledge, vow, commitment, assurance, offer, readiness, willingness, intention, intent, proposal, plan, desire, invitation, determination, interest
+shift: commit
+type: AGREE
+cameo: 030
+recipient: to, content, with, for, any
+example: Peru voiced its readiness to help Chile. => AGREE Peru > Chile
+
+[frame.agree.ready]
+adjectives: ready, willing, prepared, keen, eager, glad, open, poised, determined, happy
+verbs: stand ready, be ready
+shift: commit
+type: AGREE
+cameo: 030
+recipient: content, with, to, for, any
+example: Peru is ready to help Chile. => AGREE Peru > Chile
+example: Peru is willing to negotiate with Chile. => AGREE Peru > Chile
+
+[frame.agree.plan]
+verbs: plan, intend, aim, decide, prepare, resolve, seek, look, expect, arrange, schedule, consider, want, wish, choose, opt, hope
+needs: content
+shift: plan
+recipient: content, with, to, any
+example: Peru plans to send aid to Chile. => AGREE Peru > Chile
+example: Peru hopes to win. => -
+
+[frame.agree.planned-talks]
+verbs: plan, schedule, arrange, propose, set, agree, prepare
+object: @talks, visit, trip
+type: AGREE
+cameo: 036
+engagement: talks
+recipient: with, object, to, for, between
+example: Peru proposed talks with Chile. => AGREE Peru > Chile
+
+[frame.agree.invite]
+verbs: invite
+type: AGREE
+cameo: 036
+engagement: visit
+recipient: object
+example: Peru invited Chile's president. => AGREE Peru > Chile
+
+[frame.agree.invitation]
+nouns: invitation
+type: AGREE
+cameo: 036
+engagement: visit
+recipient: to, for
+example: Peru extended an invitation to Chile. => AGREE Peru > Chile
+
+[frame.agree.due]
+adjectives: due, expected, scheduled, set, slated
+verbs: expect, schedule, slate, set
+needs: content
+shift: plan
+recipient: content, with, in, any
+example: Peru's president is due to visit Chile. => AGREE Peru > Chile
+
+# ------------------------------------------------------------------------------------- concede
+
+[frame.concede.apologize]
+verbs: apologize, apologise, repent
+type: CONCEDE
+cameo: 055
+recipient: to, for
+example: Peru apologized to Chile. => CONCEDE Peru > Chile
+
+[frame.concede.apology]
+nouns: apology, regret, remorse, apologies
+type: CONCEDE
+cameo: 055
+recipient: to, for, over
+example: Peru issued an apology to Chile. => CONCEDE Peru > Chile
+
+[frame.concede.lift]
+verbs: lift, ease, remove, relax, waive, loosen, drop, end, abolish, repeal, scrap, rescind, revoke, soften, suspend, simplify, unfreeze, unblock, overturn, cancel, reduce, cut, annul, terminate, raise, roll back, delay, postpone, withdraw
+object: @restrictions
+not: object charge, accusation, law
+type: CONCEDE
+cameo: 080
+recipient: on, against, for, from, owner, object, in, of, to, with
+example: Chile lifted the sanctions on Peru. => CONCEDE Chile > Peru
+example: Egypt eased the curfew in Cairo. => CONCEDE Egypt
+
+[frame.concede.end-noun]
+nouns: lifting, easing, repeal, removal, relaxation
+needs: object @restrictions
+type: CONCEDE
+cameo: 080
+recipient: on, against, for, object
+example: Chile announced the lifting of sanctions on Peru. => CONCEDE Chile > Peru
+
+[frame.concede.pardon]
+verbs: pardon, amnesty, exonerate, acquit, forgive, absolve, commute, reprieve, clear, rehabilitate
+not: object debt, loan
+type: CONCEDE
+cameo: 081
+recipient: object, for, of
+example: The president of Peru pardoned a former minister. => CONCEDE Peru > minister
+
+[frame.concede.pardon-noun]
+nouns: pardon, amnesty, clemency, reprieve, immunity
+type: CONCEDE
+cameo: 081
+recipient: to, for, indirect, object
+example: Peru granted an amnesty to the rebels. => CONCEDE Peru > rebels
+
+[frame.concede.drop]
+verbs: drop, withdraw, dismiss, retract, abandon, renounce, relinquish, forgo, shelve, scrap, abandon, give up, back down, back off, retreat
+object: charge, demand, claim, case, accusation, objection, lawsuit, suit, complaint, plan, opposition, threat, insistence, warrant, indictment
+type: CONCEDE
+cameo: 085
+recipient: against, on, for, of, object, to
+example: Peru dropped its charges against Chile. => CONCEDE Peru > Chile
+
+[frame.concede.accede]
+verbs: yield, bow, accede, relent, cave, capitulate, acquiesce, give in, concede, bend, back down, succumb
+not: object defeat, goal, point, election
+type: CONCEDE
+cameo: 080
+recipient: to, indirect, object
+example: Peru yielded to Chile's demands. => CONCEDE Peru > Chile
+
+[frame.concede.truce]
+verbs: declare, announce, proclaim, call
+object: truce, ceasefire, armistice, cessation, cease-fire
+type: CONCEDE
+cameo: 087
+recipient: with, in, against, on, object, any
+example: The rebels declared a ceasefire with Peru. => CONCEDE rebels > Peru
+
+[frame.concede.allow]
+verbs: allow, permit, let, authorize, authorise, enable, legalize, legalise
+needs: object
+not: object goal, run, point
+type: CONCEDE
+cameo: 080
+recipient: object, into, in, to, from, any
+example: Chile allowed Peru to open an office. => CONCEDE Chile > Peru
+
+[frame.concede.rights]
+verbs: grant, give, restore, return, extend
+object: autonomy, right, permission, independence, mandate, citizenship, bail, freedom, license, access, concession, amnesty, self-rule, license, status
+type: CONCEDE
+cameo: 083
+recipient: indirect, to, for, on, any
+example: Peru granted autonomy to the rebels. => CONCEDE Peru > rebels
+
+[frame.concede.step]
+verbs: make
+object: concession
+type: CONCEDE
+cameo: 080
+recipient: to
+example: Peru made concessions to Chile. => CONCEDE Peru > Chile
+
+# ------------------------------------------------------------------------------------- retreat
+
+[frame.retreat.withdraw]
+verbs: withdraw, pull out, pull back, evacuate, move out, remove, recall, retreat, redeploy, pull, demobilize, vacate, leave, draw down, extract
+object: @troops
+not: object police
+type: RETREAT
+mode: withdraw
+cameo: 0873
+recipient: from, in, owner, out of
+example: France withdrew its troops from Mali. => RETREAT/withdraw France > Mali
+
+[frame.retreat.retreat]
+verbs: withdraw, retreat, pull out, pull back, move out, fall back, disengage, leave, evacuate, vacate
+needs: from
+not: object
+not: from treaty, agreement, race, pact, deal, accord, talks, talk, negotiation, contest, office, post, election, position, organization, government, coalition, tournament, competition
+not: subject minister, president, ambassador
+type: RETREAT
+mode: withdraw
+cameo: 0873
+recipient: from
+example: Rebels withdrew from the city of Lima. => RETREAT/withdraw Rebels
+
+[frame.retreat.withdrawal]
+nouns: withdrawal, pullout, pullback, retreat, drawdown, evacuation
+type: RETREAT
+mode: withdraw
+cameo: 0873
+actor: subject, of
+recipient: from, in
+example: France began the withdrawal of its troops from Mali. => RETREAT/withdraw France > Mali
+
+[frame.retreat.release]
+verbs: release, free, liberate, hand over, return, exchange, swap, set free, unfreeze, deliver, turn over, send back, repatriate, parole
+object: @prisoners
+type: RETREAT
+mode: release
+cameo: 0841
+recipient: object, to, from
+example: Iran released three prisoners. => RETREAT/release Iran > prisoners
+
+[frame.retreat.free]
+verbs: free, parole
+type: RETREAT
+mode: release
+cameo: 0841
+recipient: object
+example: Iran freed Peru's ambassador. => RETREAT/release Iran > ambassador
+
+[frame.retreat.release-noun]
+nouns: release, freeing, liberation
+not: of report, statement, film, album, data, figure, document, book
+type: RETREAT
+mode: release
+cameo: 0841
+recipient: object, from
+example: Iran ordered the release of a French journalist. => RETREAT/release Iran > journalist
+
+[frame.retreat.give-back]
+verbs: return, hand over, hand back, give back, turn over, cede, surrender, restore, relinquish, transfer
+object: territory, land, property, control, island, power, weapon, arms, village, bible, artifact, mandate, town, base, asset, post, sovereignty, airport, painting, manuscript, relic, money
+type: RETREAT
+mode: access
+cameo: 084
+recipient: to, indirect, object
+example: Peru returned the territory to Chile. => RETREAT/access Peru > Chile
+
+[frame.retreat.surrender]
+verbs: surrender, capitulate, defect, turn in, give up, turn themselves in
+not: object arms, weapon, right, title, lead
+type: RETREAT
+cameo: 087
+recipient: to, in, from
+example: Twenty rebels surrendered to the police of Peru. => RETREAT rebels > police
+
+[frame.retreat.surrender-noun]
+nouns: surrender
+type: RETREAT
+cameo: 087
+recipient: to
+example: Rebels offered their surrender to Peru. => CONCEDE Rebels > Peru
+
+[frame.retreat.disarm]
+verbs: disarm, demobilize, demilitarize, disband, dismantle, lay down, destroy, decommission, give up, surrender, scrap, turn in, hand in, denuclearize, eliminate
+object: arms, weapon, weaponry, arsenal, missile, stockpile, warhead, militia, program, programme, camp, gun, rifle
+type: RETREAT
+mode: disarm
+cameo: 0872
+recipient: to, in, with
+example: The rebels laid down their arms in Peru. => RETREAT/disarm rebels > Peru
+
+[frame.retreat.disarm-itself]
+verbs: disarm, demobilize, demilitarize, denuclearize
+type: RETREAT
+mode: disarm
+cameo: 0872
+recipient: object, in
+example: The rebels disarmed. => RETREAT/disarm rebels
+
+[frame.retreat.ceasefire]
+verbs: observe, respect, implement, cease, halt, stop, end, suspend, call off, break off, abandon, honor, honour, renounce
+object: fire, ceasefire, truce, hostility, fighting, attack, offensive, bombing, shelling, operation, violence, war, campaign, strike, raid, siege, hostilities, struggle, conflict, advance, assault, invasion, armistice, airstrike
+not: by
+type: RETREAT
+mode: ceasefire
+cameo: 0871
+recipient: against, on, with, in, of, object
+example: The rebels stopped their attacks on Peru. => RETREAT/ceasefire rebels > Peru
+
+[frame.retreat.protest-end]
+verbs: end, halt, call off, stop, suspend, lift, abandon, cancel, break
+object: protest, strike, boycott, demonstration, sit-in, blockade, rally, hunger strike, march
+type: CONCEDE
+cameo: 085
+recipient: against, of, on, at, object, over
+example: Workers ended their strike against Peru. => CONCEDE Workers > Peru
+
+[frame.retreat.ceasefire-noun]
+nouns: ceasefire, truce, armistice, cease-fire
+type: RETREAT
+mode: ceasefire
+cameo: 0871
+actor: subject, between
+recipient: with, between
+reciprocal: yes
+example: A truce between Peru and Chile took effect. => RETREAT/ceasefire Peru + Chile
+
+[frame.retreat.access]
+verbs: allow, admit, permit, let, grant, give, open, reopen, readmit
+object: inspector, access, monitor, observer, convoy, aid, border, crossing, embassy, journalist, airspace, port, delegation, entry, worker, corridor, road, passage, gate
+type: RETREAT
+mode: access
+cameo: 0861
+recipient: to, for, with, indirect, object, into, from, any
+example: Iran allowed inspectors of the United Nations into the site. => RETREAT/access Iran > United Nations
+
+[frame.retreat.let-in]
+verbs: allow, let, permit, admit
+needs: into
+type: RETREAT
+mode: access
+cameo: 0861
+recipient: object, into
+example: Chile allowed refugees from Peru into the country. => RETREAT/access Chile > Peru
+
+[frame.retreat.resign]
+verbs: resign, step down, quit, abdicate, step aside, stand down, bow out, leave
+not: object home, house, country, city, @routes, message, people, room
+not: needs
+type: RETREAT
+mode: resign
+cameo: 0831
+actor: subject
+recipient: as, from, in, of, object
+example: The prime minister of Peru resigned. => RETREAT/resign Peru
+
+[frame.retreat.resignation]
+nouns: resignation, abdication
+type: RETREAT
+mode: resign
+cameo: 0831
+actor: subject, of
+recipient: to, as, from
+example: The prime minister of Peru announced her resignation. => RETREAT/resign Peru
+
+[frame.retreat.oust]
+verbs: dismiss, fire, sack, replace, remove, oust
+object: minister, premier, general, governor, chief, commander, official, ambassador, adviser, aide, director, head, judge, cabinet, government, prosecutor, president, secretary
+type: RETREAT
+mode: resign
+cameo: 0831
+recipient: object
+example: The president of Peru dismissed the army chief. => RETREAT/resign Peru > army chief
+
+# ----------------------------------------------------------------------------------- cooperate
+
+[frame.cooperate.work]
+verbs: cooperate, collaborate, co-operate, partner, team up, join forces, coordinate, work, ally, fight alongside, trade
+needs: with
+type: COOPERATE
+cameo: 060
+recipient: with
+reciprocal: yes
+example: Peru cooperates with Chile. => COOPERATE Peru + Chile
+
+[frame.cooperate.mutual]
+verbs: cooperate, collaborate, co-operate, join forces, team up
+type: COOPERATE
+cameo: 060
+recipient: with, on, in
+reciprocal: yes
+example: Peru and Chile cooperate. => COOPERATE Peru + Chile
+
+[frame.cooperate.exercise]
+nouns: exercise, drill, maneuver, manoeuvre, wargame, patrol, operation
+needs: modifier joint
+type: COOPERATE
+cameo: 062
+recipient: with, of, between
+reciprocal: yes
+example: Peru and Chile held joint exercises. => COOPERATE Peru + Chile
+
+[frame.cooperate.extradite]
+verbs: extradite
+type: COOPERATE
+cameo: 063
+recipient: to, object
+example: Peru extradited a banker to Chile. => COOPERATE Peru > Chile
+
+[frame.cooperate.share]
+verbs: share, exchange, pool, provide, give, pass
+object: intelligence, information, data, evidence, technology, secret
+type: COOPERATE
+cameo: 064
+recipient: with, to, indirect, between, on
+reciprocal: yes
+example: Peru shared intelligence with Chile. => COOPERATE Peru + Chile
+
+[frame.cooperate.trade]
+verbs: buy, purchase, sell, export, import, trade, acquire, invest, procure
+needs: object
+not: object share, stock, house, home, ticket
+type: COOPERATE
+cameo: 061
+recipient: from, to, with, in, indirect
+example: Peru sold wheat to Chile. => COOPERATE Peru > Chile
+
+[frame.cooperate.cooperation]
+nouns: cooperation, collaboration, partnership
+type: COOPERATE
+cameo: 060
+actor: subject, between, of
+recipient: with, between
+reciprocal: yes
+example: Peru began cooperation with Chile. => COOPERATE Peru + Chile
+
+[frame.cooperate.joint]
+verbs: work
+needs: modifier together
+type: COOPERATE
+cameo: 060
+reciprocal: yes
+example: Peru and Chile are working together. => COOPERATE Peru + Chile
+
+# ----------------------------------------------------------------------------------------- aid
+
+[frame.aid.give]
+verbs: give, provide, send, deliver, donate, supply, dispatch, ship, lend, contribute, allocate, distribute, extend, grant, disburse, offer, hand, furnish, transfer, deploy, bring, airlift, raise, fund, pour, channel, award, inject, sell, release, transport, direct, fly, equip, present, pay, approve, commit
+object: @aid
+type: AID
+cameo: 070
+recipient: indirect, to, for, with, in, object, into, any
+example: Japan gave aid to Nepal. => AID Japan > Nepal
+example: Japan sent food to Nepal. => AID Japan > Nepal
+
+[frame.aid.with]
+verbs: provide, supply, equip, arm, furnish, present, reward, assist, support, help
+needs: with @aid
+type: AID
+cameo: 070
+recipient: object
+example: Japan provided Nepal with food. => AID Japan > Nepal
+
+[frame.aid.help]
+verbs: help, aid, assist, feed, vaccinate, rescue, save, train, arm, treat, shelter, bankroll, finance, subsidize, subsidise, fund, bail out, reinforce, protect, house, reconstruct, rebuild, relieve
+not: object vote, face, money, bill, law, time, issue, purpose, idea, injury, wound
+type: AID
+cameo: 070
+recipient: object, in, for, to
+example: Japan helped Nepal. => AID Japan > Nepal
+example: Japan trained soldiers of Nepal. => AID Japan > Nepal
+
+[frame.aid.noun]
+nouns: aid, assistance, help, relief, donation, contribution, loan, support, funding
+needs: to
+type: AID
+cameo: 070
+recipient: to, for
+example: Japan announced a donation to Nepal. => AID Japan > Nepal
+
+[frame.aid.peacekeepers]
+verbs: send, deploy, dispatch, station, contribute, commit, airlift, provide
+object: peacekeeper, observer, monitor, adviser, advisor, mission, instructor, trainer
+type: AID
+cameo: 074
+recipient: to, in, along, object, any
+example: Nepal sent peacekeepers to Lebanon. => AID Nepal > Lebanon
+
+[frame.aid.peacekeeping]
+verbs: deploy, send, dispatch, arrive
+needs: as @peacekeeping
+type: AID
+cameo: 074
+actor: subject, object
+recipient: to, in, along, any
+example: Nepal deployed troops in Lebanon as peacekeepers. => AID Nepal > Lebanon
+
+[class.peacekeeping]
+nouns: peacekeeper, force, peacekeeping, observer, monitor
+example: Nepal deployed troops in Lebanon as peacekeepers. => AID Nepal > Lebanon
+
+[frame.aid.asylum]
+verbs: grant, give, offer, provide
+object: asylum, refuge, shelter, sanctuary, haven, protection, citizenship
+type: AID
+cameo: 075
+recipient: indirect, to, for
+example: Chile granted asylum to a Peruvian journalist. => AID Chile > journalist
+
+[frame.aid.harbor]
+verbs: host, harbor, harbour, shelter, accept, take in, resettle, welcome, admit, absorb, receive
+object: refugee, migrant, evacuee, defector, asylum seeker, seeker
+type: AID
+cameo: 075
+recipient: object, from
+example: Chile accepted refugees from Peru. => AID Chile > Peru
+
+[frame.aid.debt]
+verbs: forgive, cancel, reschedule, write off, restructure, reduce, relieve
+object: debt, loan, arrears
+type: AID
+cameo: 071
+recipient: owner, of, for, object, to
+example: Japan forgave Nepal's debt. => AID Japan > Nepal
+
+[frame.aid.receive]
+verbs: receive, obtain, get, borrow, accept, secure
+object: @aid
+needs: from
+type: AID
+cameo: 070
+actor: from
+recipient: subject
+example: Nepal received aid from Japan. => AID Japan > Nepal
+
+# ------------------------------------------------------------------------------------- request
+
+[frame.request.urge]
+verbs: urge, exhort, implore, beseech, beg, press, lobby, encourage, prod, nudge, advise, entreat, plead, petition, push, pressure, pressurize, pressurise, ask, request, invite, tell, recommend, counsel, admonish, caution, appeal
+needs: content
+shift: request
+type: REQUEST
+mode: change
+cameo: 020
+recipient: object, indirect, content-subject, to, with, on, for, content, any
+example: Peru urged Chile to open the border. => REQUEST/change Peru > Chile
+example: Peru asked Chile to send aid. => REQUEST/assist Peru > Chile
+
+[frame.request.pressure]
+verbs: pressure, pressurize, pressurise, lobby, petition
+type: REQUEST
+mode: change
+cameo: 020
+recipient: object
+example: Peru pressured Chile. => REQUEST/change Peru > Chile
+
+[frame.request.demand]
+verbs: demand, insist, order, instruct, command, require, compel, oblige, summon, direct
+needs: content
+shift: request
+type: REQUEST
+mode: change
+cameo: 100
+recipient: content-subject, object, indirect, of, from, on, content, any
+example: Peru demanded that Chile withdraw its troops. => REQUEST/yield Peru > Chile
+example: Peru ordered Chile to close the office. => REQUEST/change Peru > Chile
+
+[frame.request.demand-noun]
+verbs: demand, request, seek, solicit, insist, call, appeal, plead, clamor, ask, press, push, lobby, beg, apply, campaign, argue
+needs: object
+not: content
+not: object court, question, party, attention, election
+shift: request
+type: REQUEST
+mode: change
+cameo: 100
+recipient: from, of, to, on, content, object, any
+example: Peru demanded the release of prisoners from Chile. => REQUEST/yield Peru > Chile
+example: Peru requested aid from Chile. => REQUEST/assist Peru > Chile
+
+[frame.request.call-for]
+verbs: call, appeal, plead, ask, push, press, beg, campaign, lobby, clamor
+needs: for
+not: object
+shift: request
+type: REQUEST
+mode: change
+cameo: 020
+recipient: on, upon, to, from, with, content, for, any
+example: Peru called for talks with Chile. => REQUEST/meet Peru > Chile
+
+[frame.request.call-on]
+verbs: call, appeal, prevail
+needs: on
+shift: request
+type: REQUEST
+mode: change
+cameo: 020
+recipient: on, upon
+example: Peru called on Chile to withdraw its troops. => REQUEST/yield Peru > Chile
+
+[frame.request.appeal-to]
+verbs: appeal, plead, turn, look
+needs: to
+not: object
+shift: request
+type: REQUEST
+mode: change
+cameo: 020
+recipient: to
+not: content
+needs: for
+example: Peru appealed to Chile for help. => REQUEST/assist Peru > Chile
+
+[frame.request.noun]
+nouns: demand, request, appeal, call, plea, ultimatum, petition
+not: needs
+shift: request
+type: REQUEST
+mode: change
+cameo: 020
+recipient: to, on, of, from, content, with, for, any
+example: Peru made an appeal to Chile. => REQUEST/change Peru > Chile
+
+[frame.request.want]
+verbs: want, need, expect, wish, hope
+needs: content-subject
+shift: hope
+recipient: content-subject, object
+example: Peru wants Chile to stop the attacks. => REQUEST/yield Peru > Chile
+example: Peru hopes that Chile will send aid. => REQUEST/assist Peru > Chile
+
+[frame.request.asylum]
+verbs: seek, request, claim
+object: asylum, refuge, help, assistance, aid, support, shelter, protection
+type: REQUEST
+mode: assist
+cameo: 023
+recipient: from, in, at, to, with, of, for
+example: Peru sought aid from Chile. => REQUEST/assist Peru > Chile
+
+# -------------------------------------------------------------------------------------- accuse
+
+[frame.accuse.allege]
+verbs: accuse, blame, fault, implicate, charge, indict, prosecute, incriminate, arraign, impeach, denounce, suspect, brand, label
+not: object battery, fee, dollar, euro, price
+shift: accuse
+type: ACCUSE
+mode: allege
+cameo: 112
+recipient: object, on, to
+example: Peru accused Chile of sending spies. => ACCUSE/allege Peru > Chile
+example: Peru blamed Chile for the attack. => ACCUSE/allege Peru > Chile
+
+[frame.accuse.allege-that]
+verbs: allege, claim, contend
+adjectives: responsible, guilty
+needs: content-subject
+type: ACCUSE
+mode: allege
+cameo: 112
+recipient: content-subject
+example: Peru alleged that Chile sent spies. => ACCUSE/allege Peru > Chile
+
+[frame.accuse.sue]
+verbs: sue, prosecute
+type: ACCUSE
+mode: allege
+cameo: 115
+recipient: object
+example: Peru sued Chile. => ACCUSE/allege Peru > Chile
+
+[frame.accuse.lawsuit]
+nouns: lawsuit, complaint, charge, suit, indictment, accusation, allegation, protest, case
+needs: against
+type: ACCUSE
+mode: allege
+cameo: 115
+recipient: against
+example: Peru filed a lawsuit against Chile. => ACCUSE/allege Peru > Chile
+
+[frame.accuse.complain]
+nouns: complaint, protest, objection, reservation
+needs: to
+type: ACCUSE
+mode: disapprove
+cameo: 113
+recipient: to, with, against, over
+example: Peru filed a complaint to the United Nations. => ACCUSE/disapprove Peru > United Nations
+
+[frame.accuse.condemn]
+verbs: condemn, criticize, criticise, denounce, decry, deplore, censure, rebuke, slam, blast, lambast, lambaste, assail, castigate, berate, deride, chide, scold, reprimand, disparage, rap, excoriate, vilify, mock, ridicule, oppose, dispute, disapprove, protest, object, complain, lash out, hit out, bemoan, lament, regret, question, insult, attack verbally, ridicule, repudiate, scorn, challenge, upbraid, admonish, pan, flay, bash, fault, contest, discredit, refute, take issue, disagree
+type: ACCUSE
+mode: disapprove
+cameo: 111
+recipient: object, to, about, at, with, over, of, against
+example: Peru condemned Chile. => ACCUSE/disapprove Peru > Chile
+example: Peru condemned the attack on Chile. => ACCUSE/disapprove Peru > Chile
+
+[frame.accuse.condemnation]
+nouns: condemnation, criticism, outrage, concern, displeasure, disapproval, opposition, dissatisfaction, anger, dismay, indignation, objection, rejection, discontent, skepticism, doubt, disappointment, alarm
+type: ACCUSE
+mode: disapprove
+cameo: 111
+recipient: of, about, over, at, with, against, to, toward, for, on
+example: Peru voiced strong condemnation of Chile. => ACCUSE/disapprove Peru > Chile
+
+[frame.accuse.summon]
+verbs: summon, call in
+object: ambassador, envoy, diplomat, charge, consul, attache
+type: ACCUSE
+mode: disapprove
+cameo: 114
+recipient: object
+example: Peru summoned the ambassador of Chile. => ACCUSE/disapprove Peru > Chile
+
+[frame.accuse.investigate]
+verbs: investigate, probe, scrutinize, interrogate, look into, inquire, audit, inspect, examine, question
+not: object possibility, way, effect
+type: ACCUSE
+mode: investigate
+cameo: 090
+recipient: object, into, of
+example: Police in Peru are investigating a mayor. => ACCUSE/investigate Police > mayor
+
+[frame.accuse.investigation]
+nouns: investigation, inquiry, probe, enquiry, inquest, trial, audit, proceeding
+type: ACCUSE
+mode: investigate
+cameo: 090
+recipient: into, of, on, against, over, for
+example: Police in Peru launched an investigation into the mayor. => ACCUSE/investigate Police > mayor
+
+[frame.accuse.responsible]
+adjectives: responsible, guilty, complicit, culpable
+needs: for
+type: ACCUSE
+mode: allege
+cameo: 112
+actor: teller
+recipient: subject
+example: Peru said Chile was responsible for the attack. => ACCUSE/allege Peru > Chile
+
+[frame.accuse.hold]
+verbs: hold
+needs: object
+type: ACCUSE
+mode: allege
+cameo: 112
+needs: complement responsible, accountable
+recipient: object
+example: Peru held Chile responsible for the attack. => ACCUSE/allege Peru > Chile
+
+# -------------------------------------------------------------------------------------- reject
+
+[frame.reject.reject]
+verbs: reject, refuse, dismiss, spurn, rebuff, veto, decline, turn down, rule out, oppose, deny, disregard, ignore, resist, snub, shun, vote down, brush aside, brush off, shoot down, strike down, overrule, disavow, block, defy, discount, throw out, repudiate
+object: @demands
+shift: refuse
+type: REJECT
+mode: change
+cameo: 120
+recipient: of, by, from, owner, to, for, with, object, any
+example: Iran rejected the proposal of France. => REJECT/change Iran > France
+
+[frame.reject.refuse]
+verbs: refuse, decline, rule out, reject, resist, deny, forswear, balk
+needs: content
+shift: refuse
+type: REJECT
+mode: change
+cameo: 120
+recipient: content, indirect, object, to, any
+example: Iran refused to negotiate with France. => REJECT/meet Iran > France
+
+[frame.reject.refuse-noun]
+verbs: reject, refuse, decline, spurn, rebuff, turn down, rule out, oppose, veto, deny, boycott, snub
+shift: refuse
+type: REJECT
+mode: change
+cameo: 120
+recipient: object, with, from, to, by, of, for, any
+not: object involvement, wrongdoing, role, report, link
+example: Iran ruled out talks with France. => REJECT/meet Iran > France
+example: Iran rejected France. => REJECT/change Iran > France
+
+[frame.reject.noun]
+nouns: refusal, rejection, veto, reluctance, unwillingness, denial
+adjectives: unwilling, reluctant, unready, unprepared
+shift: refuse
+type: REJECT
+mode: change
+cameo: 120
+recipient: of, content, by, to, any
+example: Iran is unwilling to negotiate with France. => REJECT/meet Iran > France
+
+[frame.reject.defy]
+verbs: defy, flout, violate, disobey, breach, break, contravene, ignore, evade, thwart, frustrate
+object: order, law, ban, rule, agreement, treaty, resolution, norm, sanction, ceasefire, truce, curfew, ruling, call, warning, court, deadline, embargo, constitution
+type: REJECT
+mode: change
+cameo: 128
+recipient: of, by, owner, with, against, object, on, any
+example: Iran defied the orders of France. => REJECT/change Iran > France
+
+[frame.reject.cancel]
+verbs: cancel, call off, postpone, put off, break off, suspend, halt, end, scrap, delay, abort, walk out, shelve, terminate
+object: @talks, visit, trip, tour, summit
+type: REJECT
+mode: meet
+cameo: 125
+engagement: talks
+recipient: with, to, object, between
+example: Peru called off talks with Chile. => REJECT/meet Peru > Chile
+example: Peru cancelled a visit to Chile. => REJECT/meet Peru > Chile
+
+[frame.reject.walk-out]
+verbs: walk out, storm out, pull out, withdraw
+needs: of @talks
+type: REJECT
+mode: meet
+cameo: 125
+recipient: with, of
+example: Peru walked out of talks with Chile. => REJECT/meet Peru > Chile
+
+[frame.reject.pull-out]
+verbs: withdraw, pull out, exit, quit, abandon, leave
+needs: from @treaties, talk, negotiation
+type: REJECT
+mode: change
+cameo: 120
+recipient: with, from
+example: Peru withdrew from the agreement with Chile. => REJECT/change Peru > Chile
+
+# ------------------------------------------------------------------------------------ threaten
+
+[frame.threaten.threaten]
+verbs: threaten
+shift: threaten
+type: THREATEN
+cameo: 130
+recipient: object, content, with, against, content-subject, any
+example: Peru threatened to attack Chile. => THREATEN/violence Peru > Chile
+example: Peru threatened Chile. => THREATEN Peru > Chile
+
+[frame.threaten.threat]
+nouns: threat, ultimatum
+not: needs
+shift: threaten
+type: THREATEN
+cameo: 130
+recipient: to, against, content, on, of, any
+example: Peru issued a threat against Chile. => THREATEN Peru > Chile
+example: Peru issued an ultimatum to Chile. => THREATEN Peru > Chile
+
+[frame.threaten.warn]
+verbs: warn
+shift: threaten
+type: THREATEN
+cameo: 130
+recipient: object, against, to, of, content-subject, content, any
+example: Peru warned Chile of an attack. => THREATEN/violence Peru > Chile
+
+[frame.threaten.warning]
+nouns: warning
+needs: to
+type: THREATEN
+cameo: 130
+recipient: to
+example: Peru issued a warning to Chile. => THREATEN Peru > Chile
+
+# ------------------------------------------------------------------------------------- protest
+
+[frame.protest.demonstrate]
+verbs: demonstrate, protest, rally, march, picket, parade, take to the streets, chant, sit in
+not: object way, ability, commitment, need
+type: PROTEST
+mode: demo
+cameo: 141
+recipient: against, outside, at, over, object, in, for
+not: content
+actor: subject
+example: Thousands of students protested against the government of Peru. => PROTEST/demo students > Peru
+
+[frame.protest.demonstration]
+nouns: demonstration, protest, rally, sit-in, march, picket, vigil
+not: needs
+type: PROTEST
+mode: demo
+cameo: 141
+actor: subject, of, by
+recipient: against, outside, at, over, in
+example: Students staged a demonstration against the government of Peru. => PROTEST/demo students > Peru
+
+[frame.protest.riot]
+verbs: riot, rampage, loot, rebel, revolt, ransack
+type: PROTEST
+mode: riot
+cameo: 145
+recipient: against, in, over, object
+example: Students rioted in Peru. => PROTEST/riot students > Peru
+
+[frame.protest.riot-noun]
+nouns: riot, unrest, uprising, revolt
+type: PROTEST
+mode: riot
+cameo: 145
+actor: subject, by, of
+recipient: against, in
+example: Students started a riot against the government of Peru. => PROTEST/riot students > Peru
+
+[frame.protest.strike]
+verbs: strike
+not: object
+not: against
+type: PROTEST
+mode: strike
+cameo: 143
+recipient: at, in, over, for
+actor: subject
+example: Miners are striking for higher pay in Peru. => PROTEST/strike Miners
+
+[frame.protest.strike-noun]
+nouns: strike, walkout, stoppage, slowdown
+not: on
+type: PROTEST
+mode: strike
+cameo: 143
+actor: subject, by, of
+recipient: against, at, over, in, for
+not: modifier hunger
+example: Miners launched a strike against Peru. => PROTEST/strike Miners > Peru
+
+[support.strike]
+verbs: go, begin, start, stage, launch, continue, walk
+preposition: on
+example: Workers at the port of Lima in Peru went on strike. => PROTEST/strike Workers
+
+[frame.protest.hunger]
+nouns: hunger strike, fast
+verbs: fast
+type: PROTEST
+mode: hunger
+cameo: 142
+recipient: against, over, in, at, content
+example: Prisoners began a hunger strike against Peru. => PROTEST/hunger Prisoners > Peru
+
+[frame.protest.boycott]
+verbs: boycott
+type: PROTEST
+mode: boycott
+cameo: 143
+recipient: object
+example: Students boycotted the government of Peru. => PROTEST/boycott Students > Peru
+
+[frame.protest.boycott-noun]
+nouns: boycott
+type: PROTEST
+mode: boycott
+cameo: 143
+recipient: of, against
+example: Students launched a boycott of Peru. => PROTEST/boycott Students > Peru
+
+[frame.protest.obstruct]
+verbs: block, barricade, obstruct, occupy, blockade
+object: road, highway, street, entrance, railway, traffic, square, university, bridge
+type: PROTEST
+mode: obstruct
+cameo: 144
+recipient: object, in, against
+example: Farmers blocked a road in Peru. => PROTEST/obstruct Farmers > Peru
+
+# ------------------------------------------------------------------------------------ sanction
+
+[frame.sanction.impose]
+verbs: impose, slap, levy, reimpose, enforce, apply, place, put, extend, prolong, tighten, introduce, expand, renew, announce, adopt, toughen, strengthen, maintain, approve, enact
+object: @sanctions
+type: SANCTION
+mode: discontinue
+cameo: 163
+recipient: on, against, upon, to, for, in, over, object
+example: Chile imposed sanctions on Peru. => SANCTION/discontinue Chile > Peru
+
+[frame.sanction.sanction]
+verbs: sanction, embargo, blacklist
+not: object sanction, measure, use, embargo
+type: SANCTION
+mode: discontinue
+cameo: 163
+recipient: object
+example: Chile sanctioned Peru. => SANCTION/discontinue Chile > Peru
+
+[frame.sanction.noun]
+nouns: sanction, embargo, tariff
+needs: on
+type: SANCTION
+mode: discontinue
+cameo: 163
+recipient: on, against
+example: Peru denounced Chile's sanctions on Bolivia. => ACCUSE/disapprove Peru > Chile
+
+[frame.sanction.expel]
+verbs: expel, eject, kick out, oust, throw out, drive out, evict, banish, declare
+object: @diplomats
+type: SANCTION
+mode: expel
+cameo: 161
+recipient: object, from
+example: Chile expelled two diplomats of Peru. => SANCTION/expel Chile > Peru
+
+[frame.sanction.expel-member]
+verbs: expel, suspend, oust, kick out, exclude, eject, impeach
+not: object @talks, @aid, @relations
+type: SANCTION
+mode: expel
+cameo: 160
+recipient: object, from
+example: The African Union expelled Mali. => SANCTION/expel African Union > Mali
+
+[frame.sanction.expulsion]
+nouns: expulsion, ouster, impeachment
+type: SANCTION
+mode: expel
+cameo: 161
+recipient: object
+example: Chile announced the expulsion of Peru's ambassador. => SANCTION/expel Chile > Peru
+
+[frame.sanction.cut-ties]
+verbs: cut, sever, break off, suspend, downgrade, break, end, reduce, freeze, terminate, cut off, halt, discontinue
+object: @relations
+type: SANCTION
+mode: discontinue
+cameo: 160
+recipient: with, to, between, object
+example: Peru cut ties with Chile. => SANCTION/discontinue Peru > Chile
+
+[frame.sanction.stop-aid]
+verbs: suspend, cut, halt, freeze, withhold, stop, reduce, end, cut off, discontinue, withdraw, terminate, slash, cancel, pause, block, scale back, curtail, trim, decrease, lower
+object: aid, assistance, help, relief, funding, support, supply, delivery, loan, ration, fund, funds, grant, shipment, subsidy, financing, sale, contribution
+type: SANCTION
+mode: withdraw
+cameo: 162
+recipient: to, for, from, in, owner, with, object, any
+example: Chile suspended aid to Peru. => SANCTION/withdraw Chile > Peru
+
+[frame.sanction.stop-trade]
+verbs: suspend, halt, ban, stop, cut, restrict, block, freeze, cancel, cut off, bar, prohibit, limit
+object: import, export, trade, flight, sale, purchase, gas, shipment, visa, investment, cooperation, transaction, exercise, agreement, treaty, travel, contract, license, adoption, link, service, accreditation, membership, participation, participation
+type: SANCTION
+mode: discontinue
+cameo: 163
+recipient: from, to, with, of, for, in, object, owner, by
+example: Chile halted imports from Peru. => SANCTION/discontinue Chile > Peru
+
+[frame.sanction.suspension]
+nouns: suspension, freeze, cutoff, halt, reduction, curtailment
+needs: object aid, assistance, link, flight, trade, export, import, tie, relation, cooperation, sale, support
+type: SANCTION
+mode: discontinue
+cameo: 160
+recipient: to, with, from, of, object
+example: Chile announced a suspension of aid to Peru. => SANCTION/discontinue Chile > Peru
+
+[frame.sanction.recall]
+verbs: recall, withdraw, pull, evacuate
+object: ambassador, envoy, diplomat, staff, mission, peacekeeper, observer, monitor, inspector, adviser, consul
+type: SANCTION
+mode: withdraw
+cameo: 161
+recipient: from, to, in, with
+example: Chile recalled its ambassador from Peru. => SANCTION/withdraw Chile > Peru
+
+[frame.sanction.convict]
+verbs: convict, sentence, fine, condemn to, penalize, penalise
+not: object error
+type: SANCTION
+mode: convict
+cameo: 116
+recipient: object
+example: A court in Peru convicted a former minister. => SANCTION/convict court > minister
+
+[frame.sanction.travel-warning]
+nouns: travel warning, travel advisory, advisory
+type: SANCTION
+cameo: 160
+recipient: for, on, to, against
+example: Chile issued a travel advisory for Peru. => SANCTION Chile > Peru
+
+# ------------------------------------------------------------------------------------ mobilize
+
+[frame.mobilize.deploy]
+verbs: deploy, mobilize, mobilise, mass, amass, dispatch, send, station, position, send in, scramble, reinforce, muster, concentrate, move, redeploy, move in, call up, rush, marshal, pour
+object: @troops
+type: MOBILIZE
+mode: troops
+cameo: 154
+recipient: to, in, at, along, near, on, into, against, around, across, off, object, any
+example: Chile deployed troops to the border with Peru. => MOBILIZE/troops Chile > Peru
+
+[frame.mobilize.police]
+verbs: deploy, mobilize, mobilise, dispatch, send, station, position, send in
+object: police, policeman, officer, guard, gendarme
+type: MOBILIZE
+mode: police
+cameo: 153
+recipient: to, in, at, along, near, against
+example: Chile deployed police to the border with Peru. => MOBILIZE/police Chile > Peru
+
+[frame.mobilize.alert]
+verbs: put, place, remain, be, stay, go
+needs: on alert, standby, footing
+type: MOBILIZE
+mode: troops
+cameo: 151
+actor: subject
+recipient: in, against, over, at, along, object
+example: Chile put its army on alert. => MOBILIZE/troops Chile
+
+[frame.mobilize.test]
+verbs: test, test-fire, launch, fire, parade, scramble, fly
+object: missile, warhead, rocket, bomb, weapon, icbm, bomber
+not: at
+not: against
+not: on
+type: MOBILIZE
+mode: weapons
+cameo: 150
+recipient: into, toward, over, near, in, off
+example: Iran tested a ballistic missile. => MOBILIZE/weapons Iran
+
+[frame.mobilize.intrude]
+verbs: intrude, cross, enter, violate, penetrate, trespass, encroach
+object: airspace, border, waters, water, territory, line
+type: MOBILIZE
+mode: weapons
+cameo: 150
+recipient: object, into, owner
+example: Chile violated Peru's airspace. => MOBILIZE/weapons Chile > Peru
+
+[frame.mobilize.exercise]
+nouns: exercise, drill, wargame, maneuver, manoeuvre, buildup, deployment, mobilization, mobilisation
+type: MOBILIZE
+mode: troops
+cameo: 150
+actor: subject, of
+recipient: near, on, along, in, to, against, off, with
+not: of peacekeeper, observer
+example: Chile held military exercises near Peru. => MOBILIZE/troops Chile > Peru
+
+# -------------------------------------------------------------------------------------- coerce
+
+[frame.coerce.arrest]
+verbs: arrest, detain, imprison, jail, apprehend, incarcerate, intern, round up, take into custody, nab, lock up, remand, capture, custody, re-arrest, handcuff
+not: object city, town, village, area, territory, base, attention, share, market, district, province, decline, mosque, position
+type: COERCE
+mode: arrest
+cameo: 173
+recipient: object, for
+example: Police in Peru arrested a journalist. => COERCE/arrest Police > journalist
+
+[frame.coerce.arrest-noun]
+nouns: arrest, detention, imprisonment, roundup
+not: of attention
+type: COERCE
+mode: arrest
+cameo: 173
+actor: by, subject
+recipient: object, warrant
+example: Police in Peru carried out the arrest of a journalist. => COERCE/arrest Police > journalist
+
+[frame.coerce.seize]
+verbs: seize, confiscate, impound, expropriate, nationalize, freeze, take over, intercept, raid, search, hijack, commandeer, demolish, bulldoze, board, ransack
+not: object power, opportunity, initiative, relation, aid
+type: COERCE
+mode: seize
+cameo: 171
+recipient: object, from, in, on
+example: Police in Peru seized the office of a journalist. => COERCE/seize Police > journalist
+
+[frame.coerce.raid-noun]
+nouns: raid, seizure, search, confiscation, demolition
+type: COERCE
+mode: seize
+cameo: 171
+recipient: on, of, at, in, against, from
+not: modifier air, bombing, commando
+example: Police in Peru conducted a raid on the office of a journalist. => COERCE/seize Police > journalist
+
+[frame.coerce.ban]
+verbs: ban, bar, outlaw, prohibit, forbid, restrict, disperse, block, restrict, criminalize, criminalise, dissolve, shut down, close down, evict, suppress, quarantine, disqualify, veto, repress, tear-gas, prevent, limit, curb
+not: object disease, spread, conflict, war, attack, violence, resolution
+type: COERCE
+mode: restrict
+cameo: 172
+recipient: object, from, on, in, to, into, content-subject, any
+example: Peru banned a party. => COERCE/restrict Peru > party
+
+[frame.coerce.ban-noun]
+nouns: ban, restriction, crackdown, clampdown, prohibition, limit, lockdown, quarantine, no-fly zone, control, repression, curb
+type: COERCE
+mode: restrict
+cameo: 172
+recipient: on, against, in, of, over, for, from
+example: Chile imposed a ban on the opposition. => COERCE/restrict Chile > opposition
+
+[frame.coerce.blockade]
+nouns: blockade, siege
+not: of state
+type: ASSAULT
+cameo: 191
+recipient: on, of, against, in, around
+example: Chile imposed a blockade on Peru. => ASSAULT Chile > Peru
+
+[frame.coerce.close]
+verbs: close, shut, seal, shut down, seal off, cordon off, close off, lock down, blockade
+object: @routes
+type: COERCE
+mode: restrict
+cameo: 172
+recipient: with, to, for, object, between, from, in
+example: Chile closed its border with Peru. => COERCE/restrict Chile > Peru
+
+[frame.coerce.censor]
+verbs: ban, close, shut, block, censor, suspend, shut down, jam, silence, close down, restrict, order
+object: @media
+type: COERCE
+mode: censor
+cameo: 172
+recipient: object, of, by
+example: Iran banned a newspaper. => COERCE/censor Iran > newspaper
+
+[frame.coerce.censor-any]
+verbs: censor, muzzle, silence, gag
+type: COERCE
+mode: censor
+cameo: 172
+recipient: object
+example: Iran censored a newspaper. => COERCE/censor Iran > newspaper
+
+[frame.coerce.curfew]
+nouns: curfew
+type: COERCE
+mode: curfew
+cameo: 1723
+recipient: in, on, over, across
+example: Iraq imposed a curfew in Basra. => COERCE/curfew Iraq
+
+[frame.coerce.martial-law]
+nouns: martial law
+type: COERCE
+mode: martial-law
+cameo: 1724
+recipient: in, on, across, over
+example: Peru declared martial law in Lima. => COERCE/martial-law Peru
+
+[frame.coerce.emergency]
+nouns: state
+needs: of emergency, siege
+type: COERCE
+mode: martial-law
+cameo: 1724
+recipient: in, on, across, over, any
+example: Peru declared a state of emergency in Lima. => COERCE/martial-law Peru
+
+[frame.coerce.deport]
+verbs: deport, expatriate, exile, extern, displace, expel, repatriate, evict, evacuate, uproot
+type: COERCE
+mode: deport
+cameo: 174
+recipient: object, from, to
+example: Chile deported a journalist. => COERCE/deport Chile > journalist
+
+[frame.coerce.deportation]
+nouns: deportation, eviction
+type: COERCE
+mode: deport
+cameo: 174
+recipient: of, from, object
+example: Chile began the deportation of migrants from Peru. => COERCE/deport Chile > Peru
+
+[frame.coerce.withhold]
+verbs: cut off, shut off, switch off, turn off, disconnect, withhold
+object: electricity, power, water, gas, internet, supply, phone, fuel, service
+type: COERCE
+mode: withhold
+cameo: 175
+recipient: to, in, from, for, of
+example: Israel cut off the water of Gaza. => COERCE/withhold Israel > Gaza
+
+[frame.coerce.cyber]
+verbs: hack, breach, infiltrate, phish, wiretap, spy
+not: object law, agreement, contract, ceasefire
+type: COERCE
+mode: cyber
+cameo: 176
+recipient: object, into, on
+example: Iran hacked the ministry of Israel. => COERCE/cyber Iran > Israel
+
+[frame.coerce.cyber-noun]
+nouns: cyberattack, cyber-attack, hack, hacking
+type: COERCE
+mode: cyber
+cameo: 176
+recipient: on, against, of
+example: Iran launched a cyberattack against Israel. => COERCE/cyber Iran > Israel
+
+[frame.coerce.disinform]
+nouns: disinformation, misinformation, propaganda, disinformation campaign
+type: COERCE
+mode: misinformation
+cameo: 170
+recipient: about, against, in, on
+example: Iran launched a disinformation campaign against Israel. => COERCE/misinformation Iran > Israel
+
+# ------------------------------------------------------------------------------------- assault
+
+[frame.assault.attack]
+verbs: attack, assault, invade, storm, raid, strike, hit, ambush, fire, target, besiege, blockade, overrun, capture, retake, recapture, occupy, seize, batter, pummel, battle, fight, encircle, engage, clash, counterattack, lash, annex, conquer, siege, pound, charge, storm, assail, surround, breach
+needs: object
+not: object deal, agreement, note, record, opportunity, market, goal, minister, chief, coach, power, drug, low, high, crime, corruption, poverty, disease, virus, pandemic, fire, election, war, battle
+type: ASSAULT
+cameo: 190
+recipient: object, on, in, with, at
+example: The army attacked the rebels. => ASSAULT army > rebels
+example: The rebels captured a town in Peru. => ASSAULT rebels > Peru
+
+[frame.assault.fight]
+verbs: fight, clash, battle, skirmish, tussle, war, scuffle, exchange fire, exchange
+needs: with
+not: object view, word, information, greeting, note
+type: ASSAULT
+cameo: 190
+recipient: with, against
+example: The army clashed with the rebels. => ASSAULT army > rebels
+
+[frame.assault.fight-against]
+verbs: fight, battle, war, clash, advance, move, march, retaliate, strike
+needs: against
+type: ASSAULT
+cameo: 190
+recipient: against
+example: The army fought against the rebels. => ASSAULT army > rebels
+
+[frame.assault.exchange]
+verbs: exchange, trade
+object: fire, shot, blow, gunfire, attack, strike
+type: ASSAULT
+cameo: 190
+recipient: with
+reciprocal: yes
+example: Peru and Chile exchanged fire. => ASSAULT Peru + Chile
+
+[frame.assault.clash]
+verbs: clash, fight, skirmish, battle
+not: object disease, corruption, poverty, crime
+type: ASSAULT
+cameo: 190
+recipient: with, in, against, object
+reciprocal: yes
+example: Troops of Peru and Chile clashed. => ASSAULT Peru + Chile
+
+[frame.assault.noun]
+nouns: attack, assault, offensive, invasion, ambush, incursion, onslaught, massacre, strike, raid, fighting, clash, battle, war, hostility, violence, aggression, bloodshed, airstrike, counteroffensive, operation, pogrom, atrocity, skirmish, firefight, attempt, crackdown, genocide, shootout, siege
+needs: on
+type: ASSAULT
+cameo: 190
+recipient: on, against
+example: The army launched an attack on the rebels. => ASSAULT army > rebels
+example: Rebels mounted an assault on Peru. => ASSAULT rebels > Peru
+
+[frame.assault.noun-against]
+nouns: attack, assault, offensive, invasion, ambush, incursion, onslaught, massacre, strike, raid, fighting, clash, battle, war, hostility, violence, aggression, airstrike, counteroffensive, operation, atrocity, campaign, genocide
+needs: against
+not: modifier diplomatic
+type: ASSAULT
+cameo: 190
+recipient: against, on
+example: The army launched an operation against the rebels. => ASSAULT army > rebels
+
+[frame.assault.noun-of]
+nouns: invasion, massacre, killing, murder, assassination, bombing, shelling, bombardment, occupation, slaughter, shooting, siege, execution, capture, seizure, annexation, storming, attack
+needs: object
+type: ASSAULT
+cameo: 190
+recipient: object
+example: Russia launched an invasion of Ukraine. => ASSAULT Russia > Ukraine
+
+[frame.assault.noun-between]
+nouns: fighting, clash, battle, war, hostility, skirmish, firefight, gunfight, violence, exchange, conflict
+needs: between
+type: ASSAULT
+cameo: 190
+actor: between
+recipient: between
+reciprocal: yes
+example: Clashes between Peru and Chile continued. => ASSAULT Peru + Chile
+
+[frame.assault.noun-with]
+nouns: fighting, clash, battle, war, skirmish, firefight, gunfight
+needs: with
+type: ASSAULT
+cameo: 190
+recipient: with
+example: The army had a battle with the rebels. => ASSAULT army > rebels
+
+[frame.assault.kill]
+verbs: kill, murder, slay, slaughter, massacre, execute, behead, injure, wound, maim, hurt, lynch, hang, gas, exterminate, gun down
+not: object bill, idea, himself, herself, order, contract, plan, task, document, feeling
+type: ASSAULT
+cameo: 180
+recipient: object, in
+example: Rebels killed five soldiers. => ASSAULT Rebels > soldiers
+
+[frame.assault.assassinate]
+verbs: assassinate
+type: ASSAULT
+mode: targeted
+cameo: 186
+recipient: object
+example: Rebels assassinated a minister of Peru. => ASSAULT/targeted Rebels > minister
+
+[frame.assault.abduct]
+verbs: abduct, kidnap, take hostage, snatch, waylay
+type: ASSAULT
+mode: abduct
+cameo: 181
+recipient: object, in
+example: Rebels kidnapped two engineers. => ASSAULT/abduct Rebels > engineers
+
+[frame.assault.hostage]
+verbs: hold, take, keep
+object: hostage, captive
+type: ASSAULT
+mode: abduct
+cameo: 181
+recipient: object, from
+example: Rebels took hostages from Peru. => ASSAULT/abduct Rebels > Peru
+
+[frame.assault.hold-hostage]
+verbs: hold, take, keep, use
+needs: as hostage, shield
+type: ASSAULT
+mode: abduct
+cameo: 181
+recipient: object
+example: Rebels held civilians as hostages. => ASSAULT/abduct Rebels > civilians
+
+[frame.assault.beat]
+verbs: beat, assault, punch, kick, whip, flog, manhandle, rough up, club, thrash, lash, maul, beat up, physically attack, slap
+not: object team, champion, record, rival, expectation, odds, opponent, drum, fee, sanction, tariff
+type: ASSAULT
+mode: beat
+cameo: 182
+recipient: object
+example: Police beat a journalist in Peru. => ASSAULT/beat Police > journalist
+
+[frame.assault.torture]
+verbs: torture, maltreat, mistreat, abuse
+type: ASSAULT
+mode: torture
+cameo: 1822
+recipient: object, in
+example: Police tortured a prisoner in Peru. => ASSAULT/torture Police > prisoner
+
+[frame.assault.rape]
+verbs: rape, molest, sexually assault
+nouns: rape
+type: ASSAULT
+mode: sexual
+cameo: 1821
+recipient: object
+example: Soldiers raped women in Peru. => ASSAULT/sexual Soldiers > women
+
+[frame.assault.destroy]
+verbs: destroy, burn, torch, set fire, ransack, raze, level, flatten, vandalize, devastate, loot, burn down, wreck, sabotage, desecrate
+not: object fat, calorie, document, evidence, weapon, hope
+type: ASSAULT
+mode: destroy
+cameo: 180
+recipient: object, in
+example: Rebels destroyed a village in Peru. => ASSAULT/destroy Rebels > Peru
+
+[frame.assault.shoot]
+verbs: shoot, gun down, shoot dead, shoot down, snipe, open fire
+not: object film, video, movie, scene, picture
+type: ASSAULT
+mode: firearms
+cameo: 193
+recipient: object, at, on, in
+example: Soldiers shot a protester in Peru. => ASSAULT/firearms Soldiers > protester
+
+[frame.assault.open-fire]
+verbs: open, return
+object: fire
+type: ASSAULT
+mode: firearms
+cameo: 193
+recipient: on, at, in, against
+example: Soldiers opened fire on protesters. => ASSAULT/firearms Soldiers > protesters
+
+[frame.assault.bomb]
+verbs: bomb, dynamite, blow up, detonate, explode, mine
+type: ASSAULT
+mode: explosives
+cameo: 183
+recipient: object, in, at, near, outside
+example: Rebels bombed an embassy of Peru. => ASSAULT/explosives Rebels > Peru
+
+[frame.assault.bombing]
+nouns: bombing, explosion, blast, car bomb, bomb attack
+type: ASSAULT
+mode: explosives
+cameo: 183
+recipient: of, in, at, against, near, on
+example: Rebels carried out a bombing in Peru. => ASSAULT/explosives Rebels > Peru
+
+[frame.assault.suicide]
+nouns: suicide attack, suicide bombing, suicide bomb
+type: ASSAULT
+mode: suicide-attack
+cameo: 1831
+recipient: on, against, in, at
+example: Rebels carried out a suicide bombing in Peru. => ASSAULT/suicide-attack Rebels > Peru
+
+[frame.assault.aerial]
+nouns: airstrike, air strike, air raid, bombardment, air attack, sortie
+verbs: bombard, strafe, carpet-bomb
+type: ASSAULT
+mode: aerial
+cameo: 195
+recipient: on, against, of, in, at, object
+example: Russia launched airstrikes on Idlib in Syria. => ASSAULT/aerial Russia > Syria
+
+[frame.assault.drone]
+nouns: drone strike, drone attack
+type: ASSAULT
+mode: drone
+cameo: 195
+recipient: on, against, in, of, at
+example: Iran launched a drone strike on Israel. => ASSAULT/drone Iran > Israel
+
+[frame.assault.shell]
+verbs: shell, mortar, rocket, cannonade
+nouns: shelling
+type: ASSAULT
+mode: heavy-weapons
+cameo: 194
+recipient: object, on, of, in
+example: Russia shelled Ukraine. => ASSAULT/heavy-weapons Russia > Ukraine
+
+[frame.assault.fire-at]
+verbs: fire, launch, lob, hurl, drop, rain, throw, pump
+object: @weapons
+needs: at
+type: ASSAULT
+mode: heavy-weapons
+cameo: 194
+recipient: at
+example: Rebels fired rockets at the army. => ASSAULT/heavy-weapons Rebels > army
+
+[frame.assault.fire-on]
+verbs: fire, launch, lob, drop, rain, throw
+object: @weapons
+needs: on
+type: ASSAULT
+mode: heavy-weapons
+cameo: 194
+recipient: on
+example: Rebels dropped bombs on the army. => ASSAULT/heavy-weapons Rebels > army
+
+[frame.assault.fire]
+verbs: fire
+needs: on
+type: ASSAULT
+mode: firearms
+cameo: 193
+recipient: on, upon, at
+example: Soldiers fired on protesters. => ASSAULT/firearms Soldiers > protesters
+
+[frame.assault.crowd-control]
+verbs: fire, use, lob, shoot, deploy, spray
+object: gas, tear gas, teargas, cannon, water cannon, pellet, pepper spray
+type: ASSAULT
+mode: crowd-control
+cameo: 175
+recipient: at, on, against, to, content
+example: Police fired tear gas at protesters. => ASSAULT/crowd-control Police > protesters
+
+[frame.assault.primitive]
+verbs: stone, stab, knife, hack to death, pelt, stab to death
+nouns: stabbing, stoning
+type: ASSAULT
+mode: primitive
+cameo: 182
+recipient: object, of
+example: A rebel stabbed a soldier. => ASSAULT/primitive rebel > soldier
+
+[frame.assault.unconventional]
+nouns: chemical attack, gas attack, ethnic cleansing, nuclear strike
+verbs: poison
+type: ASSAULT
+mode: unconventional
+cameo: 204
+recipient: on, against, of, object
+example: Syria launched a chemical attack on rebels. => ASSAULT/unconventional Syria > rebels
+
+# ------------------------------------------------------------------- predicates over predicates
+
+[frame.over.report]
+verbs: say, tell, state, report, add, announce, declare, note, explain, confirm, write, reveal, remark, comment, disclose, argue, believe, think, maintain, assert, claim, insist, stress, emphasize, admit
+shift: report
+example: Peru said that Chile attacked Bolivia. => ASSAULT Chile > Bolivia
+
+[frame.over.deny]
+verbs: deny, refute
+not: object @demands, entry, visa, access, permission
+shift: deny
+example: Peru denied that it attacked Chile. => ASSAULT Peru > Chile negated
+
+[frame.over.fail]
+verbs: fail, avoid, refrain, cease, forget, neglect
+shift: fail
+example: Peru failed to release the prisoners. => RETREAT/release Peru > prisoners negated
+
+[frame.over.consider]
+verbs: consider, mull, contemplate, weigh, ponder
+adjectives: likely, possible
+shift: consider
+example: Peru is considering sanctions on Chile. => SANCTION/discontinue Peru > Chile hypothetical
