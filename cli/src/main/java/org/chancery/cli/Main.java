@@ -1,18 +1,66 @@
 package org.chancery.cli;
 
-import java.util.Arrays;
-import org.chancery.evaluation.Evaluate;
+import org.chancery.record.ChanceryException;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
 
 /** The entry of the command line. */
 public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
-    if (args.length > 0 && args[0].equals("evaluate")) {
-      Evaluate.main(Arrays.copyOfRange(args, 1, args.length));
-    } else {
-      System.err.println("chancery evaluate [--task NAME] [--gold DIR] [--cache DIR] [--out DIR]");
-      System.exit(2);
+    Terminal terminal = Terminal.ofProcess();
+    int status = run(terminal, args);
+    terminal.out().flush();
+    terminal.err().flush();
+    System.exit(status);
+  }
+
+  /** Runs one command and gives its exit status: what {@link #main} does, without the exit. */
+  public static int run(Terminal terminal, String... args) {
+    CommandLine line = commandLine(terminal);
+    try {
+      return line.execute(args);
+    } finally {
+      terminal.out().flush();
+      terminal.err().flush();
     }
+  }
+
+  static CommandLine commandLine(Terminal terminal) {
+    CommandLine line = new CommandLine(new ChanceryCommand(terminal));
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setUsageHelpAutoWidth(false);
+    line.setUsageHelpWidth(terminal.width());
+    line.setOut(new java.io.PrintWriter(terminal.out(), true));
+    line.setErr(new java.io.PrintWriter(terminal.err(), true));
+    line.setParameterExceptionHandler((e, rest) -> usageError(terminal, e));
+    line.setExecutionExceptionHandler((e, command, result) -> failure(terminal, e, command));
+    return line;
+  }
+
+  private static int usageError(Terminal terminal, ParameterException e) {
+    String command = e.getCommandLine().getCommandSpec().qualifiedName(" ");
+    terminal.err().println("chancery: " + e.getMessage());
+    CommandLine.UnmatchedArgumentException.printSuggestions(
+        e, new java.io.PrintWriter(terminal.err(), true));
+    terminal.err().println("Try '" + command + " --help'.");
+    return ExitStatus.USAGE;
+  }
+
+  private static int failure(Terminal terminal, Exception e, CommandLine command) {
+    if (e instanceof ReaderGone) {
+      return ExitStatus.FAILED;
+    }
+    if (command.getCommandSpec().root().userObject() instanceof ChanceryCommand root
+        && root.verbose()) {
+      e.printStackTrace(terminal.err());
+    }
+    boolean ours = e instanceof ChanceryException;
+    String message = ours ? e.getMessage() : "failed inside: " + e + "; --verbose says where";
+    for (String line : String.valueOf(message).lines().toList()) {
+      terminal.err().println("chancery: " + line);
+    }
+    return ExitStatus.FAILED;
   }
 }

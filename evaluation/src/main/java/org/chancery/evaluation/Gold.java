@@ -2,19 +2,23 @@ package org.chancery.evaluation;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.chancery.intake.Intake;
 import org.chancery.record.Report;
 import org.jspecify.annotations.Nullable;
 
 /** Reads gold data, as far as coding needs it: texts and what is known of their publication. */
 final class Gold {
   static final ObjectMapper MAPPER = new ObjectMapper();
+  private static final Intake INTAKE = new Intake();
 
   private Gold() {}
 
@@ -56,23 +60,20 @@ final class Gold {
     }
   }
 
-  /** A report with exactly this text. */
+  /**
+   * The report that the product would read, given a JSON object with these fields: title and
+   * dateline are recognised as there.
+   */
   static Report report(@Nullable String ref, JsonNode about, String text) {
-    String source = value(about, "source");
-    String published = value(about, "published");
-    return new Report(
-        Report.idOf(source, text, published),
-        ref,
-        source,
-        value(about, "url"),
-        value(about, "title"),
-        published,
-        "en",
-        null,
-        text);
-  }
-
-  private static @Nullable String value(JsonNode node, String field) {
-    return node.hasNonNull(field) ? node.get(field).asText() : null;
+    ObjectNode line = MAPPER.createObjectNode().put("text", text);
+    if (ref != null) {
+      line.put("id", ref);
+    }
+    for (String field : List.of("title", "source", "published", "url")) {
+      if (about.hasNonNull(field)) {
+        line.put(field, about.get(field).asText());
+      }
+    }
+    return INTAKE.read(line.toString().getBytes(StandardCharsets.UTF_8), "gold.json");
   }
 }

@@ -42,9 +42,9 @@ final class ReadoutsTask implements Task {
 
   private static Outcome code(Bench bench, JsonNode readout) {
     String url = readout.path("url").asText();
-    String text = readout.path("title").asText() + "\n\n" + readout.path("text").asText();
     try {
-      Record r = bench.code(Gold.report(url, readout, text)).coding().record();
+      Record r =
+          bench.code(Gold.report(url, readout, readout.path("text").asText())).coding().record();
       String json = RecordJson.write(r);
       List<String> errors = new ArrayList<>();
       SpanCheck.check(json).forEach(e -> errors.add(url + ": " + e));

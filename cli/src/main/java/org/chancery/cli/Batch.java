@@ -1,0 +1,107 @@
+package org.chancery.cli;
+
+import java.util.ArrayDeque;
+import java.util.Iterator;
+import java.util.Queue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.chancery.intake.Reading;
+import org.chancery.record.ChanceryException;
+import org.chancery.record.RecordJson;
+import org.chancery.record.Rejection;
+import org.chancery.record.Report;
+
+/**
+ * Codes a stream of readings on several threads. Results come out in the order of the input, and
+ * only so many readings are held at a time, however long the input is.
+ */
+final class Batch {
+  /**
+   * Readings in work or waiting, for each thread: enough that a long one does not idle the rest.
+   */
+  private static final int AHEAD = 16;
+
+  private final Engine engine;
+  private final int threads;
+
+  Batch(Engine engine, int threads) {
+    this.engine = engine;
+    this.threads = threads;
+  }
+
+  /** What became of a batch. */
+  record Summary(long coded, long rejected, double seconds) {
+    String text(String out, String rejectionsAt) {
+      String records = coded == 1 ? "1 record" : coded + " records";
+      String left =
+          rejected == 0 ? "none rejected" : rejected + " rejected (see " + rejectionsAt + ")";
+      return String.format("%s in %s, %s, %.1f s", records, out, left, seconds);
+    }
+  }
+
+  /** A line of output, or why there is none. */
+  private sealed interface Outcome {
+    record Line(String json) implements Outcome {}
+
+    record Refused(Rejection rejection) implements Outcome {}
+  }
+
+  Summary run(Iterator<Reading> readings, Results results, Progress progress) {
+    long start = System.nanoTime();
+    long[] counts = new long[2];
+    ExecutorService workers = Executors.newFixedThreadPool(threads);
+    try {
+      Queue<Future<Outcome>> waiting = new ArrayDeque<>();
+      while (readings.hasNext()) {
+        Reading reading = readings.next();
+        waiting.add(workers.submit(() -> code(reading)));
+        if (waiting.size() >= AHEAD * threads) {
+          write(waiting.remove(), results, counts, progress);
+        }
+      }
+      while (!waiting.isEmpty()) {
+        write(waiting.remove(), results, counts, progress);
+      }
+    } finally {
+      workers.shutdownNow();
+    }
+    return new Summary(counts[0], counts[1], (System.nanoTime() - start) / 1e9);
+  }
+
+  private Outcome code(Reading reading) {
+    if (reading instanceof Reading.Rejected rejected) {
+      return new Outcome.Refused(rejected.rejection());
+    }
+    Report report = ((Reading.Read) reading).report();
+    try {
+      return new Outcome.Line(RecordJson.write(engine.code(report).coding().record()));
+    } catch (ChanceryException e) {
+      return new Outcome.Refused(
+          new Rejection(
+              reading.input(), report.ref(), e.code().code(), String.valueOf(e.getMessage())));
+    }
+  }
+
+  private static void write(
+      Future<Outcome> future, Results results, long[] counts, Progress progress) {
+    try {
+      Outcome outcome = future.get();
+      if (outcome instanceof Outcome.Line line) {
+        results.record(line.json());
+        counts[0]++;
+      } else {
+        results.rejection(((Outcome.Refused) outcome).rejection());
+        counts[1]++;
+      }
+      progress.done(counts[0], counts[1]);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new ChanceryException(ChanceryException.Code.INTERNAL, "interrupted", e);
+    } catch (ExecutionException e) {
+      throw new ChanceryException(
+          ChanceryException.Code.INTERNAL, "coding failed inside: " + e.getCause(), e);
+    }
+  }
+}

@@ -1,0 +1,123 @@
+package org.chancery.cli;
+
+import java.nio.file.Path;
+import org.chancery.coding.lexicon.Lexicon;
+import org.chancery.intake.Intake;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The program: its commands, and the options that all of them understand. */
+@Command(
+    name = "chancery",
+    synopsisSubcommandLabel = "COMMAND",
+    description = {
+      "Reads reports of diplomacy and writes a record of them: actors and their offices, statements,"
+          + " engagements, events; every field with the words that support it.",
+      ""
+    },
+    subcommands = {
+      ReadCommand.class,
+      CodeCommand.class,
+      ExplainCommand.class,
+      LexiconCommand.class,
+      EvaluateCommand.class
+    },
+    mixinStandardHelpOptions = true,
+    scope = ScopeType.INHERIT,
+    versionProvider = VersionText.class,
+    sortOptions = false,
+    usageHelpAutoWidth = false,
+    exitCodeListHeading = "%nExit status:%n",
+    exitCodeList = {
+      "0:all was done",
+      "1:it could not be done; the standard error says why",
+      "2:the command line was wrong",
+      "3:some reports were rejected, the others coded"
+    })
+final class ChanceryCommand implements Runnable {
+  private final Terminal terminal;
+
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--lexicon",
+      paramLabel = "DIR",
+      scope = ScopeType.INHERIT,
+      description =
+          "rules of your own: its *.lex files add to ours and replace entries of the same id")
+  private @Nullable Path lexicon;
+
+  @Option(
+      names = "--max-chars",
+      paramLabel = "N",
+      scope = ScopeType.INHERIT,
+      description = "longest report that is read, in characters (default: 1000000)")
+  private @Nullable Integer maxChars;
+
+  @Option(
+      names = "--color",
+      paramLabel = "WHEN",
+      scope = ScopeType.INHERIT,
+      defaultValue = "auto",
+      description = "auto, always or never; auto colours on a terminal")
+  private ColorChoice color = ColorChoice.AUTO;
+
+  @Option(
+      names = "--verbose",
+      scope = ScopeType.INHERIT,
+      description = "say more of what goes wrong")
+  private boolean verbose;
+
+  ChanceryCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(
+        spec.commandLine(), "found no command; to read one report: chancery read FILE");
+  }
+
+  Terminal terminal() {
+    return terminal;
+  }
+
+  boolean verbose() {
+    return verbose;
+  }
+
+  boolean colors() {
+    return terminal.colors(color);
+  }
+
+  Intake intake() {
+    Integer max = maxChars;
+    if (max == null) {
+      return new Intake();
+    }
+    if (max < 1) {
+      throw new ParameterException(
+          spec.commandLine(), "--max-chars: found " + max + ", expected 1 or more");
+    }
+    return new Intake(new org.chancery.intake.Limits(max));
+  }
+
+  @Nullable Path lexiconDirectory() {
+    return lexicon;
+  }
+
+  Lexicon lexicon() {
+    Path own = lexicon;
+    return own == null ? Lexicon.standard() : Lexicon.with(own);
+  }
+
+  /** The engine with the language models: seconds to load, so ask only when there is work. */
+  Engine engine() {
+    return Engine.load(lexicon());
+  }
+}

@@ -1,0 +1,83 @@
+package org.chancery.cli;
+
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.chancery.intake.Inputs;
+import org.chancery.intake.Intake;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** Codes many reports. */
+@Command(
+    name = "code",
+    description = {
+      "Codes many reports: writes one record a line, in the order of the input. What cannot be read"
+          + " goes to a file beside it and does not stop the rest.",
+      "",
+      "Examples:",
+      "  chancery code archive/ -o records.jsonl",
+      "  chancery code reports.jsonl more.html -o records.jsonl --threads 8",
+      "  zcat reports.jsonl.gz | chancery code - -o - | jq .events",
+      ""
+    })
+final class CodeCommand implements Callable<Integer> {
+  private static final String STANDARD_OUTPUT = "-";
+
+  @ParentCommand private ChanceryCommand root;
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      paramLabel = "INPUT",
+      arity = "1..*",
+      description =
+          "text, HTML, JSON, or JSON Lines whose objects have text and optionally id, title, source,"
+              + " published, url; a folder of such files; - for the standard input")
+  private List<String> inputs;
+
+  @Option(
+      names = {"-o", "--out"},
+      paramLabel = "OUT",
+      required = true,
+      description =
+          "file of records (.jsonl); rejections go to NAME.rejections.jsonl beside it; - prints the"
+              + " records and tells rejections on the standard error")
+  private String out;
+
+  @Option(names = "--threads", paramLabel = "N", description = "default: all cores")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  @Override
+  public Integer call() {
+    if (threads < 1) {
+      throw new ParameterException(
+          spec.commandLine(), "--threads: found " + threads + ", expected 1 or more");
+    }
+    Intake intake = root.intake();
+    try (Inputs readings = intake.open(inputs, standardInput());
+        Results results = results()) {
+      Progress progress = Progress.start(root.terminal(), inputs, readings::doneBytes);
+      Batch.Summary summary = new Batch(root.engine(), threads).run(readings, results, progress);
+      progress.stop();
+      results.finish();
+      root.terminal().err().println("chancery: " + summary.text(out, results.rejectionsAt()));
+      return summary.rejected() == 0 ? ExitStatus.DONE : ExitStatus.SOME_REJECTED;
+    }
+  }
+
+  private static InputStream standardInput() {
+    return System.in;
+  }
+
+  private Results results() {
+    return out.equals(STANDARD_OUTPUT)
+        ? new PrintedResults(root.terminal())
+        : FileResults.open(Path.of(out));
+  }
+}

@@ -1,0 +1,58 @@
+package org.chancery.cli;
+
+import org.chancery.coding.Coder;
+import org.chancery.coding.Coding;
+import org.chancery.coding.lexicon.Lexicon;
+import org.chancery.language.LanguageAnalyzer;
+import org.chancery.language.Limits;
+import org.chancery.language.ParsedReport;
+import org.chancery.language.corenlp.CoreNlpAnalyzer;
+import org.chancery.record.ChanceryException;
+import org.chancery.record.Report;
+
+/** Language analysis and coder, put together. Immutable; shared by all threads. */
+final class Engine {
+  private final LanguageAnalyzer analyzer;
+  private final Coder coder;
+  private final Lexicon lexicon;
+
+  private Engine(LanguageAnalyzer analyzer, Lexicon lexicon) {
+    this.analyzer = analyzer;
+    this.lexicon = lexicon;
+    this.coder = new Coder(lexicon, analyzer.models());
+  }
+
+  static Engine load(Lexicon lexicon) {
+    return new Engine(new CoreNlpAnalyzer(Limits.DEFAULT), lexicon);
+  }
+
+  /** A report's parse and what was made of it. */
+  record Coded(ParsedReport parsed, Coding coding) {}
+
+  /**
+   * Codes one report.
+   *
+   * @throws ChanceryException {@code INTERNAL} where a stage fails: a report must not end a batch
+   */
+  Coded code(Report report) {
+    try {
+      ParsedReport parsed = analyzer.parse(report);
+      return new Coded(parsed, coder.code(parsed));
+    } catch (ChanceryException e) {
+      throw e;
+    } catch (RuntimeException | StackOverflowError e) {
+      throw new ChanceryException(
+          ChanceryException.Code.INTERNAL,
+          "coding failed inside: " + e + place(e) + "; please report it with the text",
+          e);
+    }
+  }
+
+  private static String place(Throwable e) {
+    return e.getStackTrace().length == 0 ? "" : " at " + e.getStackTrace()[0];
+  }
+
+  Lexicon lexicon() {
+    return lexicon;
+  }
+}

@@ -1,0 +1,103 @@
+package org.chancery.cli;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.chancery.coding.Coder;
+import org.chancery.coding.lexicon.Entry;
+import org.chancery.coding.lexicon.Lexicon;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** Shows the written rules. */
+@Command(
+    name = "lexicon",
+    description = {
+      "Lists the rules: how many in each file, or those of one file, each with its place and first"
+          + " example.",
+      "",
+      "Examples:",
+      "  chancery lexicon",
+      "  chancery lexicon cues",
+      "  chancery lexicon check my-rules",
+      "  chancery read story.txt --lexicon my-rules",
+      ""
+    },
+    subcommands = LexiconCommand.Check.class)
+final class LexiconCommand implements Callable<Integer> {
+  @ParentCommand private ChanceryCommand root;
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      paramLabel = "SUBJECT",
+      arity = "0..1",
+      description = "states, organizations, roles, cues, frames, contexts or rules")
+  private @Nullable String subject;
+
+  @Override
+  public Integer call() {
+    Lexicon lexicon = root.lexicon();
+    Page page = new Page(root.terminal().width(), root.colors());
+    String wanted = subject;
+    if (wanted == null) {
+      Lexicon.FILES.forEach(f -> count(page, f, lexicon.entries(f)));
+    } else {
+      String file = wanted.endsWith(".lex") ? wanted : wanted + ".lex";
+      if (!Lexicon.FILES.contains(file)) {
+        throw new ParameterException(
+            spec.commandLine(), "found subject " + wanted + ", expected one of " + Lexicon.FILES);
+      }
+      lexicon.entries(file).forEach(e -> entry(page, e));
+    }
+    root.terminal().out().print(page);
+    return ExitStatus.DONE;
+  }
+
+  private static void count(Page page, String file, Collection<Entry> entries) {
+    long examples = entries.stream().mapToLong(e -> e.examples().size()).sum();
+    page.asIs(String.format("%-20s %,6d entries  %,6d examples", file, entries.size(), examples));
+  }
+
+  private static void entry(Page page, Entry e) {
+    page.line(0, page.in(Style.NAME, e.id().value()) + "  " + page.in(Style.QUIET, e.location()));
+    e.examples().stream()
+        .filter(x -> !x.counter())
+        .findFirst()
+        .ifPresent(x -> page.line(4, 2, x.sentence() + " ⇒ " + x.expected()));
+  }
+
+  /** Reads a directory of rules and names all errors in it at once. */
+  @Command(
+      name = "check",
+      description = {"Reads a directory of rules and names every error in it.", ""})
+  static final class Check implements Callable<Integer> {
+    @ParentCommand private LexiconCommand parent;
+
+    @Parameters(paramLabel = "DIR", description = "directory with *.lex files")
+    private Path directory;
+
+    @Override
+    public Integer call() {
+      Lexicon lexicon = Lexicon.with(directory);
+      var unused = new Coder(lexicon, Map.of()); // the stages read their entries now, or refuse
+      long own = lexicon.entries().stream().filter(e -> !Lexicon.FILES.contains(e.file())).count();
+      parent
+          .root
+          .terminal()
+          .out()
+          .println(
+              directory
+                  + ": no errors; "
+                  + own
+                  + " entries in force, of "
+                  + lexicon.entries().size());
+      return ExitStatus.DONE;
+    }
+  }
+}
