@@ -30,6 +30,7 @@ public final class Lexicon {
   public static final List<String> FILES =
       List.of(
           "states.lex",
+          "places.lex",
           "organizations.lex",
           "roles.lex",
           "cues.lex",

@@ -2,15 +2,35 @@ package org.chancery.coding.place;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.coding.lexicon.Reason;
+import org.chancery.language.Sentence;
+import org.chancery.language.Token;
 import org.chancery.record.Place;
 
 /**
- * The places that a report names, in text order.
+ * The places that a report names, in text order; no two share a token.
  *
  * @param here the dateline's place
+ * @param reasons none: a place has no field of its own in a record. Whoever writes one gives the
+ *     reason by {@link PlaceMention#rule()}
  */
 public record Places(List<PlaceMention> mentions, Optional<Place> here, List<Reason> reasons) {
+  private static final Set<String> AT =
+      Set.of(
+          "in",
+          "at",
+          "near",
+          "outside",
+          "inside",
+          "across",
+          "around",
+          "within",
+          "throughout",
+          "off",
+          "on");
+  private static final Set<String> TO = Set.of("to", "into", "for");
+
   public Places {
     mentions = List.copyOf(mentions);
     reasons = List.copyOf(reasons);
@@ -18,5 +38,42 @@ public record Places(List<PlaceMention> mentions, Optional<Place> here, List<Rea
 
   public List<PlaceMention> in(int sentence) {
     return mentions.stream().filter(m -> m.sentence() == sentence).toList();
+  }
+
+  /**
+   * Where the event of a predicate was, as far as its own clause says: the first place that hangs
+   * on it by a preposition such as "in", or by "here", with no other verb between.
+   */
+  public Optional<PlaceMention> of(Sentence sentence, int predicate) {
+    return hanging(sentence, predicate, AT);
+  }
+
+  /** Where a movement goes: the first place that hangs on the predicate by "to". */
+  public Optional<PlaceMention> towards(Sentence sentence, int predicate) {
+    return hanging(sentence, predicate, TO);
+  }
+
+  private Optional<PlaceMention> hanging(Sentence s, int predicate, Set<String> prepositions) {
+    return in(s.index()).stream()
+        .filter(m -> introduced(s, m, prepositions) && hangsOn(s, m.head(), predicate))
+        .findFirst();
+  }
+
+  private static boolean introduced(Sentence s, PlaceMention m, Set<String> prepositions) {
+    return prepositions == AT && s.token(m.head()).lemma().equals("here")
+        || s.children(m.head(), "case").stream().anyMatch(t -> prepositions.contains(t.lemma()));
+  }
+
+  private static boolean hangsOn(Sentence s, int token, int predicate) {
+    for (int at = s.token(token).head(); at >= 0; at = s.token(at).head()) {
+      Token t = s.token(at);
+      if (at == predicate) {
+        return true;
+      }
+      if (t.isVerb()) {
+        return false;
+      }
+    }
+    return false;
   }
 }

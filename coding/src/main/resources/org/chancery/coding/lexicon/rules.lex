@@ -220,3 +220,29 @@ example: Peru accused Chile of attacking Bolivia. => ACCUSE/allege Peru > Chile
 
 [event.status]
 example: Peru may release the prisoners. => RETREAT/release Peru > prisoners hypothetical
+
+# ---- place: how places are read (coding.place). An example's coding is the places that it names, each
+# with its country, in text order; "-" for a place in no known country, "none" for no place.
+
+[place.named]
+about: A name of the gazetteer, of a country or of places.lex, where the analysis takes it for a place or a preposition of place goes before. Of several places of one name: what the report speaks of (countries, peoples, states, its own dateline), capitals, then population.
+example: Lebanon's army closed the road in Tripoli. => Tripoli LBN
+example: Libyan factions met in Tripoli. => Tripoli LBY
+counter: Michael Jordan spoke. => Jordan JOR
+
+[place.nested]
+about: A name and, after a comma, the state or country in which it lies.
+example: The envoys met in Paris, Texas. => Paris USA
+
+[place.venue]
+about: A name whose last word is a kind of house or ground, after a preposition of place. Its country is that of the place named beside it, or else of the dateline.
+words: guesthouse, palace, house, hotel, office, embassy, consulate, airport, center, centre, hall, base, castle, residence, headquarters, temple, square, stadium, university, museum, resort, club, cathedral, church, mosque, monastery, crossing, villa, mansion, ranch, barracks, port, lodge
+example: The envoys met at the Grand Cypress Hotel in Oslo. => Grand Cypress Hotel NOR; Oslo NOR
+
+[place.unknown]
+about: A name that the analysis takes for a place and the gazetteer does not have, after a preposition of place: its country stays unknown.
+example: Clashes broke out near Qarabulaq Heights. => Qarabulaq Heights -
+
+[place.here]
+about: The adverb "here" is the dateline's place.
+example: The envoys met here. => none

@@ -1,0 +1,126 @@
+package org.chancery.coding.place;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.chancery.coding.lexicon.Entry;
+import org.chancery.coding.lexicon.Lexicon;
+import org.chancery.coding.place.Candidate.Kind;
+import org.chancery.record.Country;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All places that a name may mean: countries, the regions and houses of {@code places.lex} and
+ * {@code states.lex}, cities of the gazetteer. Immutable and thread-safe.
+ */
+final class PlaceNames {
+  private static final Pattern POSITION = Pattern.compile("(-?[0-9.]+) (-?[0-9.]+)");
+
+  private final CountryNames countries;
+  private final Map<String, List<Candidate>> listed = new HashMap<>();
+  private final Map<String, Alias> aliases = new HashMap<>();
+
+  /** A city by the gazetteer's name for it. */
+  private record Alias(String city, Country country) {}
+
+  PlaceNames(Lexicon lexicon, CountryNames countries) {
+    this.countries = countries;
+    lexicon.entries("places.lex").forEach(this::add);
+    lexicon.entries("states.lex").forEach(this::addRegion);
+  }
+
+  private void add(Entry entry) {
+    Country country = entry.value("country").map(Country::new).orElse(null);
+    Optional<String> city = entry.value("city");
+    for (String name : entry.values("names")) {
+      if (city.isPresent() && country != null) {
+        aliases.put(key(name), new Alias(city.get(), country));
+      } else {
+        list(name, place(entry, name, country));
+      }
+    }
+  }
+
+  private static Optional<Candidate> city(Alias alias) {
+    return Gazetteer.standard().named(alias.city()).stream()
+        .filter(c -> c.country().equals(alias.country()))
+        .findFirst()
+        .map(Candidate::of);
+  }
+
+  private static Candidate place(Entry entry, String name, @Nullable Country country) {
+    Kind kind =
+        entry.value("kind").map(k -> Kind.valueOf(k.toUpperCase(Locale.ROOT))).orElse(Kind.REGION);
+    Matcher at = POSITION.matcher(entry.value("position").orElse(""));
+    boolean known = at.matches();
+    return new Candidate(
+        kind,
+        name,
+        country,
+        entry.value("admin").orElse(""),
+        false,
+        0,
+        known ? Double.valueOf(at.group(1)) : null,
+        known ? Double.valueOf(at.group(2)) : null,
+        null);
+  }
+
+  private void addRegion(Entry entry) {
+    if (entry.value("kind").filter("region"::equals).isPresent()) {
+      Country country = entry.value("code").map(Country::new).orElse(null);
+      List<String> names = new ArrayList<>(entry.values("name"));
+      names.addAll(entry.values("names"));
+      names.forEach(n -> list(n, Candidate.of(Kind.REGION, n, country, "")));
+    }
+  }
+
+  private void list(String name, Candidate candidate) {
+    listed.computeIfAbsent(key(name), k -> new ArrayList<>(1)).add(candidate);
+  }
+
+  /** An abbreviation counts only with its point: "Miss." is a state, "Miss" is not. */
+  private static String key(String name) {
+    return Names.fold(name) + (name.endsWith(".") ? "." : "");
+  }
+
+  /** The regions of this name. */
+  List<Candidate> listed(String name) {
+    return listed.getOrDefault(key(name), List.of()).stream()
+        .filter(c -> c.kind() == Kind.REGION)
+        .toList();
+  }
+
+  /** What a name may mean; empty where nothing is known of it. */
+  List<Candidate> of(String name) {
+    List<Candidate> out = new ArrayList<>();
+    Optional<Country> country = countries.named(name);
+    country.ifPresent(c -> out.add(Candidate.of(Kind.COUNTRY, name, c, "")));
+    out.addAll(listed.getOrDefault(key(name), List.of()));
+    Optional.ofNullable(aliases.get(key(name))).flatMap(PlaceNames::city).ifPresent(out::add);
+    Gazetteer.standard().named(name).forEach(c -> out.add(Candidate.of(c)));
+    if (out.isEmpty()) {
+      countries
+          .ofCapital(name)
+          .flatMap(Gazetteer.standard()::capital)
+          .map(Candidate::of)
+          .ifPresent(out::add);
+    }
+    boolean cityState =
+        out.stream()
+            .anyMatch(
+                c ->
+                    c.capital()
+                        && c.country() != null
+                        && country.isPresent()
+                        && c.country().equals(country.get()));
+    if (cityState) {
+      out.removeIf(c -> c.kind() == Kind.COUNTRY); // Singapore: the city knows where it is
+    }
+    return out;
+  }
+}

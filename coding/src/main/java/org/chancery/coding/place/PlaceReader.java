@@ -1,0 +1,183 @@
+package org.chancery.coding.place;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.coding.lexicon.RuleId;
+import org.chancery.language.ParsedReport;
+import org.chancery.language.Sentence;
+import org.chancery.language.Token;
+import org.chancery.record.Place;
+
+/** Reads the places of one report's sentences. */
+final class PlaceReader {
+  private static final int LONGEST = 6;
+
+  private final ParsedReport parsed;
+  private final PlaceNames names;
+  private final Cues cues;
+  private final Set<String> venueNouns;
+  private final Optional<Place> here;
+
+  PlaceReader(
+      ParsedReport parsed,
+      PlaceNames names,
+      Cues cues,
+      Set<String> venueNouns,
+      Optional<Place> here) {
+    this.parsed = parsed;
+    this.names = names;
+    this.cues = cues;
+    this.venueNouns = venueNouns;
+    this.here = here;
+  }
+
+  List<PlaceMention> read(Sentence s) {
+    List<PlaceMention> out = new ArrayList<>();
+    int i = 0;
+    while (i < s.size()) {
+      int at = i;
+      Optional<PlaceMention> found =
+          here(s, at).or(() -> longer(named(s, at), venue(s, at))).or(() -> unknown(s, at));
+      found.ifPresent(out::add);
+      i = found.map(m -> m.last() + 1).orElse(i + 1);
+    }
+    return out;
+  }
+
+  private static Optional<PlaceMention> longer(Optional<PlaceMention> a, Optional<PlaceMention> b) {
+    boolean second = a.isEmpty() || b.isPresent() && b.get().last() > a.get().last();
+    return second ? b : a;
+  }
+
+  /** The adverb "here", in a report that says where it was filed. */
+  private Optional<PlaceMention> here(Sentence s, int i) {
+    boolean adverb = s.token(i).lemma().equals("here") && s.token(i).is("advmod");
+    return here.isEmpty() || !adverb
+        ? Optional.empty()
+        : Optional.of(mention(s, i, i, here.get(), PlaceRules.HERE));
+  }
+
+  private Optional<PlaceMention> named(Sentence s, int i) {
+    for (int last = Math.min(s.size(), i + LONGEST) - 1; last >= i; last--) {
+      if (Shape.nameLike(s, i, last)) {
+        List<Candidate> candidates = names.of(text(s, i, last));
+        if (!candidates.isEmpty()) {
+          return resolve(s, i, last, candidates);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<PlaceMention> resolve(Sentence s, int first, int last, List<Candidate> all) {
+    Optional<PlaceMention> nested = nested(s, first, last, all);
+    if (nested.isPresent() || !Shape.placed(s, first, last)) {
+      return nested;
+    }
+    return cues.likeliest(all)
+        .filter(c -> c.kind() != Candidate.Kind.COUNTRY || Shape.whereabouts(s, first, last))
+        .map(c -> mention(s, first, last, c, PlaceRules.NAMED));
+  }
+
+  /** "Paris, Texas", "Munich, in southern Germany", "Austin, Texas, U.S.". */
+  private Optional<PlaceMention> nested(Sentence s, int first, int last, List<Candidate> inner) {
+    int at = Shape.afterComma(s, last + 1);
+    if (at < 0) {
+      return Optional.empty();
+    }
+    for (int end = Math.min(s.size(), at + LONGEST) - 1; end >= at; end--) {
+      List<Candidate> outer = Shape.nameLike(s, at, end) ? names.of(text(s, at, end)) : List.of();
+      List<Candidate> fitting =
+          inner.stream().filter(c -> outer.stream().anyMatch(c::liesIn)).toList();
+      if (!fitting.isEmpty()) {
+        int until = end;
+        return cues.likeliest(fitting)
+            .map(c -> mention(s, first, outermost(s, until, c), c, PlaceRules.NESTED, last));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A country after the region. */
+  private int outermost(Sentence s, int last, Candidate inner) {
+    int at = Shape.afterComma(s, last + 1);
+    boolean country =
+        at >= 0
+            && names.of(text(s, at, at)).stream()
+                .anyMatch(c -> c.kind() == Candidate.Kind.COUNTRY && inner.liesIn(c));
+    return country ? at : last;
+  }
+
+  /** "at the Diaoyutai State Guesthouse": known by its last word, placed by what is around it. */
+  private Optional<PlaceMention> venue(Sentence s, int i) {
+    int last = Shape.nameRun(s, i);
+    if (last <= i || !venueNouns.contains(s.token(last).text().toLowerCase(Locale.ROOT))) {
+      return Optional.empty();
+    }
+    if (!names.of(text(s, i, last)).isEmpty() || !Shape.locative(s, i)) {
+      return Optional.empty();
+    }
+    var country = around(s, last).map(Candidate::country).or(() -> here.map(Place::country));
+    Candidate venue =
+        Candidate.of(Candidate.Kind.VENUE, text(s, i, last), country.orElse(null), "");
+    return Optional.of(mention(s, i, last, venue, PlaceRules.VENUE));
+  }
+
+  /** The city or country named right after a venue: ", in Beijing", "in central London". */
+  private Optional<Candidate> around(Sentence s, int last) {
+    for (int at = last + 1; at < Math.min(s.size(), last + 5); at++) {
+      List<Candidate> found = Shape.nameLike(s, at, at) ? names.of(text(s, at, at)) : List.of();
+      if (!found.isEmpty()) {
+        return cues.likeliest(found);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A name that the analysis takes for a place and the gazetteer does not have. */
+  private Optional<PlaceMention> unknown(Sentence s, int i) {
+    boolean starts = Shape.located(s, i) && (i == 0 || !Shape.located(s, i - 1));
+    if (!starts || !Shape.locative(s, i)) {
+      return Optional.empty();
+    }
+    int last = i;
+    while (last + 1 < s.size() && Shape.located(s, last + 1)) {
+      last++;
+    }
+    Candidate place = Candidate.of(Candidate.Kind.REGION, text(s, i, last), null, "");
+    return Optional.of(mention(s, i, last, place, PlaceRules.UNKNOWN));
+  }
+
+  private String text(Sentence s, int first, int last) {
+    return parsed.span(s, first, last).text();
+  }
+
+  private PlaceMention mention(Sentence s, int first, int last, Candidate c, RuleId rule) {
+    return mention(s, first, last, c, rule, last);
+  }
+
+  /**
+   * @param nameEnd last token of the place's own name
+   */
+  private PlaceMention mention(
+      Sentence s, int first, int last, Candidate c, RuleId rule, int nameEnd) {
+    Place place = c.place(text(s, first, nameEnd), List.of(parsed.span(s, first, last)));
+    return new PlaceMention(s.index(), first, last, Shape.head(s, first, nameEnd), place, rule);
+  }
+
+  private PlaceMention mention(Sentence s, int first, int last, Place at, RuleId rule) {
+    Place place =
+        new Place(
+            at.name(),
+            at.country(),
+            at.latitude(),
+            at.longitude(),
+            at.geonames(),
+            List.of(parsed.span(s, first, last)));
+    Token head = s.token(first);
+    return new PlaceMention(s.index(), first, last, head.index(), place, rule);
+  }
+}
