@@ -7,8 +7,11 @@ import org.chancery.language.Token;
 /**
  * The unbroken stretch around a cue that is no content: the source, the cue, and the circumstances
  * between and beside them ("the minister told reporters in Oslo on Friday").
+ *
+ * @param first first token
+ * @param last last token, included
  */
-record AttributionClause(int start, int end) {
+record AttributionClause(int first, int last, int start, int end) {
 
   static AttributionClause of(Candidate c, Optional<NounPhrase> source) {
     Sentence s = c.sentence();
@@ -67,7 +70,7 @@ record AttributionClause(int start, int end) {
     while (last > c.last() && isQuotationMark(s.token(last).text())) {
       last--;
     }
-    return new AttributionClause(s.token(first).start(), s.token(last).end());
+    return new AttributionClause(first, last, s.token(first).start(), s.token(last).end());
   }
 
   private static boolean isComma(Sentence s, int i) {

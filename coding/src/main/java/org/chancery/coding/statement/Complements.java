@@ -17,7 +17,12 @@ final class Complements {
         out = out.plus(side(s, s.subtree(t.index()), t.index(), c));
       }
     }
-    return out.isEmpty() ? host(c, source) : out;
+    boolean speaks =
+        c.cue().takes().get(0).kind() == Take.Kind.CLAUSE && !s.token(c.head()).is("acl");
+    if (out.isEmpty() && c.cue().kind() == Cue.Kind.VERB && speaks) {
+      out = following(c, source);
+    }
+    return out;
   }
 
   private static boolean complements(
@@ -39,6 +44,71 @@ final class Complements {
     };
   }
 
+  /** Whether a verb is free to be inserted into its content: it has no object but an addressee. */
+  static boolean free(Candidate c) {
+    boolean object =
+        c.sentence().children(c.head(), "obj", "xcomp").stream()
+            .anyMatch(t -> t.index() > c.last());
+    boolean speaksOnly = c.cue().takes().size() == 1;
+    return c.cue().kind() == Cue.Kind.VERB && (speaksOnly || !object);
+  }
+
+  /** A complement behind its cue, run on as far as speech does; others as they are. */
+  static Extent runOn(Candidate c, Extent complement) {
+    boolean behind = !complement.isEmpty() && complement.start() >= c.end();
+    int end = c.sentence().token(end(c)).end();
+    return behind ? complement.plus(Extent.of(complement.end(), end)) : complement;
+  }
+
+  /**
+   * The last token of the speech behind a cue. Speech runs on to the end of its sentence, whatever
+   * the parser makes of its later clauses, unless the cue's clause is a subordinate one in front.
+   */
+  private static int end(Candidate c) {
+    Sentence s = c.sentence();
+    int[] own = s.subtree(c.head());
+    int last = own[own.length - 1];
+    for (int at = c.head(); at >= 0; at = s.token(at).head()) {
+      boolean subordinate = s.token(at).is("advcl") || s.token(at).is("acl");
+      if (subordinate && s.token(at).head() > at) {
+        int[] sub = s.subtree(at);
+        return Math.max(last, sub[sub.length - 1]);
+      }
+      if (s.token(at).is("acl") && last + 1 < s.size() && s.token(last + 1).text().equals(",")) {
+        return last;
+      }
+    }
+    return s.size() - 1;
+  }
+
+  /** "said the nation's problems are …", where the parser took the subject for an object. */
+  private static Extent following(Candidate c, Optional<NounPhrase> source) {
+    Sentence s = c.sentence();
+    int end = end(c);
+    for (Token t : s.children(c.anchor())) {
+      boolean object = t.is("obj") || t.is("dep") || t.is("xcomp");
+      boolean own = source.isPresent() && source.get().covers(t.index());
+      if (object && t.index() > c.last() && !own && !hasTo(s, t)) {
+        int from = s.subtree(t.index())[0];
+        return from > c.last() && finite(s, from, end)
+            ? Extent.of(s.token(from).start(), s.token(end).end())
+            : Extent.EMPTY;
+      }
+    }
+    return Extent.EMPTY;
+  }
+
+  private static boolean finite(Sentence s, int from, int to) {
+    for (int i = from; i <= to; i++) {
+      if (List.of("VBZ", "VBD", "VBP", "MD").contains(s.token(i).tag())
+          && !s.token(i).is("acl")
+          && s.child(i, "mark").isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean hasTo(Sentence s, Token t) {
     return s.children(t.index()).stream().anyMatch(x -> x.tag().equals("TO"));
   }
@@ -55,16 +125,20 @@ final class Complements {
     return head > c.last() ? all.minus(0, c.end()) : all.minus(c.start(), c.start() + 1);
   }
 
-  /** "…, the minister said": the clause that the cue's clause is appended to. */
-  private static Extent host(Candidate c, Optional<NounPhrase> source) {
+  /** "…, the minister said[, …]": the sentence around an inserted or appended clause. */
+  static Extent host(Candidate c, AttributionClause frame) {
     Sentence s = c.sentence();
-    Token head = s.token(c.head());
-    boolean appended = head.is("parataxis") || head.is("dep") || head.is("discourse");
-    if (!appended || source.isEmpty() || head.head() < 0) {
+    int before = frame.first() - 1;
+    if (before <= 0 || !s.token(before).text().equals(",")) {
       return Extent.EMPTY;
     }
-    int[] own = s.subtree(c.head());
-    return Tokens.extent(s, s.subtree(head.head()))
-        .minus(s.token(own[0]).start(), s.token(own[own.length - 1]).end());
+    int after = frame.last() + 1;
+    boolean ends = after >= s.size() || s.token(after).isPunctuation();
+    if (!ends) {
+      return Extent.EMPTY;
+    }
+    Extent left = Extent.of(s.token(0).start(), s.token(before).start());
+    boolean inserted = after < s.size() && s.token(after).text().equals(",");
+    return inserted ? left.plus(Extent.of(s.token(after).end(), s.end())) : left;
   }
 }

@@ -30,48 +30,80 @@ final class ContentFinder {
   private Optional<Content> by(Take take, Candidate c, Optional<NounPhrase> source) {
     return switch (take.kind()) {
       case CLAUSE -> clause(take, c, source);
-      case TO -> infinitive(c).map(e -> new Content(e, take, c.last()));
-      case ING -> gerund(c).map(e -> new Content(e, take, c.last()));
-      case OBJECT -> object(c, source).map(e -> new Content(e, take, c.last()));
-      case OBJECT_AS -> objectAs(c).map(e -> new Content(e, take, c.last()));
+      case TO -> infinitive(c).map(e -> content(e, take, c));
+      case ING -> gerund(c).map(e -> content(e, take, c));
+      case OBJECT -> object(c, source).map(e -> content(Siblings.runOn(c, e), take, c));
+      case OBJECT_AS -> objectAs(c).map(e -> content(Siblings.runOn(c, e), take, c));
       case PREPOSITION -> preposition(take, c);
     };
   }
 
+  /** Completes quotations that the phrase cuts. */
+  private Content content(Extent phrase, Take take, Candidate c) {
+    Extent out = phrase;
+    for (Quotation q : quotations) {
+      boolean cut = !phrase.within(q.extent()).trimmed(text).isEmpty();
+      if (cut && !q.extent().contains(c.start())) {
+        out = out.plus(q.extent());
+      }
+    }
+    return new Content(out, out, take, c.last());
+  }
+
   private Optional<Content> clause(Take take, Candidate c, Optional<NounPhrase> source) {
+    AttributionClause frame = AttributionClause.of(c, source);
     Extent syntactic =
         c.cue().kind() == Cue.Kind.PHRASE ? aroundPhrase(c, source) : Complements.of(c, source);
-    AttributionClause frame = AttributionClause.of(c, source);
-    Extent out = withQuotations(syntactic, frame);
-    out = out.minus(frame.start(), frame.end());
+    Extent core = withQuotations(syntactic, c, frame).minus(frame.start(), frame.end());
+    Extent out =
+        withQuotations(Complements.runOn(c, syntactic), c, frame).minus(frame.start(), frame.end());
+    if (out.trimmed(text).isEmpty() && source.isPresent() && Complements.free(c)) {
+      out = Complements.host(c, frame);
+      core = out;
+    }
     return out.trimmed(text).isEmpty()
         ? Optional.empty()
-        : Optional.of(new Content(out, take, c.last()));
+        : Optional.of(new Content(out, core, take, c.last()));
   }
 
   /** Adds the quotations beside the attribution clause, and completes those that are cut. */
-  private Extent withQuotations(Extent syntactic, AttributionClause frame) {
+  private Extent withQuotations(Extent syntactic, Candidate c, AttributionClause frame) {
     Extent out = syntactic;
     for (Quotation q : quotations) {
-      boolean holdsFrame = q.extent().contains(frame.start()) && q.extent().contains(frame.end());
-      if (holdsFrame) {
+      if (q.extent().contains(c.start())) {
         continue;
       }
-      boolean cut =
-          syntactic.ranges().stream().anyMatch(r -> q.extent().overlaps(r.start(), r.end()));
-      if (cut || before(q, frame) || after(q, frame)) {
+      Extent shared = syntactic.within(q.extent());
+      boolean cut = !shared.trimmed(text).isEmpty();
+      if (!cut) {
+        for (Extent.Range mark : shared.ranges()) { // the mark of a quotation that is not its own
+          out = out.minus(mark.start(), mark.end());
+        }
+      }
+      if (cut || after(q, frame) || before(q, c, frame, syntactic)) {
         out = out.plus(q.extent());
       }
     }
     return out;
   }
 
-  private boolean before(Quotation q, AttributionClause frame) {
+  /**
+   * "…," said Lima. Not where the quotation ended a sentence and the cue has a clause of its own.
+   */
+  private boolean before(Quotation q, Candidate c, AttributionClause frame, Extent syntactic) {
     int gap = frame.start() - q.extent().end();
-    return !q.scare()
-        && gap >= 0
-        && gap < 5
-        && text.substring(q.extent().end(), frame.start()).matches("[\\s\\p{Z},—–-]*");
+    if (q.scare() || gap < 0 || gap > 4) {
+      return false;
+    }
+    String between = text.substring(q.extent().end(), frame.start());
+    boolean apart = between.contains("\n") || stopsBefore(q.extent().end());
+    boolean other = q.extent().end() <= c.sentence().start() && !syntactic.isEmpty();
+    return between.matches("[\\s\\p{Z},—–-]*") && !apart && !other;
+  }
+
+  private boolean stopsBefore(int end) {
+    String tail = text.substring(Math.max(0, end - 3), end).replaceAll("[\"'”’]", "");
+    return tail.endsWith(".");
   }
 
   private boolean after(Quotation q, AttributionClause frame) {
@@ -106,14 +138,25 @@ final class ContentFinder {
       OptionalInt to = marker(s, t.index());
       if (to.isPresent() && to.getAsInt() > c.last()) {
         int[] sub = s.subtree(t.index());
-        return Optional.of(
-            Extent.of(s.token(to.getAsInt()).start(), s.token(sub[sub.length - 1]).end()));
+        boolean addressed = !c.cue().entry().lines("addressee").isEmpty();
+        int from =
+            addressed
+                ? to.getAsInt()
+                : Math.max(c.last() + 1, Math.min(sub[0], objectStart(c, to.getAsInt())));
+        return Optional.of(Extent.of(s.token(from).start(), s.token(sub[sub.length - 1]).end()));
       }
     }
     OptionalInt object = s.child(c.anchor(), "obj");
     return object.isPresent() && object.getAsInt() > c.last()
         ? infinitive(new Candidate(c.cue(), s, c.head(), object.getAsInt(), c.first(), c.last()))
         : Optional.empty();
+  }
+
+  /** "wants <em>the treaty</em> to be changed": who is to act belongs to what is wanted. */
+  private static int objectStart(Candidate c, int to) {
+    OptionalInt object = c.sentence().child(c.head(), "obj");
+    boolean before = object.isPresent() && object.getAsInt() > c.last() && object.getAsInt() < to;
+    return before ? c.sentence().subtree(object.getAsInt())[0] : to;
   }
 
   /** The "to" of an infinitive, or the "not" before it. */
@@ -191,7 +234,7 @@ final class ContentFinder {
         int from = mark.getAsInt();
         int last = from == c.last() + 1 ? from : c.last();
         Extent extent = Extent.of(s.token(from).end(), s.token(sub[sub.length - 1]).end());
-        return Optional.of(new Content(extent, take, last));
+        return Optional.of(new Content(extent, extent, take, last));
       }
     }
     return Optional.empty();

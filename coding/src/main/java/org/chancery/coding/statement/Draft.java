@@ -2,9 +2,18 @@ package org.chancery.coding.statement;
 
 import java.util.Optional;
 
-/** A statement in the making: its three spans are decided, nothing else. */
+/**
+ * A statement in the making: its three spans are decided, nothing else.
+ *
+ * @param core the part of the content that the tree alone gives it
+ */
 record Draft(
-    Candidate candidate, Optional<NounPhrase> source, Extent content, Take take, int cueLast) {
+    Candidate candidate,
+    Optional<NounPhrase> source,
+    Extent content,
+    Extent core,
+    Take take,
+    int cueLast) {
 
   int cueStart() {
     return candidate.start();
@@ -15,7 +24,11 @@ record Draft(
   }
 
   Draft with(Extent newContent) {
-    return new Draft(candidate, source, newContent, take, cueLast);
+    return new Draft(candidate, source, newContent, core.within(newContent), take, cueLast);
+  }
+
+  Draft from(Optional<NounPhrase> newSource) {
+    return new Draft(candidate, newSource, content, core, take, cueLast);
   }
 
   /** Whether the cue of {@code inner} stands in the content of this one. */

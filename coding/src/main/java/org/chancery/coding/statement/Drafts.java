@@ -26,7 +26,7 @@ final class Drafts {
         if (c.anchor() == done) {
           continue;
         }
-        Optional<Draft> draft = draft(c, contents, parsed.text());
+        Optional<Draft> draft = draft(c, contents, parsed.text(), quotations);
         if (draft.isPresent()) {
           out.add(draft.get());
           done = c.anchor();
@@ -36,7 +36,8 @@ final class Drafts {
     return out;
   }
 
-  private Optional<Draft> draft(Candidate c, ContentFinder contents, String text) {
+  private Optional<Draft> draft(
+      Candidate c, ContentFinder contents, String text, List<Quotation> quotations) {
     Optional<NounPhrase> source = sourceFinder.find(c);
     if (source.isEmpty()) {
       return Optional.empty();
@@ -48,13 +49,22 @@ final class Drafts {
                 new Draft(
                     c,
                     source,
-                    withoutSource(k.extent(), source.get()).trimmed(text),
+                    clean(k.extent(), c, source.get(), quotations).trimmed(text),
+                    k.core(),
                     k.take(),
                     k.cueLast()))
         .filter(d -> !d.content().isEmpty());
   }
 
-  private static Extent withoutSource(Extent content, NounPhrase source) {
-    return content.minus(source.start(), source.end());
+  /** A content has no part in its source, and none outside the quotation that its cue is in. */
+  private static Extent clean(
+      Extent content, Candidate c, NounPhrase source, List<Quotation> quotations) {
+    Extent out = content.minus(source.start(), source.end());
+    for (Quotation q : quotations) {
+      if (q.extent().contains(c.start())) {
+        return out.within(q.extent());
+      }
+    }
+    return out;
   }
 }

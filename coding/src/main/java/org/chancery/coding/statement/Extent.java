@@ -79,6 +79,17 @@ record Extent(List<Range> ranges) {
     return new Extent(out);
   }
 
+  /** What lies in both. */
+  Extent within(Extent other) {
+    Extent out = EMPTY;
+    for (Range r : ranges) {
+      for (Range o : other.ranges) {
+        out = out.plus(of(Math.max(r.start(), o.start()), Math.min(r.end(), o.end())));
+      }
+    }
+    return out;
+  }
+
   /**
    * The extent as contents are written: ranges that only blanks part are joined, blanks and loose
    * punctuation at the edges are cut off, quotation marks stay, ranges without a word are dropped.

@@ -83,6 +83,10 @@ final class SourceFinder {
 
   /** "according to <em>the ministry</em>". */
   private static Optional<NounPhrase> afterPhrase(Sentence s, Candidate c) {
+    int governor = s.token(c.first()).head();
+    if (governor > c.last() && nominal(s.token(governor))) {
+      return Optional.of(phraseFrom(s, governor, c.last() + 1));
+    }
     for (int i = c.last() + 1; i < s.size(); i++) {
       Token t = s.token(i);
       boolean starts = c.covers(t.head()) || t.head() < c.first() || t.head() > i;

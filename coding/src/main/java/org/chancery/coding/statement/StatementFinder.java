@@ -20,15 +20,18 @@ import org.jspecify.annotations.Nullable;
 /** Finds the statements of a report. Immutable and thread-safe. */
 public final class StatementFinder {
   private final Drafts drafts;
+  private final Labels labels;
   private final Decoder decoder = new Decoder();
 
   public StatementFinder(Lexicon lexicon) {
-    drafts = new Drafts(new Cues(lexicon));
+    Cues cues = new Cues(lexicon);
+    drafts = new Drafts(cues);
+    labels = new Labels(cues);
   }
 
   public Statements find(ParsedReport parsed, Actors actors, Times times) {
     List<Quotation> quotations = Quotations.of(parsed);
-    List<Decoder.Decision> decisions = decoder.decode(drafts.find(parsed, quotations));
+    List<Decoder.Decision> decisions = decide(parsed, quotations);
     Map<Draft, StatementId> ids = new IdentityHashMap<>();
     decisions.forEach(d -> ids.put(d.draft(), StatementId.of(ids.size() + 1)));
     List<FoundStatement> out = new ArrayList<>();
@@ -39,6 +42,15 @@ public final class StatementFinder {
       reasons.add(reason(parsed, found, d.draft()));
     }
     return new Statements(out, reasons);
+  }
+
+  private List<Decoder.Decision> decide(ParsedReport parsed, List<Quotation> quotations) {
+    List<Draft> found = new ArrayList<>(drafts.find(parsed, quotations));
+    found.addAll(labels.find(parsed, quotations));
+    Continuations continuations = new Continuations(parsed, quotations);
+    List<Draft> apart = Insertions.cut(RunOns.cut(Participles.apart(found)));
+    List<Draft> extended = continuations.extend(apart, decoder.decode(apart));
+    return decoder.decode(continuations.spoken(extended));
   }
 
   private static Reason reason(ParsedReport parsed, FoundStatement found, Draft draft) {
@@ -67,7 +79,7 @@ public final class StatementFinder {
                 .orElse(null),
             source.map(np -> parsed.report().span(np.start(), np.end())).orElse(null),
             parsed.report().span(draft.cueStart(), draft.cueEnd()),
-            draft.content().spans(parsed.text()),
+            draft.content().trimmed(parsed.text()).spans(parsed.text()),
             Modes.of(parsed.text(), draft.content(), quotations),
             List.of(),
             List.of(),

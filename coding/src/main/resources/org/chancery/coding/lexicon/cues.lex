@@ -40,7 +40,7 @@ example: The talks, Lima added, were useful. => Lima / added / The talks … wer
 counter: The envoy said goodbye. => The envoy
 
 [cue.state]
-verbs: state, note, point out, stress, emphasize, emphasise, underline, underscore, highlight, reiterate, reaffirm, affirm, assert, contend, argue, claim, insist, explain, remind, clarify, report, make clear, make it clear, reason, posit, hint, imply, suggest, indicate, signal, show, reveal, disclose, conclude, find, estimate, calculate, assess, inform, brief, notify, assure, reassure, swear, attest, brag, boast, swear, elaborate, specify, submit, confide, demonstrate, confirm, alert
+verbs: state, note, point out, stress, emphasize, emphasise, underline, underscore, highlight, reiterate, reaffirm, affirm, assert, contend, argue, claim, insist, explain, remind, clarify, report, make clear, make it clear, reason, posit, hint, imply, suggest, indicate, signal, show, reveal, disclose, conclude, find, estimate, calculate, assess, inform, brief, notify, assure, reassure, swear, attest, brag, boast, swear, elaborate, specify, confide, demonstrate, confirm, alert
 takes: clause, object
 addressee: object, to
 example: She stressed that the border was open. => She / stressed / the border was open / assert
@@ -58,7 +58,7 @@ takes: about, on, of, upon
 example: The envoy elaborated on Peru's position. => The envoy / elaborated on / Peru's position / assert
 
 [cue.cite]
-verbs: cite, quote, mention, describe, detail, outline, list, recite, recount, recall, repeat, echo, invoke, raise, discuss, address, tout, lay out, spell out, express, voice, convey, articulate, present, publish, release, post, tweet, retweet, reference, announce, report, explain, name, identify, file, unveil, disclose, reveal, review, remember, contrast, compare, deliver, set out, circulate, issue, write, document, promote, illustrate, rattle off, sum up
+verbs: cite, quote, mention, describe, detail, outline, list, recite, recount, recall, repeat, echo, invoke, discuss, address, tout, lay out, spell out, express, voice, convey, articulate, present, publish, release, post, tweet, retweet, reference, announce, report, explain, name, identify, file, unveil, disclose, reveal, review, remember, contrast, compare, deliver, set out, circulate, issue, write, document, promote, illustrate, rattle off, sum up
 takes: object
 example: The minister outlined the plan for the port. => The minister / outlined / the plan for the port / assert
 
@@ -80,7 +80,7 @@ example: The premier called the visit a milestone. => The premier / called / the
 
 # ---------------------------------------------------------------- acknowledging, denying
 [cue.acknowledge]
-verbs: acknowledge, admit, concede, confirm, recognize, recognise, confess, own, accept, grant, allow
+verbs: acknowledge, admit, concede, confirm, recognize, recognise, confess, accept, grant
 takes: clause, doing, object-as, object
 act: acknowledge
 example: The minister acknowledged that the talks had failed. => The minister / acknowledged / the talks had failed / acknowledge
@@ -120,8 +120,8 @@ act: accuse
 example: The opposition alleged that ballots had been burned. => The opposition / alleged / ballots had been burned / accuse
 
 [cue.criticize]
-verbs: criticize, criticise, condemn, denounce, deplore, decry, slam, blast, attack, mock, assail, bash, ridicule, rip, lambast, lambaste, deride, disparage, oppose, protest, question, challenge, bemoan, lament, lampoon, trash, hit, hammer, blame, scold, chide, rebuke, berate, castigate, pan, object, excoriate, savage, belittle, reprimand, repudiate, rebuff, fault, scorn, disavow, vilify, single out, call out, mourn, taunt, heckle, boo, knock, resent, dislike, hate, reject, criticise, upbraid
-takes: object-as, clause, object
+verbs: criticize, criticise, condemn, denounce, deplore, decry, slam, blast, attack, mock, assail, bash, ridicule, rip, lambast, lambaste, deride, disparage, oppose, protest, question, challenge, bemoan, lament, lampoon, trash, hammer, blame, scold, chide, rebuke, berate, castigate, pan, object, excoriate, savage, belittle, reprimand, repudiate, rebuff, fault, scorn, disavow, vilify, single out, call out, mourn, taunt, heckle, boo, knock, resent, dislike, hate, reject, criticise, upbraid
+takes: object-as, object
 act: criticize
 example: Chile condemned the attack on the embassy. => Chile / condemned / the attack on the embassy / criticize
 
@@ -213,7 +213,7 @@ example: Japan plans to send a frigate. => Japan / plans / to send a frigate / a
 # ---------------------------------------------------------------- expressives
 [cue.praise]
 verbs: praise, hail, commend, laud, applaud, welcome, salute, celebrate, extol, compliment, credit, endorse, defend, support, back, champion, embrace, tout, cheer, honor, honour, appreciate, value, admire, favor, favour, vouch, stand by, uphold, second, like, love, reaffirm
-takes: object-as, clause, object
+takes: object-as, object
 act: praise
 example: The minister welcomed the signing of the treaty. => The minister / welcomed / the signing of the treaty / praise
 
@@ -258,7 +258,7 @@ example: Brazil hopes that the port will open. => Brazil / hopes / the port will
 
 # ---------------------------------------------------------------- declaratives
 [cue.announce]
-verbs: announce, declare, proclaim, rule, decide, decree, determine, vote, order, unveil
+verbs: announce, declare, proclaim, rule, decide, decree, determine, order, unveil
 takes: clause, to-do, object
 act: announce
 example: The cabinet announced that the embassy would close. => The cabinet / announced / the embassy would close / announce
@@ -447,3 +447,9 @@ adjectives: sorry, sad, saddened, disappointed
 takes: clause, for, by, about, with, at
 act: regret
 example: The envoy was saddened by the deaths. => The envoy / was saddened by / the deaths / regret
+
+# ---------------------------------------------------------------- labels
+[cue.label]
+labels: :
+takes: clause
+example: Ana Lima: We will sign the accord. => Ana Lima / : / We will sign the accord. / -

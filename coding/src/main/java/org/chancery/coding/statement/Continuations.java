@@ -1,0 +1,100 @@
+package org.chancery.coding.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.language.ParsedReport;
+import org.chancery.language.Sentence;
+
+/**
+ * Speech that goes on behind the sentence of its cue: <em>"We tried," he said. "They left."</em>
+ * The quotation that follows without a cue of its own belongs to the statement before it.
+ */
+final class Continuations {
+  private final ParsedReport parsed;
+  private final List<Quotation> quotations;
+
+  Continuations(ParsedReport parsed, List<Quotation> quotations) {
+    this.parsed = parsed;
+    this.quotations = quotations;
+  }
+
+  /** All drafts, the standing ones of {@code decisions} with the quotations that continue them. */
+  List<Draft> extend(List<Draft> drafts, List<Decoder.Decision> decisions) {
+    List<Draft> outer =
+        decisions.stream().filter(d -> d.outer() == null).map(Decoder.Decision::draft).toList();
+    List<Draft> out = new ArrayList<>(drafts);
+    for (Quotation q : quotations) {
+      boolean taken = out.stream().anyMatch(d -> touches(d, q));
+      if (!taken && !q.scare()) {
+        before(q, outer).ifPresent(d -> replace(out, d, q));
+      }
+    }
+    return out;
+  }
+
+  private static void replace(List<Draft> drafts, Draft of, Quotation q) {
+    for (int i = 0; i < drafts.size(); i++) {
+      if (drafts.get(i).candidate() == of.candidate()) {
+        drafts.set(i, drafts.get(i).with(drafts.get(i).content().plus(q.extent())));
+      }
+    }
+  }
+
+  private static boolean touches(Draft d, Quotation q) {
+    return !q.extent().contains(d.cueStart())
+        && q.extent().ranges().stream().anyMatch(r -> d.content().overlaps(r.start(), r.end()));
+  }
+
+  /** The statement whose sentence the quotation follows in the same paragraph. */
+  private Optional<Draft> before(Quotation q, List<Draft> outer) {
+    int at = q.extent().start();
+    Optional<Sentence> previous =
+        parsed.sentences().stream().filter(s -> lastWord(s) <= at).reduce((a, b) -> b);
+    if (previous.isEmpty() || !gapIsBlank(previous.get(), at)) {
+      return Optional.empty();
+    }
+    return outer.stream()
+        .filter(d -> d.take().kind() == Take.Kind.CLAUSE)
+        .filter(d -> reaches(d, previous.get()))
+        .reduce((a, b) -> b);
+  }
+
+  /** Whether the statement's cue, or the speech that continues it, stands in the sentence. */
+  private static boolean reaches(Draft d, Sentence s) {
+    boolean cue = d.candidate().sentence().index() == s.index();
+    return cue || s.end() - 2 <= d.content().end() && d.content().end() <= s.end() + 2;
+  }
+
+  private boolean gapIsBlank(Sentence previous, int at) {
+    String gap = parsed.text().substring(lastWord(previous), at);
+    return gap.length() < 8 && !gap.contains("\n");
+  }
+
+  /** The end of the last word: the splitter may leave the next quotation's mark behind it. */
+  private static int lastWord(Sentence s) {
+    int last = s.size() - 1;
+    while (last > 0 && s.token(last).isPunctuation()) {
+      last--;
+    }
+    return s.token(last).end();
+  }
+
+  /**
+   * Without the drafts inside quotations that nobody is known to have spoken: their "I" and "we"
+   * name no source.
+   */
+  List<Draft> spoken(List<Draft> drafts) {
+    List<Draft> out = new ArrayList<>();
+    for (Draft d : drafts) {
+      boolean unspoken =
+          quotations.stream()
+              .filter(q -> !q.scare() && q.extent().contains(d.cueStart()))
+              .anyMatch(q -> drafts.stream().noneMatch(o -> touches(o, q)));
+      if (!unspoken) {
+        out.add(d);
+      }
+    }
+    return out;
+  }
+}

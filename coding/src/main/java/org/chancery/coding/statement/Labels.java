@@ -1,0 +1,94 @@
+package org.chancery.coding.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.language.Paragraph;
+import org.chancery.language.ParagraphKind;
+import org.chancery.language.ParsedReport;
+import org.chancery.language.Sentence;
+import org.chancery.language.Token;
+
+/**
+ * Speech behind a speaker's label and a colon: the turns of a transcript ("Lima: We will go."), and
+ * headlines that quote ("Lima: 'We will go'").
+ */
+final class Labels {
+  private static final int LONGEST = 8;
+
+  private final Optional<Cue> cue;
+
+  Labels(Cues cues) {
+    cue = cues.startingWith(Cue.Kind.LABEL, ":").stream().findFirst().map(Cues.Word::cue);
+  }
+
+  List<Draft> find(ParsedReport parsed, List<Quotation> quotations) {
+    List<Draft> out = new ArrayList<>();
+    int paragraph = -1;
+    for (Sentence s : parsed.sentences()) {
+      if (s.paragraph() != paragraph) {
+        paragraph = s.paragraph();
+        cue.flatMap(c -> label(parsed, s, c, quotations)).ifPresent(out::add);
+      }
+    }
+    return out;
+  }
+
+  private static Optional<Draft> label(
+      ParsedReport parsed, Sentence s, Cue cue, List<Quotation> quotations) {
+    int colon = -1;
+    for (int i = 1; i < Math.min(s.size(), LONGEST) && colon < 0; i++) {
+      colon = s.token(i).text().equals(":") ? i : -1;
+    }
+    Paragraph p = parsed.paragraphOf(s);
+    if (colon < 0 || s.token(colon).end() >= p.end() - 2 || !names(s, colon)) {
+      return Optional.empty();
+    }
+    int from = s.token(colon).end();
+    boolean quoted =
+        quotations.stream()
+            .anyMatch(
+                q ->
+                    parsed.text().substring(from, Math.max(from, q.extent().start())).isBlank()
+                        && q.extent().start() >= from);
+    boolean turn = p.kind() == ParagraphKind.BODY && capitalized(s.token(colon + 1));
+    if (!quoted && !turn) {
+      return Optional.empty();
+    }
+    int head = headOf(s, colon);
+    NounPhrase label = new NounPhrase(s, head, 0, colon - 1);
+    Candidate c = new Candidate(cue, s, colon, colon, colon, colon);
+    Extent content = Extent.of(from, p.end()).trimmed(parsed.text());
+    Take take = new Take(Take.Kind.CLAUSE, "");
+    return content.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Draft(c, Optional.of(label), content, content, take, colon));
+  }
+
+  /** Whether the words before the colon can be a name: capitals, no verb. */
+  private static boolean names(Sentence s, int colon) {
+    boolean lower = false;
+    for (int i = 0; i < colon; i++) {
+      Token t = s.token(i);
+      lower |= t.isVerb() || t.tag().equals("MD") || t.tag().startsWith("RB");
+      lower |= t.text().length() > 3 && Character.isLowerCase(t.text().charAt(0));
+    }
+    return !lower && s.token(0).tag().matches("NN.*|JJ.*|DT|LS|SYM|CD|FW|PRP\\$?");
+  }
+
+  private static boolean capitalized(Token t) {
+    return t.isPunctuation() || Character.isUpperCase(t.text().charAt(0));
+  }
+
+  private static int headOf(Sentence s, int colon) {
+    int head = 0;
+    for (int i = 0; i < colon; i++) {
+      int above = s.token(i).head();
+      if (s.token(i).isNoun() && (above < 0 || above >= colon)) {
+        return i;
+      }
+      head = s.token(i).isNoun() ? i : head;
+    }
+    return head;
+  }
+}

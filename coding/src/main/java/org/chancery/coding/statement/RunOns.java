@@ -1,0 +1,42 @@
+package org.chancery.coding.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chancery.language.Sentence;
+
+/**
+ * Speech that is taken to run on to the end of its sentence stops where somebody else begins to
+ * speak: "Lima said it would sign, <em>and Oslo said it would not</em>".
+ */
+final class RunOns {
+  private RunOns() {}
+
+  static List<Draft> cut(List<Draft> drafts) {
+    List<Draft> out = new ArrayList<>(drafts);
+    for (Draft next : drafts) {
+      boolean behind = next.content().start() < next.cueStart();
+      for (int i = 0; i < out.size() && !behind; i++) {
+        Draft d = out.get(i);
+        boolean ranInto = d.holds(next) && !d.core().contains(next.cueStart());
+        if (ranInto && d.candidate().sentence() == next.candidate().sentence()) {
+          out.set(i, d.with(d.content().minus(start(next), d.content().end())));
+        }
+      }
+    }
+    return out.stream().filter(d -> !d.content().isEmpty()).toList();
+  }
+
+  /** Where the clause around a cue begins, with its conjunction. */
+  private static int start(Draft next) {
+    Candidate c = next.candidate();
+    Sentence s = c.sentence();
+    int first = AttributionClause.of(c, next.source()).first();
+    while (first > 0
+        && (s.token(first - 1).is("cc")
+            || s.token(first - 1).is("mark")
+            || s.token(first - 1).is("advmod") && s.token(first - 1).head() == c.head())) {
+      first--;
+    }
+    return s.token(first).start();
+  }
+}

@@ -1,0 +1,79 @@
+package org.chancery.coding.statement;
+
+import java.util.Set;
+import org.chancery.language.Sentence;
+import org.chancery.language.Token;
+
+/**
+ * Phrases that follow an object without a comma and belong to what is said of it, though the parser
+ * hangs them on the verb: "welcomed the envoys <em>to the palace</em>". Times are no part of it.
+ */
+final class Siblings {
+  private static final Set<String> RELATIONS =
+      Set.of("obl", "nmod", "advcl", "xcomp", "acl", "dep", "ccomp", "appos", "obj");
+  private static final Set<String> TIMES =
+      Set.of(
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "day",
+          "week",
+          "month",
+          "year",
+          "night",
+          "morning",
+          "evening",
+          "afternoon",
+          "statement",
+          "interview",
+          "today",
+          "yesterday",
+          "twitter",
+          "time");
+
+  private Siblings() {}
+
+  static Extent runOn(Candidate c, Extent phrase) {
+    Sentence s = c.sentence();
+    Extent out = phrase;
+    for (Token t : s.children(c.anchor())) {
+      int[] sub = s.subtree(t.index());
+      boolean follows = t.index() > c.last() && s.token(sub[0]).start() >= out.end();
+      if (!follows || out.start() < c.start()) {
+        continue;
+      }
+      boolean adjacent = s.token(sub[0]).start() - out.end() <= 1;
+      if (!adjacent || RELATIONS.stream().noneMatch(t::is) || isTime(t) || participle(s, t)) {
+        break;
+      }
+      out = out.plus(Extent.of(out.start(), s.token(sub[sub.length - 1]).end()));
+    }
+    return out;
+  }
+
+  private static boolean participle(Sentence s, Token t) {
+    return t.is("advcl") && (t.tag().equals("VBG") || s.child(t.index(), "mark").isPresent());
+  }
+
+  private static boolean isTime(Token t) {
+    return t.relation().equals("obl:tmod")
+        || TIMES.contains(t.lemma().toLowerCase(java.util.Locale.ROOT))
+        || t.tag().equals("CD");
+  }
+}
