@@ -1,6 +1,7 @@
 package org.chancery.cli;
 
 import java.nio.file.Path;
+import java.util.function.Function;
 import org.chancery.coding.lexicon.Lexicon;
 import org.chancery.intake.Intake;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,7 @@ import picocli.CommandLine.Spec;
     })
 final class ChanceryCommand implements Runnable {
   private final Terminal terminal;
+  private final Function<Lexicon, Engine> loader;
 
   @Spec private CommandSpec spec;
 
@@ -73,8 +75,12 @@ final class ChanceryCommand implements Runnable {
       description = "say more of what goes wrong")
   private boolean verbose;
 
-  ChanceryCommand(Terminal terminal) {
+  /**
+   * @param loader makes the engine when a command has work for it
+   */
+  ChanceryCommand(Terminal terminal, Function<Lexicon, Engine> loader) {
     this.terminal = terminal;
+    this.loader = loader;
   }
 
   @Override
@@ -118,6 +124,6 @@ final class ChanceryCommand implements Runnable {
 
   /** The engine with the language models: seconds to load, so ask only when there is work. */
   Engine engine() {
-    return Engine.load(lexicon());
+    return loader.apply(lexicon());
   }
 }

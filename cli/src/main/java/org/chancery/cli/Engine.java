@@ -16,12 +16,13 @@ final class Engine {
   private final Coder coder;
   private final Lexicon lexicon;
 
-  private Engine(LanguageAnalyzer analyzer, Lexicon lexicon) {
+  Engine(LanguageAnalyzer analyzer, Lexicon lexicon) {
     this.analyzer = analyzer;
     this.lexicon = lexicon;
     this.coder = new Coder(lexicon, analyzer.models());
   }
 
+  /** The engine with the language models, which take seconds to read. */
   static Engine load(Lexicon lexicon) {
     return new Engine(new CoreNlpAnalyzer(Limits.DEFAULT), lexicon);
   }

@@ -1,5 +1,7 @@
 package org.chancery.cli;
 
+import java.util.function.Function;
+import org.chancery.coding.lexicon.Lexicon;
 import org.chancery.record.ChanceryException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -18,7 +20,11 @@ public final class Main {
 
   /** Runs one command and gives its exit status: what {@link #main} does, without the exit. */
   public static int run(Terminal terminal, String... args) {
-    CommandLine line = commandLine(terminal);
+    return run(terminal, Engine::load, args);
+  }
+
+  static int run(Terminal terminal, Function<Lexicon, Engine> loader, String... args) {
+    CommandLine line = commandLine(terminal, loader);
     try {
       return line.execute(args);
     } finally {
@@ -27,8 +33,8 @@ public final class Main {
     }
   }
 
-  static CommandLine commandLine(Terminal terminal) {
-    CommandLine line = new CommandLine(new ChanceryCommand(terminal));
+  private static CommandLine commandLine(Terminal terminal, Function<Lexicon, Engine> loader) {
+    CommandLine line = new CommandLine(new ChanceryCommand(terminal, loader));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setUsageHelpAutoWidth(false);
     line.setUsageHelpWidth(terminal.width());

@@ -1,0 +1,57 @@
+package org.chancery.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code chancery explain}: from a field back to the words and the rule. */
+class ExplainIT {
+  private static final String STORY =
+      "The foreign minister of Peru, Rosa Quispe, urged Chile on Monday to open the border.";
+
+  @TempDir private Path folder;
+
+  @Test
+  void leadsFromAFieldToWordsRuleAndParse() throws Exception {
+    Path story = Files.writeString(folder.resolve("story.txt"), STORY);
+    Cli.Result result = Cli.run("explain", story.toString(), "--field", "s1.act");
+    assertThat(result.status()).isZero();
+    assertThat(result.out())
+        .startsWith("s1.act = request\n")
+        .contains("line 1:", "[urged]")
+        .containsPattern("cue\\.[a-z-]+  cues\\.lex:\\d+")
+        .contains("example: ")
+        .containsPattern("urged +VBD +root");
+  }
+
+  @Test
+  void listsWhatCanBeExplained() throws Exception {
+    Path story = Files.writeString(folder.resolve("story.txt"), STORY);
+    assertThat(Cli.run("explain", story.toString()).out())
+        .contains("statements", "s1", "act", "--field");
+  }
+
+  @Test
+  void explainsFromARecordAsFromItsReport() throws Exception {
+    Path story = Files.writeString(folder.resolve("story.txt"), STORY);
+    Path records = folder.resolve("records.jsonl");
+    Cli.run("code", story.toString(), story.toString(), "-o", records.toString());
+    String ofReport = Cli.run("explain", story.toString(), "--field", "s1").out();
+    assertThat(Cli.run("explain", records.toString(), "--line", "2", "--field", "s1").out())
+        .isEqualTo(ofReport);
+  }
+
+  @Test
+  void namesTheFieldsThatThereAre() throws Exception {
+    Path story = Files.writeString(folder.resolve("story.txt"), STORY);
+    Cli.Result unknownId = Cli.run("explain", story.toString(), "--field", "s99");
+    assertThat(unknownId.status()).isEqualTo(ExitStatus.USAGE);
+    assertThat(unknownId.err()).contains("found s99").contains("s1");
+    Cli.Result unknownField = Cli.run("explain", story.toString(), "--field", "s1.mood");
+    assertThat(unknownField.status()).isEqualTo(ExitStatus.USAGE);
+    assertThat(unknownField.err()).contains("s1 has the fields").contains("act");
+  }
+}

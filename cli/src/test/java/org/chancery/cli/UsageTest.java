@@ -1,0 +1,83 @@
+package org.chancery.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The command line before there is any work to do: no models are read here. */
+class UsageTest {
+  @TempDir private Path folder;
+
+  @ParameterizedTest(name = "chancery {0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "''                                        | found no command",
+        "reed story.txt                            | read",
+        "read                                      | FILE",
+        "read a.txt b.txt                          | b.txt",
+        "code ../examples                          | --out",
+        "code -o x.jsonl                           | INPUT",
+        "code ../examples -o x.jsonl --threads 0   | --threads: found 0",
+        "code ../examples -o x.jsonl --threads two | two",
+        "read story.txt --max-chars 0              | --max-chars: found 0",
+        "read story.txt --color blue               | blue",
+        "lexicon verbs                             | cues.lex",
+        "evaluate --task everything                | attribution",
+      })
+  void wrongUsageIsToldInWords(String line, String said) {
+    Cli.Result result = Cli.run(line.isEmpty() ? new String[0] : line.split("\\s+"));
+    assertThat(result.status()).isEqualTo(ExitStatus.USAGE);
+    assertThat(result.out()).isEmpty();
+    assertThat(result.err()).startsWith("chancery: ").contains(said).contains("--help");
+    assertThat(result.err()).doesNotContain("\tat ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"read", "code", "explain", "lexicon", "evaluate"})
+  void everyCommandTeachesByExample(String command) {
+    Cli.Result result = Cli.run(command, "--help");
+    assertThat(result.status()).isZero();
+    assertThat(result.out()).contains("Examples:").contains("chancery " + command);
+    assertThat(result.err()).isEmpty();
+  }
+
+  @Test
+  void saysItsVersion() {
+    assertThat(Cli.run("--version").out()).matches("chancery \\d+\\.\\d+\\.\\d+\\R");
+  }
+
+  @Test
+  void listsTheRules() {
+    assertThat(Cli.run("lexicon").out()).contains("cues.lex").contains("frames.lex");
+    assertThat(Cli.run("lexicon", "cues").out()).contains("cue.say").contains("cues.lex:");
+  }
+
+  @Test
+  void namesEveryErrorOfADirectoryOfRulesAtOnce() throws Exception {
+    Files.writeString(
+        folder.resolve("cues.lex"), "[cue.one]\nwords: one\n\n[Cue Two]\nwhat is this\n");
+    Files.writeString(folder.resolve("verbs.lex"), "");
+    Cli.Result result = Cli.run("lexicon", "check", folder.toString());
+    assertThat(result.status()).isEqualTo(ExitStatus.FAILED);
+    assertThat(result.out()).isEmpty();
+    assertThat(result.err())
+        .contains("cues.lex:1: found no example in [cue.one]")
+        .contains("cues.lex:4: found rule id \"Cue Two\"")
+        .contains("cues.lex:5: found what is this, expected key: value")
+        .contains("verbs.lex");
+  }
+
+  @Test
+  void aMissingDirectoryOfRulesIsAFailure() {
+    Cli.Result result = Cli.run("lexicon", "--lexicon", folder.resolve("none").toString());
+    assertThat(result.status()).isEqualTo(ExitStatus.FAILED);
+    assertThat(result.err()).contains("does not exist");
+  }
+}
