@@ -21,8 +21,10 @@ import org.chancery.coding.statement.Statements;
 import org.chancery.coding.time.TimeFinder;
 import org.chancery.coding.time.Times;
 import org.chancery.language.ParsedReport;
+import org.chancery.record.Actor;
 import org.chancery.record.CoderInfo;
 import org.chancery.record.Engagement;
+import org.chancery.record.Event;
 import org.chancery.record.Id;
 import org.chancery.record.Record;
 import org.chancery.record.Statement;
@@ -62,14 +64,10 @@ public final class Coder {
     Events events = eventFinder.find(parsed, actors, statements, times, places);
     Engagements engagements =
         engagementFinder.find(parsed, actors, statements, events, times, places);
-    Record record =
-        new Record(
-            parsed.report(),
-            actors.all(),
-            linked(statements, engagements),
-            engagements.all(),
-            events.all().stream().map(FoundEvent::event).toList(),
-            info);
+    List<Statement> said = linked(statements, engagements);
+    List<Event> happened = events.all().stream().map(FoundEvent::event).toList();
+    List<Actor> kept = References.kept(actors, said, happened, engagements.all());
+    Record record = new Record(parsed.report(), kept, said, engagements.all(), happened, info);
     List<Reason> reasons = new ArrayList<>(actors.reasons());
     reasons.addAll(times.reasons());
     reasons.addAll(places.reasons());

@@ -2,9 +2,11 @@ package org.chancery.coding.actor;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.chancery.coding.lexicon.Reason;
 import org.chancery.record.Actor;
@@ -37,6 +39,19 @@ public final class Actors {
 
   public List<Actor> all() {
     return all;
+  }
+
+  /**
+   * The actors that a record keeps: those that some phrase names as more than a place or a
+   * qualifier, and those that something in the record refers to.
+   */
+  public List<Actor> kept(Set<ActorId> referenced) {
+    Set<ActorId> kept = new HashSet<>(referenced);
+    bySentence.values().stream()
+        .flatMap(List::stream)
+        .filter(m -> !m.passing())
+        .forEach(m -> kept.add(m.actor()));
+    return all.stream().filter(a -> kept.contains(a.id())).toList();
   }
 
   public Actor get(ActorId id) {

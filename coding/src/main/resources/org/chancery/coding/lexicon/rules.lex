@@ -246,3 +246,90 @@ example: Clashes broke out near Qarabulaq Heights. => Qarabulaq Heights -
 [place.here]
 about: The adverb "here" is the dateline's place.
 example: The envoys met here. => none
+
+# ---- Actors: what the code decides about names, descriptions and pronouns --------------------------------------------------
+# Examples: SENTENCES => WORDS ~ WORDS (the two mention one actor) or WORDS = CODE SECTORS (as in states.lex).
+
+[actor.name]
+about: A run of capitalised words that the name model calls a person, or that follows a title, is a person's name.
+example: Peruvian Foreign Minister Ana Quispe left. => Peruvian Foreign Minister Ana Quispe = PER GOV
+
+[actor.name-part]
+about: Part of a name, with or without title or honorific, means the person whose full name it fits best, the latest where several fit; persons of two states are never one.
+example: Peruvian Foreign Minister Ana Quispe arrived in Oslo. Quispe said the talks went well. => Peruvian Foreign Minister Ana Quispe ~ Quispe
+
+[actor.named-body]
+about: A capitalised name that ends in or holds a word for an institution, or that the name model calls an organization, is an organization.
+example: The Kestrel Relief Agency opened an office in Lima. => Kestrel Relief Agency = - SOC
+
+[actor.apposition]
+about: A description beside a name, set off by commas, brackets or "who is", is of the same person.
+example: Chile's defence minister, Pedro Olmos, resigned. => Chile's defence minister ~ Pedro Olmos
+
+[actor.description]
+about: A definite description takes up the latest person or body whose office or role it names and whose state it does not contradict.
+example: Chilean Defence Minister Pedro Olmos met reporters in Lima. The minister said he would resign. => Chilean Defence Minister Pedro Olmos ~ The minister
+
+[actor.acronym]
+about: An acronym in brackets after a name stands for it from then on.
+example: The Andean Rural Bank (ARB) lent money to Peru. The ARB said the loan was safe. => Andean Rural Bank (ARB) ~ ARB
+
+[actor.pronoun-person]
+about: "He" and "she" stand for the subject of the nearest clause before them that agrees in gender as far as it is known; in earlier sentences the subject of the main clause first. Inside quotations they are left alone.
+example: Peruvian Foreign Minister Ana Quispe met Chilean Defence Minister Pedro Olmos. She thanked Chile. => Peruvian Foreign Minister Ana Quispe ~ She
+
+[actor.pronoun-body]
+about: "It" stands for the nearest state or organization that is a subject in the same sentence or the one before.
+example: Kenya praised the deal. It asked for more time. => Kenya ~ It
+
+[actor.pronoun-plural]
+about: "They" stands for the nearest group: people in a role, several actors joined by "and", "the two sides".
+example: Kenyan farmers blocked the road. They demanded help. => Kenyan farmers ~ They
+
+[actor.group]
+about: "The two sides", "both leaders", "the two ministers" are a group of the latest actors of two states that fit the word.
+example: Kenya and Ghana signed a treaty. The two countries will open embassies. => Kenya and Ghana ~ The two countries
+
+[actor.coordination]
+about: Actors joined by "and" are each an actor, and together a group that may speak as one.
+example: Kenya and Ghana signed a treaty. => Kenya = KEN
+
+[actor.qualifier]
+about: A nationality or the name of a state or organization before a noun says whose it is.
+example: Two Kenyan soldiers died. => Two Kenyan soldiers = KEN MIL
+
+[actor.possessor]
+about: A possessive before a noun says whose it is.
+example: Kenya's army advanced. => Kenya's army = KEN MIL
+
+[actor.complement]
+about: "Of", and "for" or "at" before an organization, say whose the person or body is.
+example: The president of Kenya arrived. => president of Kenya = KEN GOV
+
+[actor.place]
+about: People and bodies "in" or "from" a state are of it.
+example: Farmers in Kenya blocked the road. => Farmers = KEN AGR
+
+[actor.place-of-title]
+about: An office named after "In CAPITAL," is of that state.
+example: In Berlin, Chancellor Ute Harms promised money. => Chancellor Ute Harms = DEU GOV
+
+[actor.paragraph-state]
+about: An office or institution without a state is of the only state that its paragraph has named before, quotations left out.
+example: Eritrea's reply came on Tuesday. Foreign Minister Yonas Berhe called the charge false. => Foreign Minister Yonas Berhe = ERI GOV
+
+[actor.home]
+about: An office or institution without a state is of the state of the report's dateline, if that is a capital, or of the government that published it.
+example: NAIROBI, March 3 - Police arrested two students. => Police = KEN COP
+
+[actor.former]
+about: Whoever the report calls former in every office it names belongs to the elites.
+example: A former Kenyan minister was arrested. => former Kenyan minister = KEN ELI
+
+[actor.office]
+about: A title with a name, or a definite title, is an office of its person, held for the state or body that qualifies it.
+example: Peruvian Foreign Minister Ana Quispe left. => Peruvian Foreign Minister Ana Quispe = PER GOV
+
+[actor.state-government]
+about: A government, a "side" and a seat of government stand for their state.
+example: Kenya signed the treaty. The Kenyan government thanked Ghana. => Kenya ~ The Kenyan government

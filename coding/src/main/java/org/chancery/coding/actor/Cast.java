@@ -1,0 +1,230 @@
+package org.chancery.coding.actor;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.chancery.coding.actor.Figure.Because;
+import org.chancery.coding.actor.Figure.Held;
+import org.chancery.coding.actor.Figure.Seen;
+import org.chancery.coding.actor.Phrase.Type;
+import org.chancery.coding.actor.Term.Gender;
+import org.chancery.coding.actor.Term.RoleTerm;
+import org.chancery.coding.lexicon.RuleId;
+import org.chancery.record.ActorKind;
+import org.chancery.record.MentionKind;
+import org.chancery.record.OfficeRole;
+import org.jspecify.annotations.Nullable;
+
+/** The actors of one report as they become known. */
+final class Cast {
+  private final List<Figure> figures = new ArrayList<>();
+  private final Map<String, Figure> named = new HashMap<>();
+  private final Map<Integer, List<Figure>> inSentence = new LinkedHashMap<>();
+
+  /** Full names of persons anywhere in the report, in text order. */
+  private final List<Phrase> fullNames;
+
+  Cast(List<Phrase> fullNames) {
+    this.fullNames = fullNames;
+  }
+
+  List<Figure> figures() {
+    return Collections.unmodifiableList(figures);
+  }
+
+  /** The figures mentioned in a sentence so far, in order of mention, repeated as mentioned. */
+  List<Figure> in(int sentence) {
+    return inSentence.getOrDefault(sentence, List.of());
+  }
+
+  Figure fresh(ActorKind kind) {
+    Figure figure = new Figure(kind);
+    figures.add(figure);
+    return figure;
+  }
+
+  /** The figure of this key, made on first use. */
+  Figure keyed(String key, ActorKind kind) {
+    return named.computeIfAbsent(key, k -> fresh(kind));
+  }
+
+  @Nullable Figure known(String key) {
+    return named.get(key);
+  }
+
+  void alias(String key, Figure figure) {
+    named.putIfAbsent(key, figure);
+  }
+
+  void see(Figure figure, Seen seen) {
+    figure.mentions.add(seen);
+    inSentence.computeIfAbsent(seen.sentence(), k -> new ArrayList<>()).add(figure);
+  }
+
+  /** Adds to a figure what a phrase tells of it; what is known already stays. */
+  void learn(Figure figure, Profile profile, Phrase phrase) {
+    if (figure.name == null) {
+      figure.name = profile.name;
+    }
+    if (figure.country == null && profile.country != null) {
+      figure.country = profile.country;
+      Because why = profile.because.get("country");
+      if (why != null) {
+        figure.because.put("country", why);
+      }
+    }
+    boolean formerOnly = figure.sectors.contains(org.chancery.record.Sector.ELI);
+    boolean nowFormer = profile.sectors.contains(org.chancery.record.Sector.ELI);
+    if (!(nowFormer && !figure.sectors.isEmpty()) && !formerOnly) {
+      figure.sectors.addAll(profile.sectors);
+    }
+    Because why = profile.because.get("sectors");
+    if (why != null) {
+      figure.because.putIfAbsent("sectors", why);
+    }
+    profile.offices.forEach(o -> hold(figure, o));
+    if (phrase.gender != Gender.UNKNOWN && figure.gender == Gender.UNKNOWN) {
+      figure.gender = phrase.gender;
+    }
+    RoleTerm role = phrase.role();
+    if (role != null) {
+      figure.words.add(role.words());
+    }
+    phrase.titles.forEach(t -> figure.words.add(t.term().words()));
+  }
+
+  private static void hold(Figure figure, Held office) {
+    for (int i = 0; i < figure.offices.size(); i++) {
+      Held held = figure.offices.get(i);
+      boolean same =
+          held.role() == office.role()
+              && (held.words().equals(office.words())
+                  || held.title().equalsIgnoreCase(office.title()))
+              && held.former() == office.former();
+      if (same) {
+        if (held.of() == null && office.of() != null) {
+          figure.offices.set(i, office);
+        }
+        return;
+      }
+    }
+    figure.offices.add(office);
+  }
+
+  /** The person that a name means: of those seen the best fit, the latest where several fit. */
+  @Nullable Figure person(String name, Profile profile) {
+    List<String> words = Names.words(name);
+    Figure best = null;
+    int fit = 0;
+    for (int i = figures.size() - 1; i >= 0; i--) {
+      Figure f = figures.get(i);
+      if (f.kind != ActorKind.PERSON || f.name == null || conflicts(f, profile)) {
+        continue;
+      }
+      List<String> known = Names.words(f.name);
+      int now = Math.max(Names.fit(words, known), Names.fit(known, words) >= 2 ? 2 : 0);
+      if (now > fit || (now == fit && now > 0 && best != null && later(f, best))) {
+        best = f;
+        fit = now;
+      }
+    }
+    return best;
+  }
+
+  private static boolean later(Figure a, Figure b) {
+    return !a.mentions.isEmpty()
+        && (b.mentions.isEmpty() || a.lastSeen().sentence() > b.lastSeen().sentence());
+  }
+
+  /** Persons of two states are two persons, whatever their names. */
+  private static boolean conflicts(Figure figure, Profile profile) {
+    return figure.country != null
+        && profile.country != null
+        && !figure.country.equals(profile.country)
+        && !figure.country.international()
+        && !profile.country.international();
+  }
+
+  /** The full name further on in the report that this part of a name must mean. */
+  @Nullable Phrase fullName(String name) {
+    List<String> words = Names.words(name);
+    for (Phrase p : fullNames) {
+      if (Names.fit(words, Names.words(p.name())) == 2) {
+        return p;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * The person whom a definite description takes up: the latest whose office or role it names.
+   *
+   * @param words the description's role words
+   */
+  @Nullable Figure described(Phrase phrase, Profile profile, Set<ActorKind> kinds) {
+    RoleTerm role = phrase.role();
+    if (role == null) {
+      return null;
+    }
+    Figure best = null;
+    for (Figure f : figures) {
+      if (!kinds.contains(f.kind) || f.mentions.isEmpty() || !agrees(f, phrase, profile)) {
+        continue;
+      }
+      boolean fits =
+          f.words.contains(role.words()) || holds(f, role) || sameOffice(f, role, profile);
+      if (fits && (best == null || f.lastSeen().sentence() >= best.lastSeen().sentence())) {
+        best = f;
+      }
+    }
+    return best;
+  }
+
+  private static boolean agrees(Figure f, Phrase phrase, Profile profile) {
+    boolean country =
+        profile.country == null || f.country == null || profile.country.equals(f.country);
+    boolean gender =
+        phrase.gender == Gender.UNKNOWN || f.gender == Gender.UNKNOWN || phrase.gender == f.gender;
+    return country && gender && (f.name == null || phrase.type == Type.ROLE);
+  }
+
+  /** Whether an office is of the kind that a bare word takes up: "the minister". */
+  private static boolean holds(Figure f, RoleTerm role) {
+    for (Held h : f.offices) {
+      String last = h.words().substring(h.words().lastIndexOf(' ') + 1);
+      if (h.words().equals(role.words()) || last.equals(role.words())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether it is the same office by another word: "Chinese FM" for "Chinese Foreign Minister". */
+  private static boolean sameOffice(Figure f, RoleTerm role, Profile profile) {
+    boolean one =
+        role.role() == OfficeRole.HEAD_OF_STATE
+            || role.role() == OfficeRole.HEAD_OF_GOVERNMENT
+            || role.role() == OfficeRole.FOREIGN_MINISTER
+            || role.role() == OfficeRole.DEFENCE_MINISTER;
+    return one
+        && profile.country != null
+        && profile.country.equals(f.country)
+        && f.offices.stream().anyMatch(h -> h.role() == role.role() && !h.former());
+  }
+
+  static Seen seen(Phrase p, MentionKind kind, boolean passing, RuleId rule) {
+    return new Seen(
+        p.sentence.index(),
+        p.start,
+        p.last,
+        p.head,
+        kind,
+        passing,
+        p.sentence.token(p.head).is("nsubj"),
+        rule);
+  }
+}

@@ -1,0 +1,74 @@
+package org.chancery.coding.actor;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.chancery.coding.actor.Term.Gender;
+import org.chancery.coding.lexicon.RuleId;
+import org.chancery.record.ActorKind;
+import org.chancery.record.Country;
+import org.chancery.record.MentionKind;
+import org.chancery.record.OfficeRole;
+import org.chancery.record.Sector;
+import org.jspecify.annotations.Nullable;
+
+/** An actor in the making, while one report is read. */
+final class Figure {
+
+  /** One office, with the words that tell of it. */
+  record Held(
+      String title,
+      @Nullable String of,
+      OfficeRole role,
+      String words,
+      boolean acting,
+      boolean former,
+      int sentence,
+      int first,
+      int last,
+      RuleId rule) {}
+
+  /** One mention, with the rule that ties it to this figure. */
+  record Seen(
+      int sentence,
+      int first,
+      int last,
+      int head,
+      MentionKind kind,
+      boolean passing,
+      boolean subject,
+      RuleId rule) {}
+
+  /** Why a field says what it says. */
+  record Because(RuleId rule, int sentence, int first, int last) {}
+
+  ActorKind kind;
+  @Nullable String name;
+  @Nullable Country country;
+  final Set<Sector> sectors = new LinkedHashSet<>();
+  final List<Held> offices = new ArrayList<>();
+  final List<Seen> mentions = new ArrayList<>();
+  final List<Figure> members = new ArrayList<>();
+  final Map<String, Because> because = new LinkedHashMap<>();
+  Gender gender = Gender.UNKNOWN;
+  boolean plural;
+
+  /** The role words by which a description can be taken up again. */
+  final Set<String> words = new LinkedHashSet<>();
+
+  Figure(ActorKind kind) {
+    this.kind = kind;
+  }
+
+  Seen lastSeen() {
+    return mentions.get(mentions.size() - 1);
+  }
+
+  @Override
+  public String toString() {
+    return kind + ":" + name + words;
+  }
+}

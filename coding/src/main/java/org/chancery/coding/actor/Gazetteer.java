@@ -1,0 +1,159 @@
+package org.chancery.coding.actor;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.chancery.coding.actor.Term.StateTerm;
+import org.chancery.coding.actor.Term.StateUse;
+import org.chancery.language.Sentence;
+import org.chancery.language.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The lexicon's phrases, found in sentences by hash: the longest phrase at a place wins. Names
+ * match in their own case, or wholly in capitals; role words in any case, the last word by its
+ * lemma.
+ */
+final class Gazetteer {
+
+  /** A phrase of the lexicon from token {@code first} to {@code last}, included. */
+  record Match(int first, int last, Term term) {
+    boolean covers(int token) {
+      return first <= token && token <= last;
+    }
+  }
+
+  private static final int MINIMUM_CAPITALS = 4;
+
+  private final Map<String, Term> exact = new HashMap<>();
+  private final Map<String, Term> folded = new HashMap<>();
+  private final Map<String, Term> capitals = new HashMap<>();
+  private final Set<String> starts = new HashSet<>();
+  private final Map<String, StateTerm> statesByCode = new HashMap<>();
+
+  /** The state with this code, regions left out. */
+  @Nullable StateTerm state(String code) {
+    return statesByCode.get(code);
+  }
+
+  /** The term that has exactly this name. */
+  @Nullable Term named(String name) {
+    return exact.get(name);
+  }
+
+  /** Adds a name; the first term to claim it keeps it, but a state's name beats its adjective. */
+  void addName(String name, Term term) {
+    if (term instanceof StateTerm s && s.use() == StateUse.NAME && !s.region()) {
+      statesByCode.putIfAbsent(s.country().code(), s);
+    }
+    for (String form : new HashSet<>(List.of(name, plain(name)))) {
+      Term before = exact.get(form);
+      if (before == null || (before instanceof StateTerm s && rank(term) < rank(s))) {
+        exact.put(form, term);
+      }
+      if (form.length() >= MINIMUM_CAPITALS && !form.contains(".")) {
+        capitals.putIfAbsent(form.toUpperCase(Locale.ROOT), term);
+      }
+      addStarts(form);
+      addStarts(form.toUpperCase(Locale.ROOT));
+    }
+  }
+
+  private static int rank(Term term) {
+    return term instanceof StateTerm s ? s.use().ordinal() : StateUse.values().length;
+  }
+
+  void addWords(String words, Term term) {
+    String form = words.toLowerCase(Locale.ROOT);
+    folded.putIfAbsent(form, term);
+    addStarts("~" + form);
+  }
+
+  private void addStarts(String form) {
+    for (int i = 1; i <= form.length(); i++) {
+      if (i == form.length() || boundary(form.charAt(i - 1), form.charAt(i))) {
+        starts.add(form.substring(0, i).stripTrailing());
+      }
+    }
+  }
+
+  /** Whether a token may end between these two characters. */
+  private static boolean boundary(char a, char b) {
+    return !Character.isLetterOrDigit(a) || !Character.isLetterOrDigit(b);
+  }
+
+  private static String plain(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+  }
+
+  /** The phrases of a sentence, left to right, none overlapping another. */
+  List<Match> matches(Sentence sentence) {
+    List<Match> out = new ArrayList<>();
+    for (int i = 0; i < sentence.size(); ) {
+      Match match = longest(sentence, i);
+      if (match == null) {
+        i++;
+      } else {
+        out.add(match);
+        i = match.last() + 1;
+      }
+    }
+    return out;
+  }
+
+  private @Nullable Match longest(Sentence sentence, int first) {
+    Match best = null;
+    StringBuilder key = new StringBuilder();
+    for (int i = first; i < sentence.size(); i++) {
+      Token token = sentence.token(i);
+      if (i > first && sentence.token(i - 1).end() < token.start()) {
+        key.append(' ');
+      }
+      String before = key.toString();
+      key.append(token.text().replace('’', '\''));
+      String form = key.toString();
+      String lower = form.toLowerCase(Locale.ROOT);
+      Term term = term(token, form, before, lower);
+      if (term != null) {
+        best = new Match(first, i, term);
+      }
+      if (!starts.contains(form) && !starts.contains("~" + lower)) {
+        break;
+      }
+    }
+    return best;
+  }
+
+  private @Nullable Term term(Token token, String form, String before, String lower) {
+    Term term = exact.get(form);
+    if (term == null && form.length() >= MINIMUM_CAPITALS && form.equals(upper(form))) {
+      term = capitals.get(form);
+    }
+    if (term == null) {
+      term = folded.get(lower);
+    }
+    if (term == null && token.isNoun()) {
+      String lemma = singular(token);
+      term = folded.get(before.toLowerCase(Locale.ROOT) + lemma);
+    }
+    return term;
+  }
+
+  private static String upper(String form) {
+    return form.toUpperCase(Locale.ROOT);
+  }
+
+  /** The lemma in lower case; a capitalised plural, which the lemmatizer keeps, loses its s. */
+  static String singular(Token token) {
+    String lemma = token.lemma().toLowerCase(Locale.ROOT);
+    boolean kept = token.isProperNoun() && lemma.equals(token.text().toLowerCase(Locale.ROOT));
+    return kept && lemma.endsWith("s") && lemma.length() > 3
+        ? lemma.substring(0, lemma.length() - 1)
+        : lemma;
+  }
+}

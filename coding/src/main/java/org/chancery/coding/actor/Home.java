@@ -1,0 +1,173 @@
+package org.chancery.coding.actor;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.chancery.coding.actor.Figure.Because;
+import org.chancery.coding.actor.Gazetteer.Match;
+import org.chancery.coding.actor.Phrase.Type;
+import org.chancery.coding.actor.Term.BodyTerm;
+import org.chancery.coding.actor.Term.RoleKind;
+import org.chancery.coding.actor.Term.RoleTerm;
+import org.chancery.coding.actor.Term.StateTerm;
+import org.chancery.language.ParsedReport;
+import org.chancery.record.Country;
+import org.chancery.record.Sector;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The state of an office or institution that the text leaves unsaid: "In Berlin, Chancellor X",
+ * "the Interior Minister" in a report from Lima, "President X" in what the White House publishes.
+ */
+final class Home {
+  private static final List<Sector> OF_A_STATE =
+      List.of(Sector.GOV, Sector.LEG, Sector.JUD, Sector.COP, Sector.MIL, Sector.SPY, Sector.OPP);
+
+  private final @Nullable StateTerm home;
+
+  Home(ParsedReport parsed, Gazetteer gazetteer) {
+    home = home(parsed, gazetteer);
+  }
+
+  private static @Nullable StateTerm home(ParsedReport parsed, Gazetteer gazetteer) {
+    var dateline = parsed.report().dateline();
+    String place = dateline == null ? null : dateline.place();
+    Term term = place == null ? null : gazetteer.named(title(place.replaceAll(",.*", "")));
+    if (term instanceof StateTerm s) {
+      return gazetteer.state(s.country().code());
+    }
+    String source = parsed.report().source();
+    Term publisher = source == null ? null : publisher(source, gazetteer);
+    Country country =
+        publisher instanceof StateTerm s
+            ? s.country()
+            : publisher instanceof BodyTerm b && b.sectors().contains(Sector.GOV)
+                ? b.country()
+                : null;
+    return country == null ? null : gazetteer.state(country.code());
+  }
+
+  private static @Nullable Term publisher(String source, Gazetteer gazetteer) {
+    String name = source.replaceFirst("^[Tt]he ", "");
+    Term term = gazetteer.named(name);
+    int space = name.indexOf(' ');
+    boolean official = name.matches(".*(Government|Ministry|Department|Embassy|Office).*");
+    if (term == null && space > 0 && official) {
+      term = gazetteer.named(name.substring(0, space));
+    }
+    return term;
+  }
+
+  private static String title(String place) {
+    StringBuilder out = new StringBuilder();
+    boolean upper = true;
+    for (char c : place.strip().toCharArray()) {
+      out.append(upper ? Character.toUpperCase(c) : Character.toLowerCase(c));
+      upper = c == ' ' || c == '-';
+    }
+    return out.toString();
+  }
+
+  /**
+   * Gives the profile the country that the place, the paragraph or the report implies, where its
+   * office or institution is one of a state.
+   *
+   * @param before the phrases of the paragraph before this one
+   */
+  void complete(Phrase phrase, Profile profile, List<Phrase> before) {
+    if (profile.country != null || !ofAState(phrase, profile)) {
+      return;
+    }
+    Phrase located = locative(phrase, before);
+    if (located != null) {
+      set(profile, located, Rules.PLACE_OF_TITLE);
+      return;
+    }
+    Map<String, Phrase> states = new LinkedHashMap<>();
+    for (Phrase p : before) {
+      StateTerm s = p.stateTerm();
+      if (s != null && !p.quoted && p.type != Type.OTHER) {
+        states.putIfAbsent(s.country().code(), p);
+      }
+    }
+    String code = home == null ? "" : home.country().code();
+    if (states.size() == 1 && !states.containsKey(code)) {
+      set(profile, states.values().iterator().next(), Rules.PARAGRAPH_STATE);
+    } else if (home != null && (states.isEmpty() || states.containsKey(code))) {
+      profile.country = home.country();
+      profile.because.put(
+          "country", new Because(Rules.HOME, phrase.sentence.index(), phrase.first, phrase.core));
+    }
+  }
+
+  private static void set(Profile profile, Phrase from, org.chancery.coding.lexicon.RuleId rule) {
+    StateTerm state = from.stateTerm();
+    if (state != null) {
+      profile.country = state.country();
+      profile.because.put(
+          "country", new Because(rule, from.sentence.index(), from.first, from.core));
+    }
+  }
+
+  private static boolean ofAState(Phrase phrase, Profile profile) {
+    if (phrase.body != null || phrase.of != null && phrase.of.figure != null) {
+      return false;
+    }
+    if (phrase.type == Type.PERSON) {
+      return profile.offices.stream().anyMatch(o -> o.of() == null)
+          && profile.sectors.stream().anyMatch(OF_A_STATE::contains);
+    }
+    RoleTerm role = phrase.role();
+    return phrase.type == Type.ROLE
+        && role != null
+        && !phrase.indefinite
+        && phrase.ownerFigure() == null
+        && role.kind() != RoleKind.MEANS
+        && !role.follows()
+        && profile.sectors.stream().anyMatch(OF_A_STATE::contains);
+  }
+
+  /** The capital or state in "In Berlin, Chancellor X". */
+  private static @Nullable Phrase locative(Phrase phrase, List<Phrase> before) {
+    Phrase found = null;
+    for (Phrase p : before) {
+      boolean here = p.sentence == phrase.sentence && p.first > 0 && p.type == Type.STATE;
+      if (here && p.sentence.token(p.first - 1).text().equals("In")) {
+        found = p;
+      }
+    }
+    return found;
+  }
+
+  static boolean locative(Phrase p) {
+    Match state = p.state;
+    int i = p.start - 1;
+    if (state == null || i < 0) {
+      return false;
+    }
+    return switch (p.sentence.token(i).text().toLowerCase(java.util.Locale.ROOT)) {
+      case "in",
+          "at",
+          "near",
+          "from",
+          "to",
+          "across",
+          "inside",
+          "outside",
+          "into",
+          "toward",
+          "towards",
+          "around",
+          "within",
+          "on",
+          "through",
+          "throughout",
+          "off",
+          "via",
+          "leaving",
+          "visiting" ->
+          true;
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,21 @@
+package org.chancery.coding.actor;
+
+import org.chancery.record.Sector;
+
+/** What two phrases for one actor say together. */
+final class Profiles {
+  private Profiles() {}
+
+  /** Adds to a profile what an apposition says; the first to speak of country or sector decides. */
+  static void merge(Profile into, Profile more) {
+    if (into.country == null) {
+      into.country = more.country;
+    }
+    boolean formerToo = more.sectors.contains(Sector.ELI) && !into.sectors.isEmpty();
+    if (!formerToo) {
+      into.sectors.addAll(more.sectors);
+    }
+    into.offices.addAll(more.offices);
+    more.because.forEach(into.because::putIfAbsent);
+  }
+}

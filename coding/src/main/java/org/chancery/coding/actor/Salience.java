@@ -1,0 +1,172 @@
+package org.chancery.coding.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.chancery.coding.actor.Figure.Seen;
+import org.chancery.coding.actor.Term.Gender;
+import org.chancery.language.ParagraphKind;
+import org.chancery.language.ParsedReport;
+import org.chancery.language.Sentence;
+import org.chancery.language.Token;
+import org.chancery.record.ActorKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whom a pronoun stands for: the subject of the nearest clause before it that agrees with it; in
+ * earlier sentences the subject of the main clause first.
+ */
+final class Salience {
+  private static final Set<String> MALE = Set.of("he", "him", "his", "himself");
+  private static final Set<String> FEMALE = Set.of("she", "her", "hers", "herself");
+  private static final Set<String> PLURAL = Set.of("they", "them", "their", "theirs", "themselves");
+  private static final Set<String> THING = Set.of("it", "its", "itself");
+  private static final int REACH = 4;
+
+  private final ParsedReport report;
+  private final Cast cast;
+
+  Salience(ParsedReport report, Cast cast) {
+    this.report = report;
+    this.cast = cast;
+  }
+
+  static boolean personal(String word) {
+    return MALE.contains(word) || FEMALE.contains(word);
+  }
+
+  static boolean plural(String word) {
+    return PLURAL.contains(word);
+  }
+
+  static boolean thing(String word) {
+    return THING.contains(word);
+  }
+
+  static Gender gender(String word) {
+    return MALE.contains(word)
+        ? Gender.MALE
+        : FEMALE.contains(word) ? Gender.FEMALE : Gender.UNKNOWN;
+  }
+
+  /** The antecedent of the pronoun at this token, or nothing where none agrees. */
+  @Nullable Figure antecedent(Sentence sentence, int token) {
+    String word = sentence.token(token).text().toLowerCase(java.util.Locale.ROOT);
+    Predicate<Figure> agrees = f -> agrees(f, word);
+    Figure here = inSentence(sentence, token, agrees);
+    if (here != null) {
+      return here;
+    }
+    int reach = thing(word) ? 1 : REACH;
+    int body = 0;
+    for (int s = sentence.index() - 1; s >= 0 && body < reach; s--) {
+      Sentence before = report.sentences().get(s);
+      if (!running(before)) {
+        continue;
+      }
+      body++;
+      Figure found = inEarlier(before, agrees, thing(word));
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
+  }
+
+  private boolean running(Sentence sentence) {
+    return report.paragraphOf(sentence).kind() == ParagraphKind.BODY;
+  }
+
+  private static boolean agrees(Figure f, String word) {
+    if (personal(word)) {
+      Gender gender = gender(word);
+      return f.kind == ActorKind.PERSON
+          && !f.plural
+          && (f.gender == Gender.UNKNOWN || f.gender == gender);
+    }
+    if (plural(word)) {
+      return f.kind == ActorKind.GROUP;
+    }
+    return f.kind == ActorKind.STATE || f.kind == ActorKind.ORGANIZATION;
+  }
+
+  private @Nullable Figure inSentence(Sentence sentence, int token, Predicate<Figure> agrees) {
+    Seen best = null;
+    Figure found = null;
+    for (Figure f : distinct(sentence.index())) {
+      if (!agrees.test(f)) {
+        continue;
+      }
+      for (Seen m : f.mentions) {
+        boolean before = m.sentence() == sentence.index() && m.last() < token;
+        if (before && stands(f, m) && !clauseMate(sentence, m, token) && better(m, best)) {
+          best = m;
+          found = f;
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Whether a pronoun may take up this mention: places and qualifiers do not count. */
+  private static boolean stands(Figure f, Seen m) {
+    return !m.passing() || !f.members.isEmpty();
+  }
+
+  /** Subjects before others, the nearest first. */
+  private static boolean better(Seen m, @Nullable Seen best) {
+    if (best == null || m.subject() != best.subject()) {
+      return best == null || m.subject();
+    }
+    return m.last() > best.last();
+  }
+
+  /** "Wang met him": a pronoun is never its own clause's subject, unless it is possessive. */
+  private static boolean clauseMate(Sentence sentence, Seen m, int token) {
+    Token pronoun = sentence.token(token);
+    if (pronoun.is("nmod") && pronoun.tag().equals("PRP$")) {
+      return false;
+    }
+    int verb = pronoun.head();
+    return sentence.token(m.head()).head() == verb || coordinated(sentence, m, verb);
+  }
+
+  private static boolean coordinated(Sentence sentence, Seen m, int verb) {
+    int head = sentence.token(m.head()).head();
+    return head >= 0 && sentence.token(m.head()).is("conj") && sentence.token(head).head() == verb;
+  }
+
+  private @Nullable Figure inEarlier(Sentence sentence, Predicate<Figure> agrees, boolean thing) {
+    Seen best = null;
+    Figure found = null;
+    for (Figure f : distinct(sentence.index())) {
+      if (!agrees.test(f)) {
+        continue;
+      }
+      for (Seen m : f.mentions) {
+        boolean here = m.sentence() == sentence.index() && stands(f, m);
+        boolean counts = !thing || m.subject();
+        if (here && counts && (best == null || rank(sentence, m) < rank(sentence, best))) {
+          best = m;
+          found = f;
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Main subject, other subjects, the rest; in each the first. */
+  private static int rank(Sentence sentence, Seen m) {
+    int depth = 0;
+    for (int i = sentence.token(m.head()).head(); i >= 0; i = sentence.token(i).head()) {
+      depth++;
+    }
+    boolean main = m.subject() && depth <= 1;
+    return (main ? 0 : m.subject() ? 1 : 2) * 1000 + m.first();
+  }
+
+  private List<Figure> distinct(int sentence) {
+    return new ArrayList<>(new java.util.LinkedHashSet<>(cast.in(sentence)));
+  }
+}

@@ -1,0 +1,83 @@
+package org.chancery.coding.actor;
+
+import java.util.List;
+import org.chancery.coding.lexicon.RuleId;
+import org.chancery.record.Country;
+import org.chancery.record.OfficeRole;
+import org.chancery.record.Sector;
+import org.jspecify.annotations.Nullable;
+
+/** What a word or phrase of the lexicon means for actors. */
+sealed interface Term {
+  /** The entry that says so. */
+  RuleId rule();
+
+  List<Sector> sectors();
+
+  /** How a phrase names a state. */
+  enum StateUse {
+    NAME,
+    ADJECTIVE,
+    PEOPLE,
+    /** A capital or a house of government. */
+    SEAT
+  }
+
+  /**
+   * A state, or a region coded to one.
+   *
+   * @param name the name that records use
+   * @param adjective its first adjective, for the names of its institutions
+   * @param region whether it is an actor apart from the state of its code
+   */
+  record StateTerm(
+      RuleId rule,
+      StateUse use,
+      String name,
+      String adjective,
+      Country country,
+      List<Sector> sectors,
+      boolean region)
+      implements Term {}
+
+  /** An organization by name. */
+  record BodyTerm(RuleId rule, String name, @Nullable Country country, List<Sector> sectors)
+      implements Term {}
+
+  /** What kind of actor a role word makes. */
+  enum RoleKind {
+    PERSON,
+    COLLECTIVE,
+    ORG,
+    STATE,
+    MEANS
+  }
+
+  /** What a role word says of the gender of its bearer. */
+  enum Gender {
+    MALE,
+    FEMALE,
+    UNKNOWN
+  }
+
+  /**
+   * A title, a word for people in a role, a word for an institution.
+   *
+   * @param words the form that matched, in lower case
+   * @param role the office it is, where it is one
+   * @param title whether it may stand before a name
+   * @param follows whether it takes the sectors of the body it belongs to
+   * @param relative whether its country is not that of its possessor
+   */
+  record RoleTerm(
+      RuleId rule,
+      String words,
+      RoleKind kind,
+      List<Sector> sectors,
+      @Nullable OfficeRole role,
+      boolean title,
+      boolean follows,
+      boolean relative,
+      Gender gender)
+      implements Term {}
+}

@@ -1,0 +1,127 @@
+package org.chancery.coding.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.chancery.coding.actor.Term.BodyTerm;
+import org.chancery.coding.actor.Term.Gender;
+import org.chancery.coding.actor.Term.RoleKind;
+import org.chancery.coding.actor.Term.RoleTerm;
+import org.chancery.coding.actor.Term.StateTerm;
+import org.chancery.coding.actor.Term.StateUse;
+import org.chancery.coding.lexicon.Entry;
+import org.chancery.coding.lexicon.Lexicon;
+import org.chancery.record.ChanceryException;
+import org.chancery.record.Country;
+import org.chancery.record.OfficeRole;
+import org.chancery.record.Sector;
+
+/** Reads the lexicon's states, organizations and roles into a gazetteer. */
+final class Terms {
+  private static final String GOV = "GOV";
+
+  private final States states = new States();
+  private final Gazetteer gazetteer = new Gazetteer();
+  private final List<String> errors = new ArrayList<>();
+
+  private Terms() {}
+
+  static Gazetteer of(Lexicon lexicon) {
+    Terms terms = new Terms();
+    lexicon.entries("states.lex").forEach(e -> terms.checked(e, terms::state));
+    lexicon.entries("organizations.lex").forEach(e -> terms.checked(e, terms::body));
+    lexicon.entries("roles.lex").forEach(e -> terms.checked(e, terms::role));
+    if (!terms.errors.isEmpty()) {
+      throw new ChanceryException(ChanceryException.Code.LEXICON, String.join("\n", terms.errors));
+    }
+    return terms.gazetteer;
+  }
+
+  private void checked(Entry entry, java.util.function.Consumer<Entry> reader) {
+    try {
+      reader.accept(entry);
+    } catch (IllegalArgumentException | ChanceryException e) {
+      errors.add(entry.location() + ": " + e.getMessage());
+    }
+  }
+
+  private void state(Entry entry) {
+    String kind = entry.value("kind").orElse("state");
+    boolean seat = kind.equals("seat");
+    String name = states.name(entry);
+    StateTerm named = stateTerm(entry, seat ? StateUse.SEAT : StateUse.NAME);
+    gazetteer.addName(name, named);
+    if (kind.equals("state") && !states.cldrName(named.country().code()).isEmpty()) {
+      gazetteer.addName(states.cldrName(named.country().code()), named);
+    }
+    entry.values("names").forEach(n -> gazetteer.addName(n, named));
+    addAll(entry, "adjective", StateUse.ADJECTIVE);
+    addAll(entry, "people", StateUse.PEOPLE);
+    addAll(entry, "capital", StateUse.SEAT);
+    for (String people : entry.values("people")) {
+      if (people.endsWith("s")) {
+        String one = people.substring(0, people.length() - 1);
+        gazetteer.addName(one, stateTerm(entry, StateUse.PEOPLE));
+      }
+    }
+  }
+
+  private void addAll(Entry entry, String key, StateUse use) {
+    StateTerm term = stateTerm(entry, use);
+    entry.values(key).forEach(n -> gazetteer.addName(n, term));
+  }
+
+  private StateTerm stateTerm(Entry entry, StateUse use) {
+    Country country = States.code(entry);
+    boolean region = entry.value("kind").orElse("").equals("region");
+    List<Sector> sectors = States.sectors(entry);
+    if (use == StateUse.SEAT && sectors.isEmpty()) {
+      sectors = List.of(Sector.of(GOV));
+    }
+    String name = states.name(entry);
+    if (entry.value("kind").orElse("").equals("seat")) {
+      name = entry.value("name").orElse(name);
+    }
+    String adjective = entry.values("adjective").stream().findFirst().orElse(name);
+    return new StateTerm(entry.id(), use, name, adjective, country, sectors, region);
+  }
+
+  private void body(Entry entry) {
+    String name = entry.value("name").orElseThrow(() -> missing("name"));
+    Country country = entry.value("code").map(Country::new).orElse(null);
+    BodyTerm term = new BodyTerm(entry.id(), name, country, States.sectors(entry));
+    gazetteer.addName(name, term);
+    entry.values("names").forEach(n -> gazetteer.addName(n, term));
+  }
+
+  private void role(Entry entry) {
+    RoleKind kind =
+        RoleKind.valueOf(
+            entry.value("kind").orElseThrow(() -> missing("kind")).toUpperCase(Locale.ROOT));
+    OfficeRole office = entry.value("role").map(OfficeRole::of).orElse(null);
+    Gender gender =
+        Gender.valueOf(entry.value("gender").orElse("unknown").toUpperCase(Locale.ROOT));
+    for (String words : entry.values("words")) {
+      gazetteer.addWords(
+          words,
+          new RoleTerm(
+              entry.id(),
+              words,
+              kind,
+              States.sectors(entry),
+              office,
+              yes(entry, "title"),
+              yes(entry, "follows"),
+              yes(entry, "relative"),
+              gender));
+    }
+  }
+
+  private static boolean yes(Entry entry, String key) {
+    return entry.value(key).filter("yes"::equals).isPresent();
+  }
+
+  private static IllegalArgumentException missing(String key) {
+    return new IllegalArgumentException("found no " + key + ", expected one");
+  }
+}
