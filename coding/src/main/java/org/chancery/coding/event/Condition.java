@@ -18,7 +18,8 @@ record Condition(Role role, Set<String> words, boolean forbidden) {
     if (forbidden) {
       return 0;
     }
-    return words.isEmpty() ? 1 : 3;
+    boolean other = role.kind() == Role.Kind.CONTENT_SUBJECT;
+    return words.isEmpty() && !other ? 1 : 3;
   }
 
   /** Reads {@code for @talks, ceasefire} or {@code object} (anything). */

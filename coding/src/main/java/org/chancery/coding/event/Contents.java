@@ -12,6 +12,9 @@ final class Contents {
   private static final List<String> PREPOSITIONS =
       List.of("for", "on", "to", "of", "about", "against", "into", "in", "from", "with");
 
+  /** "called <em>on</em> Chile to leave", which the parser takes for a clause of its own. */
+  private static final List<String> CALLS = List.of("on", "upon", "for");
+
   private Contents() {}
 
   /** The heads of complement clauses, infinitives, and gerunds behind prepositions. */
@@ -39,7 +42,8 @@ final class Contents {
       boolean complement = t.is("ccomp") || t.is("xcomp");
       boolean marked = (t.is("advcl") || t.is("acl")) && t.isVerb();
       if (complement
-          || marked && (gerund(sentence, t) || infinitive(sentence, t) && t.index() > predicate)
+          || marked
+              && (gerund(sentence, t) || infinitive(sentence, t) && follows(sentence, t, predicate))
           || marked && t.relation().equals("acl") && that(sentence, t)
           || t.is("parataxis") && t.index() < predicate) {
         out.add(t.index());
@@ -48,6 +52,12 @@ final class Contents {
             .forEach(c -> out.add(c.index()));
       }
     }
+  }
+
+  private static boolean follows(Sentence sentence, Token t, int predicate) {
+    boolean called =
+        sentence.children(t.index(), "mark").stream().anyMatch(m -> CALLS.contains(m.lemma()));
+    return t.index() > predicate && (called || sentence.child(t.index(), "nsubj").isEmpty());
   }
 
   private static boolean that(Sentence sentence, Token t) {

@@ -14,6 +14,8 @@ import org.chancery.coding.lexicon.Entry;
  * @param actor places of the actor, best first
  * @param recipient places of the recipient, best first; the first that holds a party counts
  * @param reciprocal whether all parties are actors
+ * @param mutual whether several subjects do it with one another: "X and Y agreed"
+ * @param support whether it is a light verb, coding nothing by itself
  */
 record Frame(
     Entry entry,
@@ -23,6 +25,7 @@ record Frame(
     List<Role> actor,
     List<Role> recipient,
     boolean reciprocal,
+    boolean mutual,
     boolean support) {
 
   private static final List<Role> ACTOR = List.of(Role.of("subject"));
@@ -56,6 +59,7 @@ record Frame(
         entry.values("actor").isEmpty() ? ACTOR : roles(entry.values("actor")),
         roles(recipient.isEmpty() ? ANYWHERE : recipient),
         entry.value("reciprocal").isPresent(),
+        entry.value("mutual").isPresent(),
         entry.id().value().startsWith("support."));
   }
 

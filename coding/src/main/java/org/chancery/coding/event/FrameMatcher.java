@@ -1,8 +1,10 @@
 package org.chancery.coding.event;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
 import org.chancery.coding.clause.Clause;
 import org.chancery.coding.event.Frames.Trigger;
@@ -31,21 +33,35 @@ final class FrameMatcher {
       return Optional.empty();
     }
     if (t.isVerb()) {
-      return first(frames.ofVerb(t.lemma()), new Predicate(sentence, t.index(), -1))
-          .or(() -> participle(sentence, t));
+      Optional<Match> adjective = t.tag().equals("VBN") ? adjective(sentence, t) : Optional.empty();
+      Optional<Match> found =
+          adjective.or(
+              () -> first(frames.ofVerb(t.lemma()), new Predicate(sentence, t.index(), -1)));
+      boolean codes = found.filter(m -> codes(m.frame())).isPresent();
+      return codes ? found : obliged(sentence, t).or(() -> found);
     }
     if (t.isNoun() && !t.isProperNoun()) {
       return first(
           frames.ofNoun(t.lemma()), new Predicate(sentence, t.index(), host(sentence, t.index())));
     }
-    if (t.tag().startsWith("JJ")) {
-      return participle(sentence, t);
-    }
-    return Optional.empty();
+    return t.tag().startsWith("JJ") ? adjective(sentence, t) : Optional.empty();
   }
 
-  private Optional<Match> participle(Sentence sentence, Token t) {
-    return first(frames.ofAdjective(t.lemma()), new Predicate(sentence, t.index(), -1));
+  private static boolean codes(Frame frame) {
+    return frame.meaning().isPresent() || frame.shift().replaces();
+  }
+
+  private Optional<Match> adjective(Sentence sentence, Token t) {
+    return first(frames.ofAdjective(t.lemma()), new Predicate(sentence, t.index(), -1, true));
+  }
+
+  /** What others must do, whatever it is, is a request where somebody says so. */
+  private Optional<Match> obliged(Sentence sentence, Token t) {
+    Predicate predicate = new Predicate(sentence, t.index(), -1);
+    boolean told = t.is("ccomp") || t.is("dep") || t.is("parataxis");
+    return told && new Modality(predicate).obliged()
+        ? frames.obliged().map(f -> new Match(f, predicate))
+        : Optional.empty();
   }
 
   private static boolean isPlural(Token t) {
@@ -116,8 +132,9 @@ final class FrameMatcher {
   private static boolean holds(Condition condition, Predicate predicate) {
     Sentence sentence = predicate.sentence();
     boolean found;
-    if (condition.role().kind() == Role.Kind.CONTENT_SUBJECT
-        || condition.role().kind() == Role.Kind.CONTENT_RECIPIENT) {
+    if (condition.role().kind() == Role.Kind.CONTENT_SUBJECT) {
+      found = Contents.heads(predicate).stream().anyMatch(h -> another(predicate, h));
+    } else if (condition.role().kind() == Role.Kind.CONTENT_RECIPIENT) {
       found = !Contents.heads(predicate).isEmpty();
     } else {
       List<Integer> fillers = predicate.fillers(condition.role());
@@ -129,13 +146,25 @@ final class FrameMatcher {
     return found != condition.forbidden();
   }
 
+  /** Whether the content's subject is somebody else: "wants <em>her</em> to go". */
+  private static boolean another(Predicate predicate, int content) {
+    Sentence sentence = predicate.sentence();
+    return sentence.child(content, "nsubj").isPresent()
+        || sentence.token(content).is("xcomp") && !predicate.objects().isEmpty();
+  }
+
   /** Whether a noun phrase is of a class, by its head or by what "of" follows a head of measure. */
   private static boolean named(Sentence sentence, int i, Condition condition) {
-    if (condition.words().contains(sentence.token(i).lemma())) {
+    Token head = sentence.token(i);
+    String lemma = head.lemma().toLowerCase(Locale.ROOT);
+    if (condition.words().contains(lemma) || condition.words().contains(head.entity())) {
       return true;
     }
-    return sentence.children(i, "compound").stream()
-            .anyMatch(t -> condition.words().contains(t.lemma() + " " + sentence.token(i).lemma()))
+    return sentence.children(i, "compound", "amod").stream()
+            .anyMatch(
+                t ->
+                    condition.words().contains(t.lemma() + " " + lemma)
+                        || condition.words().contains(t.lemma() + " *"))
         || new Clause(sentence, i)
             .obliques("of").stream()
                 .anyMatch(
@@ -144,8 +173,8 @@ final class FrameMatcher {
                             && condition.words().contains(sentence.token(o).lemma()));
   }
 
-  private static final java.util.Set<String> MEASURES =
-      java.util.Set.of(
+  private static final Set<String> MEASURES =
+      Set.of(
           "hundred",
           "thousand",
           "dozen",
@@ -166,6 +195,8 @@ final class FrameMatcher {
           "wave",
           "million",
           "billion",
+          "worth",
+          "percent",
           "ton",
           "tonne",
           "member",

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.chancery.coding.lexicon.Entry;
 import org.chancery.coding.lexicon.Lexicon;
 import org.chancery.record.ChanceryException;
+import org.jspecify.annotations.Nullable;
 
 /** All frames, by the lemma that triggers them. Immutable. */
 final class Frames {
@@ -24,10 +26,13 @@ final class Frames {
     }
   }
 
+  private static final String OBLIGED = "frame.request.should";
+
   private final Map<String, List<Trigger>> verbs = new TreeMap<>();
   private final Map<String, List<Trigger>> nouns = new TreeMap<>();
   private final Map<String, List<Trigger>> adjectives = new TreeMap<>();
   private final ShiftTable shifts;
+  private @Nullable Frame obliged;
 
   Frames(Lexicon lexicon) {
     NounClasses classes = new NounClasses(lexicon);
@@ -48,6 +53,9 @@ final class Frames {
   }
 
   private void add(Frame frame) {
+    if (frame.entry().id().value().equals(OBLIGED)) {
+      obliged = frame;
+    }
     index(frame, "verbs", verbs);
     index(frame, "nouns", nouns);
     index(frame, "adjectives", adjectives);
@@ -78,6 +86,11 @@ final class Frames {
 
   List<Trigger> ofAdjective(String lemma) {
     return adjectives.getOrDefault(lemma, List.of());
+  }
+
+  /** The frame of obligations whose verb is no frame itself. */
+  Optional<Frame> obliged() {
+    return Optional.ofNullable(obliged);
   }
 
   ShiftTable shifts() {

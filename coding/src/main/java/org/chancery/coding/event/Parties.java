@@ -16,6 +16,11 @@ import org.chancery.record.Id.ActorId;
 /** Which actors a noun phrase stands for: its own, or else those to whom what it names belongs. */
 final class Parties {
   private static final int DEPTH = 4;
+
+  /** Tokens at most that a dateline's place takes. */
+  private static final int DATELINE = 6;
+
+  private static final int NEAR = 14;
   private static final List<String> BELONGING =
       List.of(
           "of",
@@ -74,15 +79,29 @@ final class Parties {
   private List<ActorMention> mentions(int head, int depth) {
     Optional<ActorMention> own = actors.of(sentence.index(), head);
     if (own.isPresent()) {
-      return List.of(own.get());
+      return datelined(own.get(), head, depth);
     }
     if (depth == 0) {
       return List.of();
     }
-    if (sentence.token(head).tag().equals("PRP")) {
+    if (sentence.token(head).tag().startsWith("PRP")) {
       return speaker(head, depth);
     }
     return owner(head, depth);
+  }
+
+  /** "CAIRO -- The police arrested …": a dateline that the parser took for the subject. */
+  private List<ActorMention> datelined(ActorMention own, int head, int depth) {
+    boolean opens = head < DATELINE && sentence.token(head).entity().equals("LOCATION");
+    if (opens && sentence.child(head, "appos").isPresent()) {
+      int next = sentence.child(head, "appos").getAsInt();
+      boolean dash =
+          sentence.tokens().subList(head, next).stream()
+              .anyMatch(t -> t.text().matches("[-–—]+|:"));
+      List<ActorMention> behind = dash ? mentions(next, depth - 1) : List.of();
+      return behind.isEmpty() ? List.of(own) : behind;
+    }
+    return List.of(own);
   }
 
   /** "X said <em>it</em> would": a pronoun that coreference left open is the one who says so. */
@@ -132,6 +151,22 @@ final class Parties {
     return tokens.stream().map(Token::index).toList();
   }
 
+  /** The last mention before a token, for where the parser has lost the subject. */
+  List<ActorMention> before(int token) {
+    return actors.mentions(sentence.index()).stream()
+        .filter(m -> m.last() < token)
+        .reduce((a, b) -> b)
+        .map(List::of)
+        .orElse(List.of());
+  }
+
+  /** The first mention soon after a token, for where the parser has lost what belongs to it. */
+  List<ActorMention> after(int token) {
+    return actors.mentions(sentence.index()).stream()
+        .filter(m -> m.first() > token && m.first() <= token + NEAR)
+        .toList();
+  }
+
   /** The mentions under a token and behind it, those in clauses of their own left out. */
   List<ActorMention> under(int top) {
     List<ActorMention> out = new ArrayList<>();
@@ -159,7 +194,8 @@ final class Parties {
   OptionalInt teller(int token) {
     for (int at = token; at >= 0; at = sentence.token(at).head()) {
       Token t = sentence.token(at);
-      if ((t.is("ccomp") || t.is("parataxis")) && t.head() >= 0) {
+      boolean small = t.is("xcomp") && sentence.child(at, "nsubj").isPresent();
+      if ((small || t.is("ccomp") || t.is("parataxis") || t.is("dep")) && t.head() >= 0) {
         List<Integer> subjects = new Clause(sentence, t.head()).subjects();
         if (!subjects.isEmpty()) {
           return OptionalInt.of(subjects.get(0));

@@ -17,7 +17,12 @@ import org.chancery.language.Token;
  * @param token the trigger
  * @param host the light verb, -1 without one
  */
-record Predicate(Sentence sentence, int token, int host) {
+record Predicate(Sentence sentence, int token, int host, boolean adjective) {
+  private static final int DEPTH = 3;
+
+  Predicate(Sentence sentence, int token, int host) {
+    this(sentence, token, host, false);
+  }
 
   Clause own() {
     return new Clause(sentence, token);
@@ -33,18 +38,18 @@ record Predicate(Sentence sentence, int token, int host) {
   }
 
   List<Integer> subjects() {
-    Set<Integer> out = new LinkedHashSet<>();
-    if (noun()) {
-      out.addAll(own().subjects());
+    if (adjective) {
+      List<Integer> described = own().subjects();
+      return described.isEmpty() ? own().objects() : described;
     }
-    if (host >= 0 || !noun()) {
-      if (out.isEmpty()) {
-        out.addAll(finite().subjects());
-      }
-    } else if (out.isEmpty()) {
-      out.addAll(modifiers());
+    if (!noun()) {
+      return own().subjects();
     }
-    return List.copyOf(out);
+    if (host >= 0) {
+      return finite().subjects();
+    }
+    List<Integer> named = own().subjects();
+    return named.isEmpty() ? modifiers() : named;
   }
 
   /** "Russian <em>attack</em>", "a police <em>raid</em>": those who do what a noun says. */
@@ -54,9 +59,36 @@ record Predicate(Sentence sentence, int token, int host) {
 
   List<Integer> objects() {
     if (noun()) {
-      return own().obliques("of");
+      return nounObjects();
     }
-    return own().objects();
+    List<Integer> objects = own().objects();
+    boolean causes = sentence.child(token, "xcomp").isPresent();
+    if (!objects.isEmpty() || !causes) {
+      return objects;
+    }
+    List<Integer> indirect = own().indirectObjects();
+    return indirect.isEmpty() ? smallClauseSubjects() : indirect;
+  }
+
+  /** "held <em>Chile</em> responsible", "called the <em>plan</em> illegal". */
+  private List<Integer> smallClauseSubjects() {
+    int complement = sentence.child(token, "xcomp").orElseThrow();
+    return sentence.children(complement, "nsubj").stream().map(Token::index).toList();
+  }
+
+  /** "the arrest of X", "the arrest and detention of X", "ordered X's arrest". */
+  private List<Integer> nounObjects() {
+    List<Integer> of = own().obliques("of");
+    for (Token t : sentence.children(token, "conj")) {
+      of = of.isEmpty() ? new Clause(sentence, t.index()).obliques("of") : of;
+    }
+    if (of.isEmpty() && host >= 0) {
+      return sentence.children(token, "nmod:poss").stream()
+          .filter(t -> !t.tag().startsWith("PRP"))
+          .map(Token::index)
+          .toList();
+    }
+    return of;
   }
 
   List<Integer> indirect() {
@@ -74,6 +106,9 @@ record Predicate(Sentence sentence, int token, int host) {
         out.addAll(new Clause(sentence, object).obliques(preposition));
       }
     }
+    if (out.isEmpty()) {
+      nested(first(), preposition, DEPTH, out);
+    }
     List<Integer> all = new ArrayList<>();
     for (int i : out) {
       all.add(i);
@@ -81,7 +116,20 @@ record Predicate(Sentence sentence, int token, int host) {
           .filter(t -> !t.isVerb())
           .forEach(t -> all.add(t.index()));
     }
+    all.remove(Integer.valueOf(token));
     return all;
+  }
+
+  /** Phrases that the parser hung one on the other: "filed a suit in a court against X". */
+  private void nested(int head, String preposition, int depth, Set<Integer> out) {
+    for (Token t : sentence.children(head, "obl", "nmod", "obj", "iobj")) {
+      if (t.index() > first() && depth > 0) {
+        if (new Clause(sentence, t.index()).preposition(t.index()).equals(preposition)) {
+          out.add(t.index());
+        }
+        nested(t.index(), preposition, depth - 1, out);
+      }
+    }
   }
 
   /** Possessors of the objects. */
@@ -101,7 +149,11 @@ record Predicate(Sentence sentence, int token, int host) {
       case OBLIQUE -> obliques(role.preposition());
       case OWNER -> owners();
       case MODIFIER -> indexes("amod", "compound", "advmod");
-      case COMPLEMENT -> indexes("xcomp", "amod", "advmod", "advcl", "dep");
+      case COMPLEMENT ->
+          indexes("xcomp", "amod", "advmod", "advcl", "dep", "ccomp").stream()
+              .filter(i -> !sentence.token(i).isVerb())
+              .toList();
+      case CASE -> indexes("case");
       case CONTENT_SUBJECT, CONTENT_RECIPIENT, TELLER, ANY -> List.of();
     };
   }

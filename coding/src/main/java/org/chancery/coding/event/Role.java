@@ -25,6 +25,8 @@ record Role(Kind kind, String preposition) {
     OWNER,
     /** An adjective, compound or adverb on the predicate, for conditions alone. */
     MODIFIER,
+    /** The preposition of the trigger itself ("on strike"), for conditions alone. */
+    CASE,
     /** What the predicate makes of its object ("held responsible"), for conditions alone. */
     COMPLEMENT,
     /** Who tells the clause: "<em>X</em> said". */
@@ -37,7 +39,10 @@ record Role(Kind kind, String preposition) {
     ANY
   }
 
-  /** Reads {@code subject}, {@code object}, {@code any}, … or a preposition. */
+  /**
+   * Reads {@code subject}, {@code object}, {@code any}, … or a preposition, {@code out-of} for one
+   * of two words.
+   */
   static Role of(String text) {
     for (Kind kind : Kind.values()) {
       if (kind != Kind.OBLIQUE && kind.name().toLowerCase(Locale.ROOT).equals(text)) {
@@ -47,7 +52,7 @@ record Role(Kind kind, String preposition) {
     return switch (text) {
       case "content-subject" -> new Role(Kind.CONTENT_SUBJECT, "");
       case "content" -> new Role(Kind.CONTENT_RECIPIENT, "");
-      default -> new Role(Kind.OBLIQUE, text);
+      default -> new Role(Kind.OBLIQUE, text.replace('-', ' '));
     };
   }
 }

@@ -7,11 +7,17 @@ import java.util.Set;
 import org.chancery.coding.actor.ActorMention;
 import org.chancery.coding.clause.Clause;
 import org.chancery.language.Sentence;
+import org.chancery.language.Token;
+import org.chancery.record.EventType;
 import org.chancery.record.Id.ActorId;
 
 /** Finds who plays the parts of a reading. */
 final class RoleFiller {
   private static final int DEPTH = 4;
+
+  /** What is done to people by those in whose country they are. */
+  private static final Set<EventType> HOLDERS =
+      Set.of(EventType.COERCE, EventType.RETREAT, EventType.SANCTION);
 
   private final Scene scene;
   private final Parties parties;
@@ -27,6 +33,9 @@ final class RoleFiller {
     List<ActorMention> recipients = recipients(reading, acting);
     Set<ActorId> receiving = ids(recipients);
     receiving.removeAll(acting);
+    if (reading.match().frame().mutual() && acting.size() > 1) {
+      return new Draft(reading, List.copyOf(acting), List.of(), actors, List.of());
+    }
     if (reciprocal(reading)) {
       acting.addAll(receiving);
       return new Draft(
@@ -52,7 +61,43 @@ final class RoleFiller {
       var teller = parties.teller(predicate.finite().predicate());
       return teller.isPresent() ? parties.mentions(teller.getAsInt()) : List.of();
     }
-    return first(reading.match(), reading.match().frame().actor(), Set.of(), DEPTH);
+    List<ActorMention> found =
+        first(reading.match(), reading.match().frame().actor(), Set.of(), DEPTH);
+    if (found.isEmpty() && HOLDERS.contains(reading.meaning().orElseThrow().type())) {
+      found = holders(reading.match());
+    }
+    return found.isEmpty() ? lostSubjects(reading.match()) : found;
+  }
+
+  /** "arrested in Chile", "freed from custody in Peru": the state that holds people. */
+  private List<ActorMention> holders(Match match) {
+    Predicate predicate = match.predicate();
+    if (predicate.noun() || !predicate.own().passive()) {
+      return List.of();
+    }
+    List<ActorMention> in = all(predicate.obliques("in"));
+    return in.isEmpty() ? all(predicate.obliques("from")) : in;
+  }
+
+  /**
+   * Subjects that grammar gives only in a roundabout way: "sent a letter <em>threatening</em> to",
+   * or that the parser has lost.
+   */
+  private List<ActorMention> lostSubjects(Match match) {
+    Sentence sentence = scene.sentence();
+    Clause clause = match.predicate().finite();
+    Token verb = clause.token();
+    if (verb.is("acl") && verb.tag().equals("VBG")) {
+      for (int at = verb.head(); at >= 0; at = sentence.token(at).head()) {
+        if (sentence.token(at).isVerb()) {
+          return all(new Clause(sentence, at).subjects());
+        }
+      }
+    }
+    boolean finite =
+        verb.tag().matches("VB[DZP]") || sentence.child(verb.index(), "aux").isPresent();
+    boolean lost = clause.subjects().isEmpty() && !clause.passive() && verb.isVerb();
+    return finite && lost ? parties.before(verb.index()) : List.of();
   }
 
   private List<ActorMention> recipients(Reading reading, Set<ActorId> acting) {
@@ -62,9 +107,24 @@ final class RoleFiller {
       if (!obliged.isEmpty()) {
         return obliged;
       }
+      List<ActorMention> lost =
+          others(parties.before(match.predicate().finite().predicate()), acting);
+      if (!lost.isEmpty() && match.predicate().subjects().isEmpty()) {
+        return lost;
+      }
     }
     List<ActorMention> found = first(match, match.frame().recipient(), acting, DEPTH);
-    return found;
+    boolean bare = match.predicate().noun() && match.predicate().host() < 0;
+    boolean directed = !bare && !reciprocal(reading) && !match.frame().mutual();
+    return found.isEmpty() && directed ? nearby(match, acting) : found;
+  }
+
+  /** Where no role is filled: the next party under the predicate, or else the next in the text. */
+  private List<ActorMention> nearby(Match match, Set<ActorId> acting) {
+    List<ActorMention> under = others(parties.under(match.predicate().first()), acting);
+    List<ActorMention> near = others(parties.after(match.token()), acting);
+    List<ActorMention> out = under.isEmpty() ? near : under;
+    return out.stream().limit(1).toList();
   }
 
   /** The parties in the first of the roles that holds any besides those already acting. */

@@ -3,6 +3,7 @@ package org.chancery.coding.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.chancery.language.Sentence;
@@ -13,6 +14,8 @@ import org.chancery.record.EventType;
 /** Decides what each match of one sentence means, and which matches stand for no event. */
 final class SentenceReader {
   private static final int DEPTH = 6;
+  private static final Set<EventType> VERBAL =
+      Set.of(EventType.SUPPORT, EventType.ACCUSE, EventType.REQUEST, EventType.AGREE);
 
   private final Scene scene;
   private final Sentence sentence;
@@ -55,11 +58,22 @@ final class SentenceReader {
           inside.flatMap(m -> shifts.apply(frame.shift(), m)).or(frame::meaning);
       return new Reading(match, meaning, frame.shift(), false, content, modality.status());
     }
+    if (frame.shift() != Shift.NONE && depth > 0) {
+      Optional<Meaning> failed =
+          content
+              .flatMap(c -> read(c, depth - 1).meaning())
+              .flatMap(m -> shifts.apply(frame.shift(), m));
+      if (failed.isPresent()) {
+        return new Reading(match, failed, frame.shift(), false, content, modality.status());
+      }
+    }
     if (frame.meaning().isEmpty()) {
       return new Reading(match, Optional.empty(), frame.shift(), false, content, modality.status());
     }
     Meaning plain = frame.meaning().get();
-    Shift modal = announced(match, plain.type(), modality.shift());
+    // what is urged or agreed to is the plain event, whatever its "would"
+    boolean inside = depth < DEPTH;
+    Shift modal = inside ? Shift.NONE : announced(match, plain.type(), modality.shift());
     Optional<Meaning> shifted = modal == Shift.NONE ? Optional.empty() : shifts.apply(modal, plain);
     if (shifted.isPresent()) {
       return new Reading(match, shifted, modal, true, content, EventStatus.ACTUAL);
@@ -113,7 +127,7 @@ final class SentenceReader {
   private void absorb(Reading reading) {
     Match match = reading.match();
     Shift shift = match.frame().shift();
-    if (shift.replaces() && reading.meaning().isPresent()) {
+    if (shift != Shift.NONE && reading.meaning().isPresent()) {
       Contents.heads(match.predicate()).forEach(h -> absorbAll(h, match.token()));
       Contents.nouns(match.predicate()).forEach(n -> absorbAll(n, match.token()));
     } else if (shift != Shift.NONE && shift != Shift.REPORT) {
@@ -150,7 +164,8 @@ final class SentenceReader {
     EventType type = reading.meaning().orElseThrow().type();
     for (Token t : sentence.children(top)) {
       boolean clause = (t.is("advcl") || t.is("xcomp") || t.is("acl")) && t.isVerb();
-      if (clause && (Contents.infinitive(sentence, t) || markedBy(t) || sameType(t, type))) {
+      boolean purpose = Contents.infinitive(sentence, t) && !spoken(t, type);
+      if (clause && (purpose || markedBy(t) || sameType(t, type))) {
         absorbAll(t.index(), token);
       }
     }
@@ -160,6 +175,14 @@ final class SentenceReader {
         absorbed.add(i);
       }
     }
+  }
+
+  /** "telephoned her to <em>congratulate</em> her": what is said at a meeting stands for itself. */
+  private boolean spoken(Token t, EventType type) {
+    Match m = scene.matches().get(t.index());
+    return type == EventType.CONSULT
+        && m != null
+        && m.frame().meaning().filter(x -> VERBAL.contains(x.type())).isPresent();
   }
 
   private boolean markedBy(Token t) {
@@ -185,7 +208,7 @@ final class SentenceReader {
 
   /** Denials, failures and mere considerations above change the status of what they govern. */
   private Reading withEffects(Reading r) {
-    for (int at = r.match().predicate().first(); at >= 0; at = sentence.token(at).head()) {
+    for (int at = r.match().token(); at >= 0; at = sentence.token(at).head()) {
       Shift effect = effects.get(at);
       if (effect == Shift.DENY || effect == Shift.FAIL) {
         return with(r, EventStatus.NEGATED);

@@ -23,7 +23,7 @@ nouns: talk, talks, negotiation, discussion, dialogue, consultation, conversatio
 example: Peru and Chile held talks in Lima. => CONSULT Peru + Chile
 
 [class.troops]
-nouns: troops, troop, soldier, force, forces, army, unit, battalion, brigade, division, regiment, trooper, fighter, personnel, peacekeeper, contingent, garrison, paratrooper, marine, tank, warship, fleet, navy, aircraft, jet, bomber, armor, convoy, warplane, artillery, missile, submarine, destroyer, frigate, gunship, helicopter, carrier, ship, guard, guards, reinforcement, reservist, squadron, military, commando, patrol, mercenary, militia, militant, militiaman, police, missile system
+nouns: troops, troop, soldier, force, forces, army, unit, battalion, brigade, division, regiment, trooper, fighter, personnel, peacekeeper, contingent, garrison, paratrooper, marine, tank, warship, fleet, navy, aircraft, jet, bomber, armor, convoy, warplane, artillery, missile, submarine, destroyer, frigate, gunship, helicopter, carrier, ship, guard, guards, reinforcement, reservist, squadron, military, commando, patrol, mercenary, militia, militant, militiaman, missile system, presence, men, reserve, platoon, military presence, troop presence, company
 example: France withdrew its troops from Mali. => RETREAT/withdraw France > Mali
 
 [class.prisoners]
@@ -43,11 +43,11 @@ nouns: demand, proposal, request, plan, offer, idea, call, appeal, bid, claim, p
 example: Iran rejected the proposal of France. => REJECT/change Iran > France
 
 [class.treaties]
-nouns: treaty, agreement, pact, accord, deal, convention, memorandum, protocol, truce, ceasefire, contract, declaration, charter, communique, understanding, compact, MoU, MOU, resolution
+nouns: treaty, agreement, pact, accord, deal, convention, memorandum, protocol, truce, ceasefire, contract, declaration, charter, communique, understanding, compact, MoU, MOU, resolution, cease fire
 example: Peru and Chile signed a treaty. => SUPPORT Peru + Chile
 
 [class.aid]
-nouns: aid, assistance, help, relief, supply, food, medicine, loan, grant, credit, fund, funds, funding, money, dollar, euro, million, billion, donation, equipment, weapon, arms, vaccine, dose, support, shelter, asylum, refuge, protection, tent, expert, observer, adviser, advisor, instructor, trainer, team, doctor, engineer, package, subsidy, ammunition, training, care, treatment, water, fuel, electricity, gas, oil, wheat, ration, scholarship, hospital, clinic, citizenship, amount, contribution, kit, tank, missile, jet, blanket, tonne, ton, ventilator, mask, shipment, flight, truck, battery, system, peacekeeper, volunteer, counselor, service, medication
+nouns: aid, assistance, help, relief, supply, food, medicine, loan, grant, credit, fund, funds, funding, money, dollar, euro, million, billion, donation, equipment, weapon, arms, vaccine, dose, support, shelter, asylum, refuge, protection, tent, expert, observer, adviser, advisor, instructor, trainer, team, doctor, engineer, package, subsidy, ammunition, training, care, treatment, water, fuel, electricity, gas, oil, wheat, ration, scholarship, hospital, clinic, citizenship, amount, contribution, kit, tank, missile, jet, blanket, tonne, ton, ventilator, mask, shipment, flight, truck, battery, system, peacekeeper, volunteer, counselor, service, medication, $, €, £, equipment, assistance package, medical supply, vehicle, ambulance, generator, clothes, clothing, mission, material, loan guarantee, guarantee, medicine, aid package, humanitarian aid, cash, livestock, seed, fertilizer, machinery, boat, flour, budget, facility, program, programme, initiative, capacity, food aid, USD, dollars, meal, housing, resource, hardware, arm
 example: Japan gave aid to Nepal. => AID Japan > Nepal
 
 [class.relations]
@@ -55,7 +55,7 @@ nouns: relation, relations, tie, ties, relationship, link, contact, cooperation,
 example: Peru cut ties with Chile. => SANCTION/discontinue Peru > Chile
 
 [class.diplomats]
-nouns: diplomat, ambassador, envoy, attache, consul, staff, inspector, monitor, observer, correspondent, journalist, representative, official, mission, embassy, delegation, national, citizen, worker, charge, official, group, agency, ngo, organization
+nouns: diplomat, ambassador, envoy, attache, consul, staff, inspector, monitor, observer, correspondent, representative, official, mission, embassy, delegation, worker, charge, official, agency, ngo, organization
 example: Chile expelled two diplomats of Peru. => SANCTION/expel Chile > Peru
 
 [class.weapons]
@@ -67,13 +67,13 @@ nouns: newspaper, website, channel, station, broadcaster, magazine, internet, br
 example: Iran banned a newspaper. => COERCE/censor Iran > newspaper
 
 [class.routes]
-nouns: border, airspace, crossing, port, checkpoint, road, frontier, airport, strait, gate, corridor, territory, pipeline, bridge, route, market, highway, street, university, school, mosque, church, office, bank, camp, area, city, strip, town, building, compound, port
+nouns: border, airspace, crossing, port, checkpoint, road, frontier, airport, strait, gate, corridor, territory, pipeline, bridge, route, market, highway, street, university, school, mosque, church, office, bank, camp, area, city, strip, town, building, compound, port, point, crossing point, post, space, air space, line, consulate, embassy, factory, plant, pipeline
 example: Chile closed its border with Peru. => COERCE/restrict Chile > Peru
 
 # ---------------------------------------------------------------------------------- light verbs
 
 [support.do]
-verbs: launch, conduct, carry out, hold, stage, make, mount, begin, start, open, resume, continue, pursue, undertake, perform, commit, perpetrate, wage, execute, initiate, lead, organize, organise, do, have, take, give, provide, issue, deliver, order, announce, declare, impose, levy, slap, place, put, enforce, approve, authorize, authorise, extend, maintain, renew, tighten, toughen, step up, intensify, expand, prolong, unleash, direct, coordinate, arrange, convene, host, hold, file, lodge, bring, voice, express, reach, conclude, sign, strike, seal, clinch, offer, send, grant, pay, raise, set up, form, join, stage, engage, enter, commence, press, introduce, adopt, enact, reimpose, register, submit, prepare, use, apply, decree, finalize, finish, complete, field, set, broker, mediate, facilitate, sponsor, complain, reiterate, repeat, utter, level, serve, hand, dispense, mete out, schedule, convey, attend, drop, plan, prompt, institute, establish
+verbs: launch, conduct, carry out, hold, stage, make, mount, begin, start, open, resume, continue, pursue, undertake, perform, commit, perpetrate, wage, execute, initiate, lead, organize, organise, do, have, take, give, provide, issue, deliver, order, announce, declare, impose, levy, slap, place, put, enforce, approve, authorize, authorise, extend, maintain, renew, tighten, toughen, step up, intensify, expand, prolong, unleash, direct, coordinate, arrange, convene, host, hold, file, lodge, bring, voice, express, reach, conclude, sign, strike, seal, clinch, send, grant, pay, raise, set up, form, join, stage, engage, enter, commence, press, introduce, adopt, enact, reimpose, register, submit, prepare, use, apply, decree, finalize, finish, complete, field, set, broker, mediate, facilitate, sponsor, complain, reiterate, repeat, utter, level, serve, hand, dispense, mete out, schedule, convey, attend, drop, plan, prompt, institute, establish, consider, mull, weigh, contemplate
 example: The army launched an attack on the rebels. => ASSAULT army > rebels
 
 [support.engage]
@@ -140,7 +140,6 @@ example: Peru and Chile discussed security issues. => CONSULT Peru + Chile
 verbs: phone, telephone, call, ring, dial
 needs: object
 not: needs
-not: content
 not: object people, attention, election, vote, meeting, strike, summit, session, conference, referendum, move, attack, decision, end, halt, measure, plan, act, it, shot
 type: CONSULT
 mode: phone
@@ -173,7 +172,7 @@ reciprocal: yes
 example: Peru has written to the United Nations. => CONSULT/phone Peru + United Nations
 
 [frame.consult.talks]
-nouns: talk, talks, negotiation, discussion, dialogue, consultation, meeting, summit, conference, parley, roundtable, deliberation
+nouns: talk, talks, negotiation, discussion, dialogue, consultation, meeting, parley, roundtable, deliberation, lunch, dinner, breakfast, audience, banquet, reception, conversation, round, session, contact
 type: CONSULT
 cameo: 046
 engagement: talks
@@ -231,7 +230,7 @@ example: The president of Peru arrived in Chile for talks. => CONSULT/visit Peru
 
 [frame.consult.host]
 verbs: host, receive, welcome, greet, entertain
-object: president, minister, premier, chancellor, ambassador, envoy, delegation, leader, secretary, chief, king, prince, official, counterpart, commander, representative, general
+object: president, minister, premier, chancellor, ambassador, envoy, delegation, leader, secretary, chief, king, prince, official, counterpart, commander, representative, general, PERSON
 type: CONSULT
 mode: visit
 cameo: 043
@@ -239,6 +238,28 @@ engagement: visit
 actor: object
 recipient: subject
 example: Peru's president received the foreign minister of Chile. => CONSULT/visit Chile > Peru
+
+[frame.consult.lead]
+verbs: lead, head
+object: delegation, mission
+needs: to
+type: CONSULT
+mode: visit
+cameo: 042
+engagement: visit
+recipient: to
+example: The president of Peru led a delegation to Chile. => CONSULT/visit president > Chile
+
+[frame.consult.host-meal]
+verbs: host, hold, give
+object: dinner, lunch, banquet, reception, breakfast
+needs: for
+type: CONSULT
+cameo: 043
+engagement: meeting
+recipient: for
+reciprocal: yes
+example: Peru's president hosted a dinner for the queen of Denmark. => CONSULT president + Denmark
 
 [frame.consult.mediate]
 verbs: mediate, broker, arbitrate, intercede, mediate between
@@ -279,7 +300,7 @@ example: Chile praised Peru. => SUPPORT Chile > Peru
 example: Chile thanked Peru for its help. => SUPPORT Chile > Peru
 
 [frame.support.back]
-verbs: support, back, endorse, defend, champion, advocate, vouch, side, stand by, stand with, rally behind, embrace, favor, favour, uphold, bless, approve, root, ratify, sanction
+verbs: support, back, endorse, defend, champion, advocate, vouch, side, stand by, stand with, rally behind, embrace, favor, favour, uphold, bless, approve, root, ratify, respect
 not: object family, himself, herself, itself, themselves, title, record, measure, embargo, attack, strike, deployment, sanction
 type: SUPPORT
 cameo: 050
@@ -315,14 +336,16 @@ object: relation, relations, tie, ties, relationship, embassy, consulate, link, 
 type: SUPPORT
 cameo: 054
 recipient: with, to, between, object, in
+mutual: yes
 example: Chile established diplomatic ties with Peru. => SUPPORT Chile > Peru
 
 [frame.support.sign]
-verbs: sign, ratify, ink, initial, conclude, seal, clinch, strike, reach, accede, finalize, adopt, forge, renew
+verbs: sign, ratify, ink, initial, conclude, seal, clinch, strike, reach, accede, finalize, adopt, forge, renew, agree
 object: @treaties
 type: SUPPORT
 cameo: 057
 recipient: with, between, on, to
+mutual: yes
 example: Peru and Chile signed a trade treaty. => SUPPORT Peru + Chile
 example: Peru reached an agreement with Chile. => SUPPORT Peru > Chile
 
@@ -336,7 +359,7 @@ example: Peru announced the signing of a treaty with Chile. => SUPPORT Peru > Ch
 
 [frame.support.honor]
 verbs: award, decorate, knight, honour, honor
-object: medal, prize, order, honor, honour, degree, award
+object: medal, prize, order, honor, honour, degree, award, order, freedom, recognition, title, ORGANIZATION
 type: SUPPORT
 cameo: 051
 recipient: indirect, to
@@ -355,11 +378,12 @@ example: Peru accepted Chile's proposal. => AGREE Peru > Chile
 
 [frame.agree.agree]
 verbs: agree, consent, concur, undertake, opt, assent
-adjectives: agree
+adjectives: agree, commit
 shift: commit
 type: AGREE
 cameo: 030
 recipient: with, content, content-subject, to, on, any
+mutual: yes
 example: Peru agreed to help Chile. => AGREE Peru > Chile
 example: Peru agreed with Chile on trade. => AGREE Peru > Chile
 
@@ -369,6 +393,7 @@ shift: commit
 type: AGREE
 cameo: 030
 recipient: indirect, to, content, content-subject, with, for, object, any
+mutual: yes
 example: Peru offered to help Chile. => AGREE Peru > Chile
 example: Peru offered aid to Chile. => AGREE Peru > Chile
 
@@ -378,6 +403,7 @@ shift: promise
 type: AGREE
 cameo: 030
 recipient: indirect, object, to, content, for, any
+mutual: yes
 example: Peru promised to help Chile. => AGREE Peru > Chile
 example: Peru pledged aid to Chile. => AGREE Peru > Chile
 
@@ -400,10 +426,11 @@ example: Peru is ready to help Chile. => AGREE Peru > Chile
 example: Peru is willing to negotiate with Chile. => AGREE Peru > Chile
 
 [frame.agree.plan]
-verbs: plan, intend, aim, decide, prepare, resolve, seek, look, expect, arrange, schedule, consider, want, wish, choose, opt, hope
+verbs: plan, intend, aim, decide, prepare, resolve, seek, look, expect, arrange, schedule, want, wish, choose, opt, hope
 needs: content
 shift: plan
 recipient: content, with, to, any
+mutual: yes
 example: Peru plans to send aid to Chile. => AGREE Peru > Chile
 example: Peru hopes to win. => -
 
@@ -431,6 +458,17 @@ cameo: 036
 engagement: visit
 recipient: to, for
 example: Peru extended an invitation to Chile. => AGREE Peru > Chile
+
+[frame.agree.receive-invitation]
+verbs: receive, get, accept
+object: invitation
+needs: from
+type: AGREE
+cameo: 036
+engagement: visit
+actor: from
+recipient: subject
+example: Peru received an invitation from Chile. => AGREE Chile > Peru
 
 [frame.agree.due]
 adjectives: due, expected, scheduled, set, slated
@@ -491,7 +529,7 @@ example: Peru granted an amnesty to the rebels. => CONCEDE Peru > rebels
 
 [frame.concede.drop]
 verbs: drop, withdraw, dismiss, retract, abandon, renounce, relinquish, forgo, shelve, scrap, abandon, give up, back down, back off, retreat
-object: charge, demand, claim, case, accusation, objection, lawsuit, suit, complaint, plan, opposition, threat, insistence, warrant, indictment
+object: charge, demand, claim, case, accusation, objection, lawsuit, suit, complaint, plan, opposition, threat, insistence, warrant, indictment, investigation, probe, inquiry, appeal
 type: CONCEDE
 cameo: 085
 recipient: against, on, for, of, object, to
@@ -507,10 +545,11 @@ example: Peru yielded to Chile's demands. => CONCEDE Peru > Chile
 
 [frame.concede.truce]
 verbs: declare, announce, proclaim, call
-object: truce, ceasefire, armistice, cessation, cease-fire
+object: truce, ceasefire, armistice, cessation, cease-fire, cease fire, fire
 type: CONCEDE
 cameo: 087
 recipient: with, in, against, on, object, any
+mutual: yes
 example: The rebels declared a ceasefire with Peru. => CONCEDE rebels > Peru
 
 [frame.concede.allow]
@@ -530,6 +569,38 @@ cameo: 083
 recipient: indirect, to, for, on, any
 example: Peru granted autonomy to the rebels. => CONCEDE Peru > rebels
 
+[frame.concede.grant]
+verbs: grant
+needs: object
+type: CONCEDE
+cameo: 080
+recipient: indirect, to, for, object, any
+example: A court in Peru granted a union's wish. => CONCEDE court > union
+
+[frame.concede.accept-demand]
+verbs: accept, meet, fulfill, fulfil, satisfy, grant, adopt, heed
+object: demand, condition, claim, grievance
+type: CONCEDE
+cameo: 080
+recipient: by, of, from, owner, for, object
+example: Peru accepted the demands of the rebels. => CONCEDE Peru > rebels
+
+[frame.concede.reverse]
+verbs: reverse, revoke, rescind, overturn, quash, withdraw, annul, reconsider, repeal, void, undo
+object: decision, order, ruling, verdict, policy, judgment, law, conviction, decree, course, stance, sentence, detention, expulsion, conviction, measure, license
+type: CONCEDE
+cameo: 085
+recipient: on, of, against, for, object, any
+example: Peru reversed its decision on Chile. => CONCEDE Peru > Chile
+
+[frame.concede.reinstate]
+verbs: reinstate, reappoint, readmit, re-admit
+needs: object
+type: CONCEDE
+cameo: 083
+recipient: object
+example: Peru reinstated Chile's envoy. => CONCEDE Peru > envoy
+
 [frame.concede.step]
 verbs: make
 object: concession
@@ -542,6 +613,7 @@ example: Peru made concessions to Chile. => CONCEDE Peru > Chile
 
 [frame.retreat.withdraw]
 verbs: withdraw, pull out, pull back, evacuate, move out, remove, recall, retreat, redeploy, pull, demobilize, vacate, leave, draw down, extract
+not: object peacekeeper, observer, monitor, inspector, ambassador, envoy
 object: @troops
 not: object police
 type: RETREAT
@@ -588,6 +660,27 @@ cameo: 0841
 recipient: object
 example: Iran freed Peru's ambassador. => RETREAT/release Iran > ambassador
 
+[frame.retreat.release-any]
+verbs: release, unfreeze
+needs: object
+not: object report, statement, film, album, data, figure, document, book, video, detail, result, song, list, photo, picture, movie, single, image, name, gas, transcript, information, version, plan, study, record, footage, text, audio, letter, energy, map, budget, water, draft, trailer, game, product, bond, file, estimate, survey, advisory, guideline, tape, finding, poll, schedule, pollutant, emission, memo, recording
+type: RETREAT
+mode: release
+cameo: 0841
+recipient: object, from, to
+example: Iran released Peru's ambassador. => RETREAT/release Iran > ambassador
+
+[frame.retreat.return-to]
+verbs: return, hand back, give back
+needs: object
+needs: to
+not: object call, favor, favour, serve, message
+type: RETREAT
+mode: access
+cameo: 084
+recipient: to
+example: Peru returned a painting to Chile. => RETREAT/access Peru > Chile
+
 [frame.retreat.release-noun]
 nouns: release, freeing, liberation
 not: of report, statement, film, album, data, figure, document, book
@@ -599,7 +692,7 @@ example: Iran ordered the release of a French journalist. => RETREAT/release Ira
 
 [frame.retreat.give-back]
 verbs: return, hand over, hand back, give back, turn over, cede, surrender, restore, relinquish, transfer
-object: territory, land, property, control, island, power, weapon, arms, village, bible, artifact, mandate, town, base, asset, post, sovereignty, airport, painting, manuscript, relic, money
+object: territory, land, property, control, island, power, weapon, arms, village, bible, artifact, mandate, town, base, asset, post, sovereignty, airport, painting, manuscript, relic, money, arm
 type: RETREAT
 mode: access
 cameo: 084
@@ -614,16 +707,9 @@ cameo: 087
 recipient: to, in, from
 example: Twenty rebels surrendered to the police of Peru. => RETREAT rebels > police
 
-[frame.retreat.surrender-noun]
-nouns: surrender
-type: RETREAT
-cameo: 087
-recipient: to
-example: Rebels offered their surrender to Peru. => CONCEDE Rebels > Peru
-
 [frame.retreat.disarm]
-verbs: disarm, demobilize, demilitarize, disband, dismantle, lay down, destroy, decommission, give up, surrender, scrap, turn in, hand in, denuclearize, eliminate
-object: arms, weapon, weaponry, arsenal, missile, stockpile, warhead, militia, program, programme, camp, gun, rifle
+verbs: disarm, demobilize, demilitarize, disband, dismantle, lay down, destroy, decommission, give up, surrender, scrap, turn in, hand in, denuclearize, eliminate, hand over
+object: arms, weapon, weaponry, arsenal, missile, stockpile, warhead, militia, program, programme, camp, gun, rifle, arm
 type: RETREAT
 mode: disarm
 cameo: 0872
@@ -640,12 +726,13 @@ example: The rebels disarmed. => RETREAT/disarm rebels
 
 [frame.retreat.ceasefire]
 verbs: observe, respect, implement, cease, halt, stop, end, suspend, call off, break off, abandon, honor, honour, renounce
-object: fire, ceasefire, truce, hostility, fighting, attack, offensive, bombing, shelling, operation, violence, war, campaign, strike, raid, siege, hostilities, struggle, conflict, advance, assault, invasion, armistice, airstrike
+object: fire, ceasefire, truce, hostility, fighting, attack, offensive, bombing, shelling, operation, violence, war, campaign, raid, siege, hostilities, struggle, conflict, advance, assault, invasion, armistice, airstrike
 not: by
 type: RETREAT
 mode: ceasefire
 cameo: 0871
 recipient: against, on, with, in, of, object
+mutual: yes
 example: The rebels stopped their attacks on Peru. => RETREAT/ceasefire rebels > Peru
 
 [frame.retreat.protest-end]
@@ -657,7 +744,7 @@ recipient: against, of, on, at, object, over
 example: Workers ended their strike against Peru. => CONCEDE Workers > Peru
 
 [frame.retreat.ceasefire-noun]
-nouns: ceasefire, truce, armistice, cease-fire
+nouns: ceasefire, truce, armistice, cease-fire, cease - fire
 type: RETREAT
 mode: ceasefire
 cameo: 0871
@@ -668,7 +755,7 @@ example: A truce between Peru and Chile took effect. => RETREAT/ceasefire Peru +
 
 [frame.retreat.access]
 verbs: allow, admit, permit, let, grant, give, open, reopen, readmit
-object: inspector, access, monitor, observer, convoy, aid, border, crossing, embassy, journalist, airspace, port, delegation, entry, worker, corridor, road, passage, gate
+object: inspector, access, monitor, observer, convoy, border, crossing, embassy, journalist, airspace, port, delegation, entry, worker, corridor, road, passage, gate
 type: RETREAT
 mode: access
 cameo: 0861
@@ -677,15 +764,16 @@ example: Iran allowed inspectors of the United Nations into the site. => RETREAT
 
 [frame.retreat.let-in]
 verbs: allow, let, permit, admit
+needs: object
 needs: into
 type: RETREAT
 mode: access
 cameo: 0861
 recipient: object, into
-example: Chile allowed refugees from Peru into the country. => RETREAT/access Chile > Peru
+example: Chile allowed refugees from Peru into the country. => RETREAT/access Chile > refugees
 
 [frame.retreat.resign]
-verbs: resign, step down, quit, abdicate, step aside, stand down, bow out, leave
+verbs: resign, step down, quit, abdicate, step aside, stand down, bow out
 not: object home, house, country, city, @routes, message, people, room
 not: needs
 type: RETREAT
@@ -786,7 +874,7 @@ example: Peru and Chile are working together. => COOPERATE Peru + Chile
 # ----------------------------------------------------------------------------------------- aid
 
 [frame.aid.give]
-verbs: give, provide, send, deliver, donate, supply, dispatch, ship, lend, contribute, allocate, distribute, extend, grant, disburse, offer, hand, furnish, transfer, deploy, bring, airlift, raise, fund, pour, channel, award, inject, sell, release, transport, direct, fly, equip, present, pay, approve, commit
+verbs: give, provide, send, deliver, donate, supply, dispatch, ship, lend, contribute, allocate, distribute, extend, grant, disburse, hand, furnish, transfer, deploy, bring, airlift, raise, fund, pour, channel, award, inject, release, transport, direct, fly, equip, present, pay, approve, commit, lend, hand over, spend, invest, double, triple, increase, boost
 object: @aid
 type: AID
 cameo: 070
@@ -813,11 +901,49 @@ example: Japan trained soldiers of Nepal. => AID Japan > Nepal
 
 [frame.aid.noun]
 nouns: aid, assistance, help, relief, donation, contribution, loan, support, funding
-needs: to
 type: AID
 cameo: 070
 recipient: to, for
 example: Japan announced a donation to Nepal. => AID Japan > Nepal
+
+[frame.aid.peace-troops]
+verbs: send, deploy, dispatch, station, contribute, commit, provide
+object: peacekeeping *, peace *, observer *, advance *, rescue *, medical *, relief *
+type: AID
+cameo: 074
+recipient: to, in, along, object, any
+example: Nepal sent peacekeeping troops to Lebanon. => AID Nepal > Lebanon
+
+[frame.aid.peacekeepers-arrive]
+verbs: arrive, serve, participate, deploy, land, help, operate, patrol
+needs: subject peacekeeper, observer, peacekeeping *, monitor, peace *
+type: AID
+cameo: 074
+recipient: in, at, to, along, object
+example: Nepalese peacekeepers arrived in Lebanon. => AID peacekeepers > Lebanon
+
+[frame.aid.peace-mission]
+verbs: participate, take part, serve, deploy, send, join, arrive, dispatch, contribute, station
+needs: in peacekeeping *, peace *
+type: AID
+cameo: 074
+recipient: in, to
+example: Troops of Nepal take part in peacekeeping operations in Lebanon. => AID Troops > Lebanon
+
+[frame.aid.peace-purpose]
+verbs: deploy, send, arrive, dispatch, announce, contribute
+needs: for peacekeeping *, peace *
+type: AID
+cameo: 074
+recipient: in, to, for, any
+example: Nepal sent troops to Lebanon for a peacekeeping mission. => AID Nepal > Lebanon
+
+[frame.aid.donor]
+nouns: donor, contributor, supplier, benefactor
+type: AID
+cameo: 070
+recipient: to, of, for, in
+example: Japan is a donor to Nepal. => AID Japan > Nepal
 
 [frame.aid.peacekeepers]
 verbs: send, deploy, dispatch, station, contribute, commit, airlift, provide
@@ -849,12 +975,21 @@ recipient: indirect, to, for
 example: Chile granted asylum to a Peruvian journalist. => AID Chile > journalist
 
 [frame.aid.harbor]
-verbs: host, harbor, harbour, shelter, accept, take in, resettle, welcome, admit, absorb, receive
-object: refugee, migrant, evacuee, defector, asylum seeker, seeker
+verbs: host, harbor, harbour, shelter, accept, take in, resettle, welcome, admit, absorb, receive, rescue, evacuate, airlift, fly
+object: refugee, migrant, evacuee, defector, asylum seeker, seeker, people, citizen, person, civilian, survivor, patient, child
 type: AID
 cameo: 075
 recipient: object, from
-example: Chile accepted refugees from Peru. => AID Chile > Peru
+example: Chile accepted refugees from Peru. => AID Chile > refugees
+
+[frame.aid.open-border]
+verbs: open
+object: border, door, home, gate
+needs: to
+type: AID
+cameo: 075
+recipient: to
+example: Chile opened its doors to the refugees. => AID Chile > refugees
 
 [frame.aid.debt]
 verbs: forgive, cancel, reschedule, write off, restructure, reduce, relieve
@@ -877,14 +1012,14 @@ example: Nepal received aid from Japan. => AID Japan > Nepal
 # ------------------------------------------------------------------------------------- request
 
 [frame.request.urge]
-verbs: urge, exhort, implore, beseech, beg, press, lobby, encourage, prod, nudge, advise, entreat, plead, petition, push, pressure, pressurize, pressurise, ask, request, invite, tell, recommend, counsel, admonish, caution, appeal
+verbs: urge, exhort, implore, beseech, beg, press, lobby, encourage, prod, nudge, advise, entreat, plead, petition, push, pressure, pressurize, pressurise, ask, request, invite, tell, recommend, counsel, admonish, caution, appeal, call on, call upon, appeal to, call for, appeal for, push for, plead for, ask for, press for
 needs: content
 shift: request
 type: REQUEST
 mode: change
 cameo: 020
 recipient: object, indirect, content-subject, to, with, on, for, content, any
-example: Peru urged Chile to open the border. => REQUEST/change Peru > Chile
+example: Peru urged Chile to consider the matter. => REQUEST/change Peru > Chile
 example: Peru asked Chile to send aid. => REQUEST/assist Peru > Chile
 
 [frame.request.pressure]
@@ -907,7 +1042,7 @@ example: Peru demanded that Chile withdraw its troops. => REQUEST/yield Peru > C
 example: Peru ordered Chile to close the office. => REQUEST/change Peru > Chile
 
 [frame.request.demand-noun]
-verbs: demand, request, seek, solicit, insist, call, appeal, plead, clamor, ask, press, push, lobby, beg, apply, campaign, argue
+verbs: demand, request, seek, solicit, insist, appeal, plead, clamor, ask, press, push, lobby, beg, apply, campaign
 needs: object
 not: content
 not: object court, question, party, attention, election
@@ -949,12 +1084,11 @@ type: REQUEST
 mode: change
 cameo: 020
 recipient: to
-not: content
 needs: for
 example: Peru appealed to Chile for help. => REQUEST/assist Peru > Chile
 
 [frame.request.noun]
-nouns: demand, request, appeal, call, plea, ultimatum, petition
+nouns: demand, request, appeal, call, plea, petition
 not: needs
 shift: request
 type: REQUEST
@@ -962,6 +1096,13 @@ mode: change
 cameo: 020
 recipient: to, on, of, from, content, with, for, any
 example: Peru made an appeal to Chile. => REQUEST/change Peru > Chile
+
+[frame.request.should]
+type: REQUEST
+mode: change
+cameo: 102
+recipient: subject, object, content, any
+example: Peru said Chile must consider the matter. => REQUEST/change Peru > Chile
 
 [frame.request.want]
 verbs: want, need, expect, wish, hope
@@ -983,7 +1124,8 @@ example: Peru sought aid from Chile. => REQUEST/assist Peru > Chile
 # -------------------------------------------------------------------------------------- accuse
 
 [frame.accuse.allege]
-verbs: accuse, blame, fault, implicate, charge, indict, prosecute, incriminate, arraign, impeach, denounce, suspect, brand, label
+verbs: accuse, blame, fault, implicate, charge, indict, prosecute, incriminate, arraign, impeach, suspect, brand, label
+needs: object
 not: object battery, fee, dollar, euro, price
 shift: accuse
 type: ACCUSE
@@ -1012,7 +1154,7 @@ recipient: object
 example: Peru sued Chile. => ACCUSE/allege Peru > Chile
 
 [frame.accuse.lawsuit]
-nouns: lawsuit, complaint, charge, suit, indictment, accusation, allegation, protest, case
+nouns: lawsuit, complaint, charge, suit, indictment, accusation, allegation, protest, case, legal action, proceeding, legal proceeding, petition, infringement procedure, legal challenge, appeal
 needs: against
 type: ACCUSE
 mode: allege
@@ -1046,6 +1188,40 @@ cameo: 111
 recipient: of, about, over, at, with, against, to, toward, for, on
 example: Peru voiced strong condemnation of Chile. => ACCUSE/disapprove Peru > Chile
 
+[frame.accuse.verbal-attack]
+nouns: attack, assault, broadside, tirade, criticism, rebuke, onslaught, salvo
+needs: modifier scathing, verbal, blistering, stinging, extraordinary, rhetorical, personal, fierce, sharp, harsh, strong, rare, bitter, public, veiled, thinly, vitriolic, new, full, savage, furious, oblique
+not: modifier military, air, armed, terrorist, ground, missile, militant
+not: object
+type: ACCUSE
+mode: disapprove
+cameo: 111
+recipient: on, against, of, at
+example: Peru launched a scathing attack on Chile. => ACCUSE/disapprove Peru > Chile
+
+[class.insult]
+nouns: unnecessary, unacceptable, illegal, liar, unjust, wrong, false, racist, dictator, terrorist, disgrace, shameful, irresponsible, dangerous, provocation, farce, crime, criminal, hypocrite, weak, corrupt, guilty, mistake, disaster, failure, enemy, traitor, murderer, killer, joke, stupid, guy, fool, absurd, ridiculous, outrageous, unfair, undemocratic, unconstitutional, aggression, terrorism, violation, genocide, nonsense, threat, regime, puppet, tyrant, thug, coup, hypocritical, insane, idiotic, aggressor, occupier, terror, illegitimate, disgraceful, regrettable, useless, lie, propaganda, scandal, trial
+example: Peru called Chile's decision illegal. => ACCUSE/disapprove Peru > Chile
+
+[frame.accuse.call]
+verbs: call, brand, label, dub, describe, slam, dismiss, deem, consider, denounce, term, regard
+needs: object
+needs: complement @insult
+type: ACCUSE
+mode: disapprove
+cameo: 111
+recipient: object
+example: Peru called Chile's decision illegal. => ACCUSE/disapprove Peru > Chile
+
+[frame.accuse.critics]
+verbs: say, argue, claim, warn, add
+needs: subject critic, opponent, detractor, accuser
+type: ACCUSE
+mode: disapprove
+cameo: 111
+recipient: content-subject
+example: Critics of Peru say the president has silenced the press. => ACCUSE/disapprove Peru > president
+
 [frame.accuse.summon]
 verbs: summon, call in
 object: ambassador, envoy, diplomat, charge, consul, attache
@@ -1074,7 +1250,6 @@ example: Police in Peru launched an investigation into the mayor. => ACCUSE/inve
 
 [frame.accuse.responsible]
 adjectives: responsible, guilty, complicit, culpable
-needs: for
 type: ACCUSE
 mode: allege
 cameo: 112
@@ -1105,7 +1280,7 @@ recipient: of, by, from, owner, to, for, with, object, any
 example: Iran rejected the proposal of France. => REJECT/change Iran > France
 
 [frame.reject.refuse]
-verbs: refuse, decline, rule out, reject, resist, deny, forswear, balk
+verbs: refuse, decline, rule out, reject, resist, forswear, balk
 needs: content
 shift: refuse
 type: REJECT
@@ -1115,7 +1290,7 @@ recipient: content, indirect, object, to, any
 example: Iran refused to negotiate with France. => REJECT/meet Iran > France
 
 [frame.reject.refuse-noun]
-verbs: reject, refuse, decline, spurn, rebuff, turn down, rule out, oppose, veto, deny, boycott, snub
+verbs: reject, refuse, decline, spurn, rebuff, turn down, rule out, oppose, veto, deny, snub
 shift: refuse
 type: REJECT
 mode: change
@@ -1137,7 +1312,7 @@ example: Iran is unwilling to negotiate with France. => REJECT/meet Iran > Franc
 
 [frame.reject.defy]
 verbs: defy, flout, violate, disobey, breach, break, contravene, ignore, evade, thwart, frustrate
-object: order, law, ban, rule, agreement, treaty, resolution, norm, sanction, ceasefire, truce, curfew, ruling, call, warning, court, deadline, embargo, constitution
+object: order, law, ban, rule, agreement, treaty, resolution, norm, sanction, curfew, ruling, call, warning, court, deadline, embargo, constitution
 type: REJECT
 mode: change
 cameo: 128
@@ -1145,8 +1320,8 @@ recipient: of, by, owner, with, against, object, on, any
 example: Iran defied the orders of France. => REJECT/change Iran > France
 
 [frame.reject.cancel]
-verbs: cancel, call off, postpone, put off, break off, suspend, halt, end, scrap, delay, abort, walk out, shelve, terminate
-object: @talks, visit, trip, tour, summit
+verbs: cancel, call off, postpone, put off, break off, suspend, halt, end, scrap, delay, abort, walk out, shelve, terminate, leave, quit, walk out of, storm out of, abandon, skip, boycott, walk out
+object: @talks, visit, trip, tour, summit, mediation, effort, mediation effort
 type: REJECT
 mode: meet
 cameo: 125
@@ -1156,13 +1331,22 @@ example: Peru called off talks with Chile. => REJECT/meet Peru > Chile
 example: Peru cancelled a visit to Chile. => REJECT/meet Peru > Chile
 
 [frame.reject.walk-out]
-verbs: walk out, storm out, pull out, withdraw
-needs: of @talks
+verbs: walk, storm, pull, withdraw, drop, back
+needs: out-of @talks
 type: REJECT
 mode: meet
 cameo: 125
-recipient: with, of
+recipient: with, out-of
 example: Peru walked out of talks with Chile. => REJECT/meet Peru > Chile
+
+[frame.reject.renege]
+verbs: renege, backtrack, go back, default
+needs: on
+type: REJECT
+mode: change
+cameo: 120
+recipient: with, to, on, of
+example: Peru reneged on a promise to Chile. => REJECT/change Peru > Chile
 
 [frame.reject.pull-out]
 verbs: withdraw, pull out, exit, quit, abandon, leave
@@ -1185,14 +1369,28 @@ example: Peru threatened to attack Chile. => THREATEN/violence Peru > Chile
 example: Peru threatened Chile. => THREATEN Peru > Chile
 
 [frame.threaten.threat]
-nouns: threat, ultimatum
+nouns: threat
 not: needs
 shift: threaten
 type: THREATEN
 cameo: 130
 recipient: to, against, content, on, of, any
 example: Peru issued a threat against Chile. => THREATEN Peru > Chile
-example: Peru issued an ultimatum to Chile. => THREATEN Peru > Chile
+
+[frame.threaten.ultimatum]
+nouns: ultimatum, deadline
+type: THREATEN
+cameo: 136
+recipient: indirect, to, for, any
+example: Peru gave Chile a deadline to remove the waste. => THREATEN Peru > Chile
+
+[frame.threaten.warrant]
+nouns: warrant, arrest warrant
+type: THREATEN
+mode: arrest
+cameo: 1322
+recipient: for, against
+example: A court in Peru issued an arrest warrant for a minister. => THREATEN/arrest court > minister
 
 [frame.threaten.warn]
 verbs: warn
@@ -1263,6 +1461,7 @@ example: Miners are striking for higher pay in Peru. => PROTEST/strike Miners
 
 [frame.protest.strike-noun]
 nouns: strike, walkout, stoppage, slowdown
+needs: subject @crowd
 not: on
 type: PROTEST
 mode: strike
@@ -1271,6 +1470,28 @@ actor: subject, by, of
 recipient: against, at, over, in, for
 not: modifier hunger
 example: Miners launched a strike against Peru. => PROTEST/strike Miners > Peru
+
+[frame.protest.stop-work]
+verbs: stop, down, walk off, quit, halt
+object: work, tool, job
+type: PROTEST
+mode: strike
+cameo: 143
+recipient: at, in, over, for, any
+example: Miners stopped work at the mine in Peru. => PROTEST/strike Miners > mine
+
+[class.crowd]
+nouns: student, worker, protester, demonstrator, thousand, hundred, dozen, crowd, people, farmer, resident, villager, citizen, activist, teacher, miner, youth, supporter, opponent, group, movement, union, woman, opposition, driver, doctor, nurse, mob, follower, million, employee, ten, prisoner
+example: Students protested the arrest of a teacher in Peru. => PROTEST/demo Students > teacher
+
+[frame.protest.crowd]
+verbs: protest, demonstrate, march, rally, chant
+needs: subject @crowd
+type: PROTEST
+mode: demo
+cameo: 141
+recipient: against, object, outside, at, over, in, for
+example: Students protested the arrest of a teacher in Peru. => PROTEST/demo Students > teacher
 
 [support.strike]
 verbs: go, begin, start, stage, launch, continue, walk
@@ -1377,7 +1598,7 @@ example: Peru cut ties with Chile. => SANCTION/discontinue Peru > Chile
 
 [frame.sanction.stop-aid]
 verbs: suspend, cut, halt, freeze, withhold, stop, reduce, end, cut off, discontinue, withdraw, terminate, slash, cancel, pause, block, scale back, curtail, trim, decrease, lower
-object: aid, assistance, help, relief, funding, support, supply, delivery, loan, ration, fund, funds, grant, shipment, subsidy, financing, sale, contribution
+object: aid, assistance, help, relief, funding, support, supply, delivery, loan, ration, fund, funds, grant, shipment, subsidy, financing, sale, contribution, aid donation, donation, food supply, program, operation, mission, budget, visa, cooperation, supplies
 type: SANCTION
 mode: withdraw
 cameo: 162
@@ -1399,7 +1620,7 @@ needs: object aid, assistance, link, flight, trade, export, import, tie, relatio
 type: SANCTION
 mode: discontinue
 cameo: 160
-recipient: to, with, from, of, object
+recipient: to, with, from, in, for, of, object
 example: Chile announced a suspension of aid to Peru. => SANCTION/discontinue Chile > Peru
 
 [frame.sanction.recall]
@@ -1430,7 +1651,7 @@ example: Chile issued a travel advisory for Peru. => SANCTION Chile > Peru
 # ------------------------------------------------------------------------------------ mobilize
 
 [frame.mobilize.deploy]
-verbs: deploy, mobilize, mobilise, mass, amass, dispatch, send, station, position, send in, scramble, reinforce, muster, concentrate, move, redeploy, move in, call up, rush, marshal, pour
+verbs: deploy, mobilize, mobilise, mass, amass, dispatch, send, station, position, send in, scramble, reinforce, muster, concentrate, move, redeploy, move in, call up, rush, marshal, pour, beef up, bolster, strengthen, reinforce, increase, intensify, boost, build up, assemble, gather, prepare, ready, put
 object: @troops
 type: MOBILIZE
 mode: troops
@@ -1448,14 +1669,18 @@ recipient: to, in, at, along, near, against
 example: Chile deployed police to the border with Peru. => MOBILIZE/police Chile > Peru
 
 [frame.mobilize.alert]
-verbs: put, place, remain, be, stay, go
-needs: on alert, standby, footing
+nouns: alert, standby, footing, high alert
+needs: case on
 type: MOBILIZE
 mode: troops
 cameo: 151
-actor: subject
-recipient: in, against, over, at, along, object
-example: Chile put its army on alert. => MOBILIZE/troops Chile
+recipient: in, against, over, at, along, across, object
+example: Chile's army remained on alert in Peru. => MOBILIZE/troops army > Peru
+
+[support.stay]
+verbs: put, place, remain, be, stay, go
+preposition: on
+example: Chile's army remained on alert in Peru. => MOBILIZE/troops army > Peru
 
 [frame.mobilize.test]
 verbs: test, test-fire, launch, fire, parade, scramble, fly
@@ -1518,14 +1743,33 @@ cameo: 171
 recipient: object, from, in, on
 example: Police in Peru seized the office of a journalist. => COERCE/seize Police > journalist
 
+[frame.coerce.force]
+verbs: force, compel, coerce, intimidate, bully, harass, overthrow, topple, depose, blackmail, persecute, repress, oppress, pressurize, subjugate, drive away, drive out, chase, purge, blacklist
+needs: object
+not: object sanction
+type: COERCE
+mode: restrict
+cameo: 170
+recipient: object
+example: Peru forced Chile to land a plane. => COERCE/restrict Peru > Chile
+
 [frame.coerce.raid-noun]
 nouns: raid, seizure, search, confiscation, demolition
+needs: subject police, officer, agent, investigator, authority, prosecutor, court, detective, inspector, official, FBI, agency
 type: COERCE
 mode: seize
 cameo: 171
 recipient: on, of, at, in, against, from
 not: modifier air, bombing, commando
 example: Police in Peru conducted a raid on the office of a journalist. => COERCE/seize Police > journalist
+
+[frame.assault.raid]
+nouns: raid
+needs: on
+type: ASSAULT
+cameo: 190
+recipient: on, against
+example: Rebels launched a raid on the army of Peru. => ASSAULT Rebels > army
 
 [frame.coerce.ban]
 verbs: ban, bar, outlaw, prohibit, forbid, restrict, disperse, block, restrict, criminalize, criminalise, dissolve, shut down, close down, evict, suppress, quarantine, disqualify, veto, repress, tear-gas, prevent, limit, curb
@@ -1604,7 +1848,7 @@ recipient: in, on, across, over, any
 example: Peru declared a state of emergency in Lima. => COERCE/martial-law Peru
 
 [frame.coerce.deport]
-verbs: deport, expatriate, exile, extern, displace, expel, repatriate, evict, evacuate, uproot
+verbs: deport, expatriate, exile, extern, displace, expel, repatriate, evict, uproot
 type: COERCE
 mode: deport
 cameo: 174
@@ -1617,7 +1861,7 @@ type: COERCE
 mode: deport
 cameo: 174
 recipient: of, from, object
-example: Chile began the deportation of migrants from Peru. => COERCE/deport Chile > Peru
+example: Chile began the deportation of migrants from Peru. => COERCE/deport Chile > migrants
 
 [frame.coerce.withhold]
 verbs: cut off, shut off, switch off, turn off, disconnect, withhold
@@ -1638,7 +1882,7 @@ recipient: object, into, on
 example: Iran hacked the ministry of Israel. => COERCE/cyber Iran > Israel
 
 [frame.coerce.cyber-noun]
-nouns: cyberattack, cyber-attack, hack, hacking
+nouns: cyberattack, cyber-attack, hack, hacking, cyber attack, cyber warfare, cyber war, cyber operation, cyber espionage, hacking attack
 type: COERCE
 mode: cyber
 cameo: 176
@@ -1655,8 +1899,28 @@ example: Iran launched a disinformation campaign against Israel. => COERCE/misin
 
 # ------------------------------------------------------------------------------------- assault
 
+[frame.assault.violate-truce]
+verbs: violate, breach, break
+object: ceasefire, truce, armistice, cease fire, fire
+type: ASSAULT
+cameo: 196
+recipient: object, with, in, on, against, along
+example: The rebels violated the ceasefire in Peru. => ASSAULT rebels > Peru
+
+[class.ground]
+nouns: city, town, village, area, territory, base, district, province, region, airport, island, hill, post, outpost, neighborhood, neighbourhood, position, capital, headquarters, barracks, checkpoint, port, control, mosque, palace, station, strip, mountain, bridge, enclave, LOCATION, point, road, crossing, field, fort, land, stronghold, bastion, suburb, camp, dam, facility, refinery
+example: The rebels captured a town in Peru. => ASSAULT rebels > Peru
+
+[frame.assault.occupy]
+verbs: capture, seize, take, retake, recapture, overrun, occupy, take over, conquer, control, annex, invade, enter, liberate, reconquer, secure
+object: @ground
+type: ASSAULT
+cameo: 192
+recipient: object, from, in
+example: The rebels captured a town in Peru. => ASSAULT rebels > Peru
+
 [frame.assault.attack]
-verbs: attack, assault, invade, storm, raid, strike, hit, ambush, fire, target, besiege, blockade, overrun, capture, retake, recapture, occupy, seize, batter, pummel, battle, fight, encircle, engage, clash, counterattack, lash, annex, conquer, siege, pound, charge, storm, assail, surround, breach
+verbs: attack, assault, invade, storm, raid, strike, hit, ambush, target, besiege, blockade, overrun, batter, pummel, battle, fight, encircle, engage, clash, counterattack, lash, siege, pound, storm, assail, surround, defeat, repel, repulse, rout, crush, fend off, push back, drive back, target
 needs: object
 not: object deal, agreement, note, record, opportunity, market, goal, minister, chief, coach, power, drug, low, high, crime, corruption, poverty, disease, virus, pandemic, fire, election, war, battle
 type: ASSAULT
@@ -1698,10 +1962,11 @@ type: ASSAULT
 cameo: 190
 recipient: with, in, against, object
 reciprocal: yes
+mutual: yes
 example: Troops of Peru and Chile clashed. => ASSAULT Peru + Chile
 
 [frame.assault.noun]
-nouns: attack, assault, offensive, invasion, ambush, incursion, onslaught, massacre, strike, raid, fighting, clash, battle, war, hostility, violence, aggression, bloodshed, airstrike, counteroffensive, operation, pogrom, atrocity, skirmish, firefight, attempt, crackdown, genocide, shootout, siege
+nouns: attack, assault, offensive, invasion, ambush, incursion, onslaught, massacre, strike, fighting, clash, battle, war, hostility, violence, aggression, bloodshed, counteroffensive, operation, pogrom, atrocity, skirmish, firefight, attempt, crackdown, genocide, shootout, siege
 needs: on
 type: ASSAULT
 cameo: 190
@@ -1744,6 +2009,13 @@ cameo: 190
 recipient: with
 example: The army had a battle with the rebels. => ASSAULT army > rebels
 
+[frame.assault.bare]
+nouns: attack, assault, offensive, invasion, war, retaliation, military action, military intervention, bloodshed, reprisal, aggression, strike, bombardment
+type: ASSAULT
+cameo: 190
+recipient: on, against, in, object
+example: Peru warned Chile of an attack. => THREATEN/violence Peru > Chile
+
 [frame.assault.kill]
 verbs: kill, murder, slay, slaughter, massacre, execute, behead, injure, wound, maim, hurt, lynch, hang, gas, exterminate, gun down
 not: object bill, idea, himself, herself, order, contract, plan, task, document, feeling
@@ -1775,7 +2047,7 @@ type: ASSAULT
 mode: abduct
 cameo: 181
 recipient: object, from
-example: Rebels took hostages from Peru. => ASSAULT/abduct Rebels > Peru
+example: Rebels took hostages from Peru. => ASSAULT/abduct Rebels > hostages
 
 [frame.assault.hold-hostage]
 verbs: hold, take, keep, use
@@ -1864,7 +2136,7 @@ recipient: on, against, in, at
 example: Rebels carried out a suicide bombing in Peru. => ASSAULT/suicide-attack Rebels > Peru
 
 [frame.assault.aerial]
-nouns: airstrike, air strike, air raid, bombardment, air attack, sortie
+nouns: airstrike, air strike, air raid, bombardment, air attack, sortie, airstrikes
 verbs: bombard, strafe, carpet-bomb
 type: ASSAULT
 mode: aerial
@@ -1954,13 +2226,15 @@ example: Peru said that Chile attacked Bolivia. => ASSAULT Chile > Bolivia
 
 [frame.over.deny]
 verbs: deny, refute
+needs: content
 not: object @demands, entry, visa, access, permission
 shift: deny
 example: Peru denied that it attacked Chile. => ASSAULT Peru > Chile negated
 
 [frame.over.fail]
-verbs: fail, avoid, refrain, cease, forget, neglect
+verbs: fail, avoid, refrain, cease, forget, neglect, be unable
 shift: fail
+mutual: yes
 example: Peru failed to release the prisoners. => RETREAT/release Peru > prisoners negated
 
 [frame.over.consider]

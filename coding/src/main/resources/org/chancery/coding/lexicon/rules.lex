@@ -88,13 +88,13 @@ becomes: REJECT same
 becomes: REQUEST same
 becomes: ACCUSE same
 becomes: THREATEN same
-becomes: MOBILIZE MOBILIZE troops 154
+becomes: MOBILIZE AGREE - 0334
 example: Peru offered to negotiate with Chile. => AGREE Peru > Chile
 
 [event.shift.promise]
 shift: promise
 becomes: CONSULT AGREE - 036
-becomes: SUPPORT AGREE - 030
+becomes: SUPPORT same
 becomes: COOPERATE AGREE - 031
 becomes: AID AGREE - 033
 becomes: AGREE AGREE - 030
@@ -213,6 +213,12 @@ becomes: THREATEN same
 becomes: ACCUSE THREATEN - 130
 becomes: REQUEST THREATEN - 130
 example: Peru threatened to expel Chile's ambassador. => THREATEN/expel Peru > Chile
+
+[event.shift.fail]
+shift: fail
+becomes: SUPPORT REJECT change 120
+becomes: AGREE REJECT change 120
+example: Peru and Chile failed to reach an agreement. => REJECT/change Peru + Chile
 
 [event.shift.accuse]
 shift: accuse
