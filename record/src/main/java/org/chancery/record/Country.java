@@ -3,6 +3,7 @@ package org.chancery.record;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The country that an actor belongs to or acts for: ISO 3166-1 alpha-3, {@code KOS} for Kosovo, or
@@ -16,9 +17,11 @@ public record Country(@JsonValue String code) {
   public static final Set<String> INTERNATIONAL =
       Set.of("UNO", "EUR", "IGO", "NGO", "ISM", "IMG", "MNC");
 
+  private static final Pattern CODE = Pattern.compile("[A-Z]{3}");
+
   @JsonCreator
   public Country {
-    if (!code.matches("[A-Z]{3}")) {
+    if (!CODE.matcher(code).matches()) {
       throw new IllegalArgumentException(
           "found country \"" + code + "\", expected three capital letters");
     }

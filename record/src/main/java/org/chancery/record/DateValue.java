@@ -1,6 +1,7 @@
 package org.chancery.record;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,9 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param evidence the words that say it
  */
 public record DateValue(String value, @Nullable String end, List<Span> evidence) {
+  private static final Pattern ISO = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
+
   public DateValue {
     evidence = List.copyOf(evidence);
-    if (!value.matches("\\d{4}(-\\d{2}(-\\d{2})?)?")) {
+    if (!ISO.matcher(value).matches()) {
       throw new IllegalArgumentException("found date \"" + value + "\", expected YYYY[-MM[-DD]]");
     }
   }

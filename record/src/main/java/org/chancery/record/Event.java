@@ -1,6 +1,7 @@
 package org.chancery.record;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,8 @@ public record Event(
     Id.@Nullable StatementId statement,
     List<Span> evidence,
     String rule) {
+  private static final Pattern CAMEO = Pattern.compile("(0[1-9]|1[0-9]|20)\\d{0,2}");
+
   public Event {
     modes = List.copyOf(modes);
     contexts = List.copyOf(contexts);
@@ -42,7 +45,7 @@ public record Event(
         throw new IllegalArgumentException(mode + " is no mode of " + type);
       }
     }
-    if (!cameo.matches("(0[1-9]|1[0-9]|20)\\d{0,2}")) {
+    if (!CAMEO.matcher(cameo).matches()) {
       throw new IllegalArgumentException("found CAMEO \"" + cameo + "\", expected 2 to 4 digits");
     }
   }

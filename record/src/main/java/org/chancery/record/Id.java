@@ -66,7 +66,11 @@ public sealed interface Id {
   }
 
   private static void check(String value, char letter) {
-    if (!value.matches(letter + "[1-9][0-9]*")) {
+    boolean fits = value.length() > 1 && value.charAt(0) == letter && value.charAt(1) != '0';
+    for (int i = 1; fits && i < value.length(); i++) {
+      fits = value.charAt(i) >= '0' && value.charAt(i) <= '9';
+    }
+    if (!fits) {
       throw new IllegalArgumentException(
           "found id \"" + value + "\", expected " + letter + " and a number from 1");
     }

@@ -1,11 +1,15 @@
 package org.chancery.coding.lexicon;
 
+import java.util.regex.Pattern;
+
 /**
  * The id of a lexicon entry: dotted lower-case words, the file's subject first ({@code cue.urge}).
  */
 public record RuleId(String value) implements Comparable<RuleId> {
+  private static final Pattern FORM = Pattern.compile("[a-z0-9_-]+(\\.[a-z0-9_-]+)+");
+
   public RuleId {
-    if (!value.matches("[a-z0-9_-]+(\\.[a-z0-9_-]+)+")) {
+    if (!FORM.matcher(value).matches()) {
       throw new IllegalArgumentException(
           "found rule id \"" + value + "\", expected dotted lower-case words such as cue.urge");
     }
