@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       ReadCommand.class,
       CodeCommand.class,
+      ResolveCommand.class,
       ExplainCommand.class,
       LexiconCommand.class,
       EvaluateCommand.class

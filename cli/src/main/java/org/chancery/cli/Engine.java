@@ -1,5 +1,6 @@
 package org.chancery.cli;
 
+import java.util.Optional;
 import org.chancery.coding.Coder;
 import org.chancery.coding.Coding;
 import org.chancery.coding.lexicon.Lexicon;
@@ -7,6 +8,7 @@ import org.chancery.language.LanguageAnalyzer;
 import org.chancery.language.Limits;
 import org.chancery.language.ParsedReport;
 import org.chancery.language.corenlp.CoreNlpAnalyzer;
+import org.chancery.record.Actor;
 import org.chancery.record.ChanceryException;
 import org.chancery.record.Report;
 
@@ -47,6 +49,11 @@ final class Engine {
           "coding failed inside: " + e + place(e) + "; please report it with the text",
           e);
     }
+  }
+
+  /** The actor that a phrase standing alone names. */
+  Optional<Actor> resolve(Report phrase) {
+    return coder.actorOf(analyzer.parse(phrase));
   }
 
   private static String place(Throwable e) {

@@ -28,6 +28,9 @@ class UsageTest {
         "code ../examples -o x.jsonl --threads two | two",
         "read story.txt --max-chars 0              | --max-chars: found 0",
         "read story.txt --color blue               | blue",
+        "resolve                                   | PHRASE",
+        "resolve Peru --date tomorrow              | --date: found tomorrow",
+        "resolve Peru --batch phrases.tsv          | PHRASE",
         "lexicon verbs                             | cues.lex",
         "evaluate --task everything                | attribution",
       })
@@ -40,7 +43,7 @@ class UsageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"read", "code", "explain", "lexicon", "evaluate"})
+  @ValueSource(strings = {"read", "code", "resolve", "explain", "lexicon", "evaluate"})
   void everyCommandTeachesByExample(String command) {
     Cli.Result result = Cli.run(command, "--help");
     assertThat(result.status()).isZero();

@@ -3,6 +3,7 @@ package org.chancery.coding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.chancery.coding.actor.ActorFinder;
 import org.chancery.coding.actor.Actors;
@@ -75,6 +76,15 @@ public final class Coder {
     reasons.addAll(events.reasons());
     reasons.addAll(engagements.reasons());
     return new Coding(record, reasons);
+  }
+
+  /** The actor that a phrase standing alone names: the one whose mention holds its head. */
+  public Optional<Actor> actorOf(ParsedReport phrase) {
+    Actors actors = actorFinder.find(phrase);
+    return phrase.sentences().stream()
+        .flatMap(s -> actors.of(s.index(), s.root()).stream())
+        .findFirst()
+        .map(m -> actors.get(m.actor()));
   }
 
   /** The statements, each with the engagement at which it was made. */

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -18,6 +19,7 @@ import org.chancery.coding.Coding;
 import org.chancery.coding.lexicon.Lexicon;
 import org.chancery.language.LanguageAnalyzer;
 import org.chancery.language.ParsedReport;
+import org.chancery.record.Actor;
 import org.chancery.record.ChanceryException;
 import org.chancery.record.Report;
 
@@ -65,6 +67,11 @@ final class Bench {
     codeNanos.add(System.nanoTime() - middle);
     tokens.add(parsed.tokenCount());
     return new Coded(parsed, coding);
+  }
+
+  /** The actor that a phrase names, as of a date (empty: none given). */
+  Optional<Actor> resolve(String phrase, String date) {
+    return coder.actorOf(analyzer.parse(Gold.phrase(phrase, date)));
   }
 
   /** Applies {@code work} to all items on all threads; results in the items' order. */

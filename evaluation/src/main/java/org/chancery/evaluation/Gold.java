@@ -76,4 +76,19 @@ final class Gold {
     }
     return INTAKE.read(line.toString().getBytes(StandardCharsets.UTF_8), "gold.json");
   }
+
+  /** A phrase as a report of its own; no date where {@code date} is empty. */
+  static Report phrase(String phrase, String date) {
+    String published = date.isEmpty() ? null : date;
+    return new Report(
+        Report.idOf(null, phrase, published),
+        null,
+        null,
+        null,
+        null,
+        published,
+        "en",
+        null,
+        phrase);
+  }
 }

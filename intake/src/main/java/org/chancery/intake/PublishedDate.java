@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Dates of publication, in the ways that people and programs write them, to ISO 8601. */
-final class PublishedDate {
+public final class PublishedDate {
   private static final Pattern ISO =
       Pattern.compile(
           "(\\d{4}-\\d{2}-\\d{2})[T ](\\d{2}:\\d{2}(?::\\d{2}(?:[.,]\\d+)?)?)"
@@ -29,7 +29,7 @@ final class PublishedDate {
    * The date or date-time in ISO 8601, as precise as it is written; empty where it is no date or
    * could be two ({@code 03/04/2025}).
    */
-  static Optional<String> iso(String written) {
+  public static Optional<String> iso(String written) {
     String value = written.strip();
     try {
       if (value.matches("\\d{4}")) {

@@ -1,0 +1,174 @@
+package org.chancery.cli;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.io.IOException;
+import java.nio.charset.MalformedInputException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.chancery.intake.PublishedDate;
+import org.chancery.record.Actor;
+import org.chancery.record.ActorKind;
+import org.chancery.record.ChanceryException;
+import org.chancery.record.Country;
+import org.chancery.record.RecordJson;
+import org.chancery.record.Report;
+import org.chancery.record.Sector;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** Codes actor phrases on their own. */
+@Command(
+    name = "resolve",
+    description = {
+      "Codes an actor phrase on its own: prints its kind, name, country and sectors as JSON, or"
+          + " \"kind\": null where it names no actor.",
+      "",
+      "Examples:",
+      "  chancery resolve \"American warplanes\"",
+      "  chancery resolve \"the former president of Kazakhstan\" --date 2022-06-01",
+      "  chancery resolve --batch phrases.tsv > actors.jsonl",
+      ""
+    })
+final class ResolveCommand implements Callable<Integer> {
+  private static final String HEADER = "phrase";
+
+  /** In the place of a date: as of now, which is as without a date. */
+  private static final String TODAY = "today";
+
+  @ParentCommand private ChanceryCommand root;
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      paramLabel = "PHRASE",
+      arity = "0..1",
+      description = "such as \"a Jordanian official\"")
+  private @Nullable String phrase;
+
+  @Option(
+      names = "--date",
+      paramLabel = "DATE",
+      description = "as of when, YYYY-MM-DD; who holds an office depends on it")
+  private @Nullable String date;
+
+  @Option(
+      names = "--batch",
+      paramLabel = "FILE.tsv",
+      description =
+          "many phrases: columns phrase and date (may be empty); one object a line, in order")
+  private @Nullable Path batch;
+
+  /** What is printed of one phrase: a kind of null where it names no actor. */
+  private record Found(
+      String phrase,
+      @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable ActorKind kind,
+      @Nullable String name,
+      @Nullable Country country,
+      @Nullable List<Sector> sectors) {}
+
+  /** A phrase to resolve. */
+  private record Asked(String phrase, @Nullable String date) {}
+
+  @Override
+  public Integer call() {
+    List<Asked> asked = asked();
+    Engine engine = root.engine();
+    Terminal terminal = root.terminal();
+    for (Asked one : asked) {
+      terminal.out().print(RecordJson.line(found(engine, one)) + "\n");
+      if (terminal.out().checkError()) {
+        throw new ReaderGone();
+      }
+    }
+    return ExitStatus.DONE;
+  }
+
+  private List<Asked> asked() {
+    String one = phrase;
+    Path many = batch;
+    if ((one == null) == (many == null)) {
+      throw wrong("expected either a PHRASE or --batch FILE.tsv");
+    }
+    String asOf = null;
+    if (date != null) {
+      asOf = day(date).orElseThrow(() -> wrong("--date: " + expected(date)));
+    }
+    return many != null ? read(many, asOf) : List.of(new Asked(String.valueOf(one), asOf));
+  }
+
+  /** A file without a heading, or with one whose first column is {@code phrase}. */
+  private List<Asked> read(Path file, @Nullable String otherwise) {
+    List<Asked> out = new ArrayList<>();
+    int number = 0;
+    for (String line : lines(file)) {
+      number++;
+      String[] columns = line.split("\t", -1);
+      boolean heading = number == 1 && columns[0].strip().equalsIgnoreCase(HEADER);
+      if (!heading && !line.isEmpty()) {
+        String given = columns.length > 1 ? columns[1].strip() : "";
+        String asOf = day(given).orElse(otherwise);
+        if (asOf == null && !given.isEmpty() && !given.equalsIgnoreCase(TODAY)) {
+          root.terminal()
+              .err()
+              .println(
+                  "chancery: " + file + ":" + number + ": " + expected(given) + "; left it out");
+        }
+        out.add(new Asked(columns[0], asOf));
+      }
+    }
+    return out;
+  }
+
+  private static Optional<String> day(String given) {
+    return PublishedDate.iso(given);
+  }
+
+  private static String expected(@Nullable String found) {
+    return "found " + found + ", expected a date such as 2025-02-17";
+  }
+
+  private static List<String> lines(Path file) {
+    try {
+      return Files.readAllLines(file);
+    } catch (NoSuchFileException e) {
+      throw new ChanceryException(
+          ChanceryException.Code.NOT_FOUND, file + ": found no such file; check the name", e);
+    } catch (MalformedInputException e) {
+      throw new ChanceryException(
+          ChanceryException.Code.UNREADABLE, file + ": found no UTF-8; save it as UTF-8", e);
+    } catch (IOException e) {
+      throw new ChanceryException(
+          ChanceryException.Code.NOT_FOUND, file + ": cannot be read (" + e + ")", e);
+    }
+  }
+
+  private ParameterException wrong(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+
+  private static Found found(Engine engine, Asked one) {
+    if (one.phrase().isBlank()) {
+      return new Found(one.phrase(), null, null, null, null);
+    }
+    Optional<Actor> actor = engine.resolve(report(one));
+    return actor
+        .map(a -> new Found(one.phrase(), a.kind(), a.name(), a.country(), a.sectors()))
+        .orElseGet(() -> new Found(one.phrase(), null, null, null, null));
+  }
+
+  private static Report report(Asked one) {
+    String text = one.phrase();
+    return new Report(
+        Report.idOf(null, text, one.date()), null, null, null, null, one.date(), "en", null, text);
+  }
+}
