@@ -339,3 +339,90 @@ example: Peruvian Foreign Minister Ana Quispe left. => Peruvian Foreign Minister
 [actor.state-government]
 about: A government, a "side" and a seat of government stand for their state.
 example: Kenya signed the treaty. The Kenyan government thanked Ghana. => Kenya ~ The Kenyan government
+
+# ---- engagement: how meetings, calls and visits are put together (coding.engagement). An example's coding is
+# one part for each engagement, in text order: KIND STATUS: participants, then, where it has them,
+# "/ date", "/ at place", "/ on topic; topic", "/ during occasion". The report's day is 2025-02-15. "none" for none.
+
+[engagement.kind.meeting]
+about: Words that name the kind themselves; where none does, the event's frame says it.
+nouns: meeting, encounter, audience, luncheon, lunch, dinner, breakfast
+verbs: meet, receive, host, greet
+example: Peru's president met Chile's president in Lima. => meeting held: Peru's president, Chile's president / at Lima
+
+[engagement.kind.call]
+nouns: call, videoconference, teleconference
+verbs: speak, phone, telephone
+example: Peru's president telephoned Chile's president on Friday. => call held: Peru's president, Chile's president / 2025-02-14
+
+[engagement.kind.visit]
+nouns: visit, trip, tour, stopover
+verbs: visit, tour
+example: The president of Peru visited Chile. => visit held: The president of Peru, Chile / at Chile
+
+[engagement.kind.talks]
+nouns: talk, talks, negotiation, consultation, conversation
+verbs: negotiate
+example: Peru and Chile held talks in Lima on Friday. => talks held: Peru, Chile / 2025-02-14 / at Lima
+
+[engagement.kind.multilateral]
+nouns: summit, conference, assembly
+example: Peru, Chile and Bolivia held a summit in Lima. => multilateral held: Peru, Chile, Bolivia / at Lima
+
+[engagement.participants]
+about: The parties of the event; groups by their members. Where a person and the state or body that he acts for are named in different mentions, the person stands for both.
+example: Peru's president met Chile's president. => meeting held: Peru's president, Chile's president
+
+[engagement.status]
+about: Held, planned, cancelled or proposed, by the event: consultations are held, agreements to consult planned, refusals cancelled.
+example: Peru's president will meet Chile's president on Monday. => meeting planned: Peru's president, Chile's president / 2025-02-17
+
+[engagement.proposed]
+about: What is only proposed: an agreement to consult under one of these words.
+words: propose, proposal, offer, suggest, suggestion, ask, request, seek, urge, hope, possible, consider, want
+example: Peru proposed talks with Chile. => talks proposed: Peru, Chile
+
+[engagement.cancelled]
+about: What is called off.
+words: cancel, suspend, postpone, scrap, shelve, call
+example: Peru cancelled a visit to Chile. => visit cancelled: Peru, Chile / at Chile
+
+[engagement.denied]
+about: An engagement under one of these words is denied. Where nobody else reports it, there is none.
+words: deny, dismiss, refuse, decline, refute
+example: Peru denied that its president had met Chile's president. => none
+
+[engagement.invitation]
+about: Under these words, who does it is the host.
+words: invite, invitation
+example: Peru invited Chile's president to visit Lima. => visit planned: Chile's president, Peru / at Lima
+
+[engagement.other]
+about: Words that set an engagement off from the ones told before.
+words: last, previous, earlier, another, next, new, separate, second, third, fourth, future
+example: Peru and Chile held talks in Lima on Friday. Peru and Chile held their previous talks in May 2024. => talks held: Peru, Chile / 2025-02-14 / at Lima & talks held: Peru, Chile / 2024-05
+
+[engagement.merged]
+about: Mentions are one engagement where the parties are the same or some of them, kinds, dates and status can be one, and no word sets the later one off. "The talks" are the latest that can be called so.
+example: Peru's president met Chile's president on Friday. The meeting was held in Lima. => meeting held: Peru's president, Chile's president / 2025-02-14 / at Lima
+
+[engagement.occasion]
+about: A capitalized name after "on the sidelines of"; after other prepositions only with a word for a gathering.
+edges: sideline, sidelines, margin, margins, fringe, fringes
+gatherings: summit, conference, forum, assembly, week, dialogue, session, congress, games, olympics, expo, council, meeting, ministerial
+example: Peru's president met Chile's president on the sidelines of the Andean Forum. => meeting held: Peru's president, Chile's president / during Andean Forum
+
+[engagement.topic]
+about: Objects of "discuss", and what stands after "on", "about" or "over" with words for speaking; coordinated topics apart.
+verbs: discuss, debate, explore, review
+about: talk, talks, view, discussion, consultation, negotiation, conversation, meeting, dialogue, call, summit, session, speak, consult, negotiate, focus, centre, center, perspective, exchange, confer, deliberate
+example: Peru and Chile discussed fishing rights and border trade. => talks held: Peru, Chile / on fishing rights; border trade
+
+[engagement.said-there]
+about: Where a report opens with an engagement that was held, what its parties say in the report was said there.
+example: Peru's president met Chile's president in Lima. => meeting held: Peru's president, Chile's president / at Lima
+
+[engagement.elsewhere]
+about: A sentence with one of these words names another setting.
+words: reporter, journalist, interview, tweet, newspaper, television, radio, telegram, statement, press
+example: Peru's president met Chile's president in Lima. => meeting held: Peru's president, Chile's president / at Lima

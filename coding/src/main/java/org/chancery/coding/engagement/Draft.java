@@ -1,0 +1,127 @@
+package org.chancery.coding.engagement;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.chancery.coding.time.TimeMention;
+import org.chancery.record.EngagementKind;
+import org.chancery.record.EngagementStatus;
+import org.chancery.record.Id.ActorId;
+import org.chancery.record.Participant;
+import org.chancery.record.ParticipantRole;
+import org.chancery.record.Topic;
+
+/** An engagement in the making: the mentions that are one. Mutable, never leaves the stage. */
+final class Draft {
+  private final List<Sighting> sightings = new ArrayList<>();
+  private final Likeness likeness;
+
+  Draft(Sighting first, Likeness likeness) {
+    this.likeness = likeness;
+    sightings.add(first);
+  }
+
+  void add(Sighting sighting) {
+    sightings.add(sighting);
+  }
+
+  List<Sighting> sightings() {
+    return List.copyOf(sightings);
+  }
+
+  Sighting first() {
+    return sightings.get(0);
+  }
+
+  /** The kind that the first firm mention names. */
+  EngagementKind kind() {
+    return sightings.stream().filter(Sighting::firm).findFirst().orElse(first()).kind();
+  }
+
+  boolean firm() {
+    return sightings.stream().anyMatch(Sighting::firm);
+  }
+
+  /** The most precise time that a mention gives. */
+  Optional<TimeMention> time() {
+    Optional<TimeMention> best = Optional.empty();
+    for (Sighting s : sightings) {
+      if (s.time().isPresent()
+          && (best.isEmpty() || precision(s.time().get()) > precision(best.get()))) {
+        best = s.time();
+      }
+    }
+    return best;
+  }
+
+  private static int precision(TimeMention t) {
+    return t.date().value().length();
+  }
+
+  /** Cancelled if any mention says so; else as first told. Empty where it is told and denied. */
+  Optional<EngagementStatus> status() {
+    List<EngagementStatus> told = sightings.stream().flatMap(s -> s.status().stream()).toList();
+    boolean denied = sightings.stream().anyMatch(s -> s.told() && s.status().isEmpty());
+    if (told.contains(EngagementStatus.CANCELLED)) {
+      return Optional.of(EngagementStatus.CANCELLED);
+    }
+    return denied && told.contains(EngagementStatus.HELD)
+        ? Optional.empty()
+        : told.stream().findFirst();
+  }
+
+  /** Whether nothing but denials speak of it. */
+  boolean onlyDenied() {
+    return sightings.stream().allMatch(s -> s.status().isEmpty());
+  }
+
+  /**
+   * All who take part. Where a person and the state or body he acts for are both named, the person
+   * stands for both.
+   */
+  List<Participant> participants() {
+    Map<ActorId, Participant> all = new LinkedHashMap<>();
+    for (Sighting s : sightings) {
+      for (Participant p : s.participants()) {
+        all.merge(p.actor(), p, Draft::told);
+      }
+    }
+    List<Participant> out = new ArrayList<>();
+    for (Participant p : all.values()) {
+      boolean represented =
+          all.keySet().stream()
+              .anyMatch(a -> likeness.actsFor(a, p.actor()) && !together(a, p.actor()));
+      if (!represented) {
+        out.add(p);
+      }
+    }
+    return out;
+  }
+
+  /** Named side by side in one mention, the two are two. */
+  private boolean together(ActorId a, ActorId b) {
+    return sightings.stream().anyMatch(s -> s.actors().contains(a) && s.actors().contains(b));
+  }
+
+  private static Participant told(Participant a, Participant b) {
+    return a.role() == ParticipantRole.PARTICIPANT ? b : a;
+  }
+
+  List<ActorId> actors() {
+    return participants().stream().map(Participant::actor).toList();
+  }
+
+  List<Topic> topics() {
+    List<Topic> out = new ArrayList<>();
+    for (Sighting s : sightings) {
+      for (Topic t : s.topics()) {
+        if (out.stream().noneMatch(o -> o.text().equalsIgnoreCase(t.text()))) {
+          out.add(t);
+        }
+      }
+    }
+    return out;
+  }
+}

@@ -1,0 +1,22 @@
+package org.chancery.coding.engagement;
+
+import org.chancery.coding.lexicon.RuleId;
+
+/** The entries of {@code rules.lex} that describe this package. */
+final class EngagementRules {
+  static final RuleId PARTICIPANTS = new RuleId("engagement.participants");
+  static final RuleId OCCASION = new RuleId("engagement.occasion");
+  static final RuleId TOPIC = new RuleId("engagement.topic");
+  static final RuleId PROPOSED = new RuleId("engagement.proposed");
+  static final RuleId STATUS = new RuleId("engagement.status");
+  static final RuleId SAID_THERE = new RuleId("engagement.said-there");
+  static final RuleId MERGED = new RuleId("engagement.merged");
+  static final RuleId OTHER = new RuleId("engagement.other");
+  static final RuleId ELSEWHERE = new RuleId("engagement.elsewhere");
+
+  static final RuleId CANCELLED = new RuleId("engagement.cancelled");
+  static final RuleId DENIED = new RuleId("engagement.denied");
+  static final RuleId INVITATION = new RuleId("engagement.invitation");
+
+  private EngagementRules() {}
+}

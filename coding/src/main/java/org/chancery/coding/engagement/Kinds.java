@@ -1,0 +1,79 @@
+package org.chancery.coding.engagement;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.chancery.coding.clause.Clause;
+import org.chancery.coding.event.FoundEvent;
+import org.chancery.coding.lexicon.Entry;
+import org.chancery.coding.lexicon.Lexicon;
+import org.chancery.coding.lexicon.RuleId;
+import org.chancery.language.Sentence;
+import org.chancery.language.Token;
+import org.chancery.record.EngagementKind;
+
+/**
+ * What kind of engagement a word speaks of: the entries {@code engagement.kind.*} by word, and for
+ * all other triggers their frame.
+ */
+final class Kinds {
+  private static final String PREFIX = "engagement.kind.";
+
+  private final Map<String, EngagementKind> nouns = new HashMap<>();
+  private final Map<String, EngagementKind> verbs = new HashMap<>();
+
+  Kinds(Lexicon lexicon) {
+    for (Entry entry : lexicon.entries("rules.lex")) {
+      if (entry.id().value().startsWith(PREFIX)) {
+        EngagementKind kind =
+            EngagementKind.valueOf(
+                entry.id().value().substring(PREFIX.length()).toUpperCase(Locale.ROOT));
+        entry.values("nouns").forEach(w -> nouns.put(w, kind));
+        entry.values("verbs").forEach(w -> verbs.put(w, kind));
+      }
+    }
+  }
+
+  /** The kind of an event that is an engagement, held or not. */
+  Optional<EngagementKind> of(FoundEvent event, Sentence sentence) {
+    Optional<EngagementKind> frame = event.frame().value("engagement").map(EngagementKind::of);
+    return frame.map(
+        kind ->
+            own(sentence, event.trigger()).or(() -> below(sentence, event.trigger())).orElse(kind));
+  }
+
+  /** The entry that lists the words of a kind. */
+  RuleId rule(EngagementKind kind) {
+    return new RuleId(PREFIX + kind.code());
+  }
+
+  /** Whether the trigger itself, or the noun under it, names the kind. */
+  boolean firm(FoundEvent event, Sentence sentence) {
+    return own(sentence, event.trigger()).or(() -> below(sentence, event.trigger())).isPresent();
+  }
+
+  /** By the word itself; "by phone" makes anything a call. */
+  Optional<EngagementKind> own(Sentence s, int token) {
+    Token t = s.token(token);
+    boolean phone =
+        new Clause(s, token)
+            .obliques("by", "over", "via", "on").stream()
+                .anyMatch(o -> s.token(o).lemma().matches("phone|telephone|video|videolink"));
+    boolean compound =
+        s.children(token, "compound", "amod").stream()
+            .anyMatch(c -> c.lemma().matches("phone|telephone|video"));
+    if (phone || compound) {
+      return Optional.of(EngagementKind.CALL);
+    }
+    return Optional.ofNullable(
+        (t.isVerb() ? verbs : nouns).get(t.lemma().toLowerCase(Locale.ROOT)));
+  }
+
+  /** "cancelled a visit", "agreed to meet": what is under a trigger of another kind. */
+  private Optional<EngagementKind> below(Sentence s, int token) {
+    return s.children(token, "obj", "xcomp", "ccomp", "obl", "nmod").stream()
+        .flatMap(t -> own(s, t.index()).stream())
+        .findFirst();
+  }
+}

@@ -1,0 +1,52 @@
+package org.chancery.coding.engagement;
+
+import java.util.List;
+import org.chancery.coding.actor.Actors;
+import org.chancery.record.Actor;
+import org.chancery.record.ActorKind;
+import org.chancery.record.Country;
+import org.chancery.record.Id.ActorId;
+import org.chancery.record.Office;
+
+/** Who may stand for whom: a minister for his state, a secretary general for the organization. */
+final class Likeness {
+  private final Actors actors;
+
+  Likeness(Actors actors) {
+    this.actors = actors;
+  }
+
+  /** Whether both are the same, or one acts for the other. */
+  boolean alike(ActorId a, ActorId b) {
+    return a.equals(b) || actsFor(a, b) || actsFor(b, a);
+  }
+
+  /** Whether {@code agent} is a person or body of the state or organization {@code principal}. */
+  boolean actsFor(ActorId agent, ActorId principal) {
+    Actor a = actors.get(agent);
+    Actor p = actors.get(principal);
+    if (agent.equals(principal) || p.kind() == ActorKind.PERSON || p.kind() == ActorKind.GROUP) {
+      return false;
+    }
+    Country country = a.country();
+    boolean compatriot =
+        p.kind() == ActorKind.STATE
+            && a.kind() != ActorKind.STATE
+            && country != null
+            && country.equals(p.country());
+    return compatriot || a.kind() == ActorKind.PERSON && officer(a, p);
+  }
+
+  private static boolean officer(Actor person, Actor body) {
+    String name = body.name();
+    return name != null
+        && person.offices().stream().map(Office::of).anyMatch(of -> name.equals(of));
+  }
+
+  /** Whether each of the fewer has its like among the others. */
+  boolean subsumes(List<ActorId> a, List<ActorId> b) {
+    List<ActorId> few = a.size() <= b.size() ? a : b;
+    List<ActorId> many = a.size() <= b.size() ? b : a;
+    return !few.isEmpty() && few.stream().allMatch(x -> many.stream().anyMatch(y -> alike(x, y)));
+  }
+}

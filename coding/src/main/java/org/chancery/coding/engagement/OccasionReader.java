@@ -1,0 +1,89 @@
+package org.chancery.coding.engagement;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.coding.lexicon.Entry;
+import org.chancery.coding.lexicon.Lexicon;
+import org.chancery.language.ParsedReport;
+import org.chancery.language.Sentence;
+import org.chancery.language.Token;
+import org.chancery.record.Occasion;
+
+/**
+ * The conference around an engagement: "on the sidelines of the X", "during the X Summit", "ahead
+ * of the X Forum". A name needs a capital, and outside "sidelines of" a word such as "summit".
+ */
+final class OccasionReader {
+  private final Set<String> edges;
+  private final Set<String> gatherings;
+
+  OccasionReader(Lexicon lexicon) {
+    Optional<Entry> rule = lexicon.entry(EngagementRules.OCCASION);
+    edges = rule.map(e -> Set.copyOf(e.values("edges"))).orElse(Set.of());
+    gatherings = rule.map(e -> Set.copyOf(e.values("gatherings"))).orElse(Set.of());
+  }
+
+  /** The occasion that a sentence names. */
+  Optional<Occasion> read(ParsedReport parsed, Sentence s) {
+    for (int i = 0; i < s.size(); i++) {
+      boolean edge = edges.contains(s.token(i).lemma()) && word(s, i + 1).equals("of");
+      boolean inside = word(s, i).matches("during|at|attending|in") || aheadOf(s, i);
+      if (edge || inside) {
+        Optional<Occasion> found = named(parsed, s, i + (edge || aheadOf(s, i) ? 2 : 1), edge);
+        if (found.isPresent()) {
+          return found;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean aheadOf(Sentence s, int i) {
+    return word(s, i).equals("ahead") && word(s, i + 1).equals("of");
+  }
+
+  private static String word(Sentence s, int i) {
+    return i < s.size() ? s.token(i).text().toLowerCase(Locale.ROOT) : "";
+  }
+
+  private Optional<Occasion> named(ParsedReport parsed, Sentence s, int from, boolean edge) {
+    int first = from;
+    while (first < s.size() && word(s, first).matches("the|a|an|this|year|'s|annual|’s")) {
+      first++;
+    }
+    int last = first - 1;
+    boolean gathering = false;
+    for (int i = first; i < s.size() && partOfName(s, i, first); i++) {
+      if (!joins(s.token(i))) {
+        last = i;
+      }
+      gathering |= gatherings.contains(s.token(i).lemma().toLowerCase(Locale.ROOT));
+    }
+    boolean capital = last >= first && Character.isUpperCase(s.token(first).text().charAt(0));
+    if (!capital || !gathering && !edge) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Occasion(parsed.span(s, first, last).text(), List.of(parsed.span(s, first, last))));
+  }
+
+  private boolean partOfName(Sentence s, int i, int first) {
+    Token t = s.token(i);
+    boolean number = t.tag().equals("CD") || t.tag().equals("HYPH");
+    boolean common = i > first && gatherings.contains(t.lemma());
+    boolean numbered = t.text().matches("\\d+(st|nd|rd|th)");
+    return t.isProperNoun()
+        || t.tag().equals("JJ") && Character.isUpperCase(t.text().charAt(0))
+        || number && i > first
+        || numbered
+        || common
+        || i > first && joins(t) && i + 1 < s.size() && s.token(i + 1).isProperNoun();
+  }
+
+  private static boolean joins(Token t) {
+    return Set.of("of", "on", "for", "and", "the", "'s")
+        .contains(t.text().toLowerCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,136 @@
+package org.chancery.coding.engagement;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.chancery.coding.clause.Clause;
+import org.chancery.language.Sentence;
+import org.chancery.record.Actor;
+import org.chancery.record.ActorKind;
+import org.chancery.record.Country;
+import org.chancery.record.EngagementKind;
+import org.chancery.record.Event;
+import org.chancery.record.EventMode;
+import org.chancery.record.Id.ActorId;
+import org.chancery.record.Participant;
+import org.chancery.record.ParticipantRole;
+import org.chancery.record.Place;
+import org.jspecify.annotations.Nullable;
+
+/** Who takes part: from an event that is coded, or from the grammar around a word. */
+final class Parties {
+  private static final String[] WITH = {"with", "between", "among", "by", "alongside"};
+
+  private final Scene scene;
+  private final Map<ActorId, ParticipantRole> roles = new LinkedHashMap<>();
+
+  private Parties(Scene scene) {
+    this.scene = scene;
+  }
+
+  /** Those of an event. */
+  static List<Participant> of(Scene scene, Event event, EngagementKind kind, boolean invitation) {
+    Parties parties = new Parties(scene);
+    boolean visit = kind == EngagementKind.VISIT;
+    boolean mediation = event.modes().contains(EventMode.CONSULT_THIRD_PARTY);
+    ParticipantRole first = ParticipantRole.PARTICIPANT;
+    ParticipantRole second = ParticipantRole.PARTICIPANT;
+    if (visit) {
+      first = invitation ? ParticipantRole.HOST : ParticipantRole.VISITOR;
+      second = invitation ? ParticipantRole.VISITOR : ParticipantRole.HOST;
+    } else if (mediation) {
+      first = ParticipantRole.MEDIATOR;
+    }
+    parties.add(event.actors(), first);
+    parties.add(event.recipients(), second);
+    return parties.all();
+  }
+
+  /** Those whom the grammar gives a verb or noun that speaks of an engagement. */
+  static List<Participant> of(Scene scene, Sentence s, int token, EngagementKind kind) {
+    Parties parties = new Parties(scene);
+    Clause clause = new Clause(s, token);
+    boolean visit = kind == EngagementKind.VISIT;
+    List<Integer> first = new ArrayList<>(clause.subjects());
+    List<Integer> second = new ArrayList<>(clause.obliques(WITH));
+    if (s.token(token).isVerb()) {
+      second.addAll(clause.objects());
+      second.addAll(clause.obliques("to"));
+    } else {
+      first.addAll(visit ? clause.obliques("by", "of") : clause.obliques("of"));
+      second.addAll(clause.obliques(visit ? new String[] {"to", "in"} : new String[0]));
+      Scene.verbOver(s, token).ifPresent(v -> parties.over(s, v, token, first, second));
+    }
+    parties.addTokens(s, first, visit ? ParticipantRole.VISITOR : ParticipantRole.PARTICIPANT);
+    parties.addTokens(s, second, visit ? ParticipantRole.HOST : ParticipantRole.PARTICIPANT);
+    return parties.all();
+  }
+
+  /** "<em>Peru</em> cancelled the talks", "<em>Peru</em> asked <em>Chile</em> for a meeting". */
+  private void over(Sentence s, int verb, int token, List<Integer> first, List<Integer> second) {
+    Clause above = new Clause(s, verb);
+    boolean subject = above.subjects().stream().anyMatch(i -> s.dominates(i, token));
+    if (!subject) {
+      first.addAll(above.subjects());
+      above.objects().stream().filter(i -> !s.dominates(i, token)).forEach(second::add);
+      second.addAll(above.obliques("with"));
+    }
+  }
+
+  private void addTokens(Sentence s, List<Integer> tokens, ParticipantRole role) {
+    for (int token : tokens) {
+      for (int t : withConjuncts(s, token)) {
+        scene.actor(s, t).ifPresent(a -> add(List.of(a), role));
+      }
+    }
+  }
+
+  private static List<Integer> withConjuncts(Sentence s, int token) {
+    List<Integer> out = new ArrayList<>(List.of(token));
+    s.children(token, "conj").forEach(t -> out.add(t.index()));
+    return out;
+  }
+
+  private void add(List<ActorId> actors, ParticipantRole role) {
+    for (ActorId actor : actors) {
+      scene.actors().members(actor).forEach(m -> roles.putIfAbsent(m, role));
+    }
+  }
+
+  private List<Participant> all() {
+    return roles.entrySet().stream()
+        .map(r -> new Participant(r.getKey(), office(r.getKey()), r.getValue()))
+        .toList();
+  }
+
+  /** The office held, not one that was. */
+  private @Nullable Integer office(ActorId id) {
+    Actor actor = scene.actors().get(id);
+    for (int i = 0; actor.kind() == ActorKind.PERSON && i < actor.offices().size(); i++) {
+      if (!actor.offices().get(i).former()) {
+        return i;
+      }
+    }
+    return null;
+  }
+
+  /** A visitor's host, where only the place is named: the state that it lies in, if it appears. */
+  static List<Participant> hosted(Scene scene, List<Participant> visitors, Optional<Place> place) {
+    Country country = place.map(Place::country).orElse(null);
+    if (country == null || visitors.size() != 1) {
+      return visitors;
+    }
+    Actor visitor = scene.actors().get(visitors.get(0).actor());
+    if (country.equals(visitor.country())) {
+      return visitors;
+    }
+    List<Participant> out = new ArrayList<>(visitors);
+    scene.actors().all().stream()
+        .filter(a -> a.kind() == ActorKind.STATE && country.equals(a.country()))
+        .findFirst()
+        .ifPresent(a -> out.add(new Participant(a.id(), null, ParticipantRole.HOST)));
+    return out;
+  }
+}

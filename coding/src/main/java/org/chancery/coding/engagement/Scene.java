@@ -1,0 +1,87 @@
+package org.chancery.coding.engagement;
+
+import java.util.List;
+import java.util.Optional;
+import org.chancery.coding.actor.ActorMention;
+import org.chancery.coding.actor.Actors;
+import org.chancery.coding.event.Events;
+import org.chancery.coding.place.PlaceMention;
+import org.chancery.coding.place.Places;
+import org.chancery.coding.time.TimeMention;
+import org.chancery.coding.time.Times;
+import org.chancery.language.ParsedReport;
+import org.chancery.language.Sentence;
+import org.chancery.record.Actor;
+import org.chancery.record.ActorKind;
+import org.chancery.record.EngagementKind;
+import org.chancery.record.Id.ActorId;
+import org.chancery.record.Participant;
+import org.chancery.record.ParticipantRole;
+import org.chancery.record.Sector;
+
+/** What the earlier stages found, and how it hangs on a word. */
+record Scene(ParsedReport parsed, Actors actors, Events events, Times times, Places places) {
+
+  Optional<ActorId> actor(Sentence s, int token) {
+    return actors.of(s.index(), token).map(ActorMention::actor);
+  }
+
+  /** The time in the word's own clause; a noun's may hang on the verb over it. */
+  Optional<TimeMention> time(Sentence s, int token) {
+    Optional<TimeMention> own = times.of(s, token);
+    return own.or(
+        () ->
+            s.token(token).isNoun()
+                ? verbOver(s, token).flatMap(v -> times.of(s, v))
+                : Optional.empty());
+  }
+
+  /** The place in the word's own clause; a visit's is where it goes. */
+  Optional<PlaceMention> place(Sentence s, int token, EngagementKind kind) {
+    Optional<PlaceMention> at = places.of(s, token);
+    if (kind == EngagementKind.VISIT) {
+      return places.towards(s, token).or(() -> at).or(() -> visited(s, token));
+    }
+    return at.or(
+        () ->
+            s.token(token).isNoun()
+                ? verbOver(s, token).flatMap(v -> places.of(s, v))
+                : Optional.empty());
+  }
+
+  /** "visited Lima". */
+  private Optional<PlaceMention> visited(Sentence s, int trigger) {
+    return places.in(s.index()).stream()
+        .filter(p -> s.token(p.head()).is("obj") && s.token(p.head()).head() == trigger)
+        .findFirst();
+  }
+
+  /**
+   * Whether these can meet: persons, states and bodies, and groups that act for somebody. Refugees
+   * are hosted, but that is no meeting; a visit's host is a state or a person.
+   */
+  boolean plausible(List<Participant> parties, EngagementKind kind) {
+    return parties.stream()
+        .allMatch(
+            p -> {
+              Actor a = actors.get(p.actor());
+              boolean crowd = a.kind() == ActorKind.GROUP && idle(a);
+              boolean host = kind == EngagementKind.VISIT && p.role() == ParticipantRole.HOST;
+              return !crowd && !(host && a.kind() == ActorKind.GROUP);
+            });
+  }
+
+  private static boolean idle(Actor group) {
+    return group.sectors().stream().anyMatch(s -> s == Sector.REF || s == Sector.CVL)
+        || group.sectors().isEmpty() && group.country() == null;
+  }
+
+  static Optional<Integer> verbOver(Sentence s, int token) {
+    for (int at = s.token(token).head(); at >= 0; at = s.token(at).head()) {
+      if (s.token(at).isVerb()) {
+        return Optional.of(at);
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,187 @@
+package org.chancery.coding.engagement;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.coding.clause.Clause;
+import org.chancery.coding.event.FoundEvent;
+import org.chancery.coding.lexicon.Lexicon;
+import org.chancery.coding.place.PlaceMention;
+import org.chancery.coding.time.TimeMention;
+import org.chancery.language.Sentence;
+import org.chancery.language.Token;
+import org.chancery.record.EngagementKind;
+import org.chancery.record.Event;
+import org.chancery.record.EventMode;
+import org.chancery.record.EventStatus;
+import org.chancery.record.Participant;
+import org.chancery.record.Place;
+import org.chancery.record.Topic;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds every mention of an engagement: the events that are one, the words for one inside other
+ * events ("denied that they had met"), and "the talks" after them.
+ */
+final class SightingReader {
+  private final Kinds kinds;
+  private final StatusReader statuses;
+  private final OccasionReader occasions;
+  private final TopicReader topics;
+  private final Set<String> setOff;
+  private final Set<String> inviting;
+
+  SightingReader(Lexicon lexicon) {
+    kinds = new Kinds(lexicon);
+    statuses = new StatusReader(lexicon);
+    occasions = new OccasionReader(lexicon);
+    topics = new TopicReader(lexicon);
+    setOff = StatusReader.words(lexicon, EngagementRules.OTHER);
+    inviting = StatusReader.words(lexicon, EngagementRules.INVITATION);
+  }
+
+  /** The mentions, in text order. */
+  List<Sighting> read(Scene scene) {
+    List<Sighting> out = new ArrayList<>();
+    for (Sentence s : scene.parsed().sentences()) {
+      List<Sighting> here = new ArrayList<>();
+      scene.events().all().stream()
+          .filter(e -> e.sentence() == s.index())
+          .forEach(e -> event(scene, s, e).ifPresent(here::add));
+      Set<Integer> triggers = Set.copyOf(here.stream().map(Sighting::trigger).toList());
+      s.tokens().stream()
+          .filter(t -> !triggers.contains(t.index()))
+          .forEach(t -> word(scene, s, t).ifPresent(here::add));
+      here.sort(Comparator.comparingInt(Sighting::trigger));
+      out.addAll(withTopics(scene, s, here));
+    }
+    return out;
+  }
+
+  private Optional<Sighting> event(Scene scene, Sentence s, FoundEvent found) {
+    Event e = found.event();
+    Optional<EngagementKind> kind = kinds.of(found, s);
+    if (kind.isEmpty() || e.modes().contains(EventMode.CONSULT_THIRD_PARTY)) {
+      return Optional.empty(); // to mediate is to do more than to meet
+    }
+    Optional<TimeMention> time =
+        scene.times().in(s.index()).stream()
+            .filter(t -> t.date().equals(e.date()))
+            .findFirst()
+            .or(() -> scene.time(s, found.trigger()));
+    Optional<PlaceMention> at = scene.place(s, found.trigger(), kind.get());
+    Optional<Place> place = at.map(PlaceMention::place).or(() -> Optional.ofNullable(e.place()));
+    boolean invitation = inviting.contains(s.token(found.trigger()).lemma());
+    List<Participant> parties = Parties.of(scene, e, kind.get(), invitation);
+    return Optional.of(
+        new Sighting(
+            s.index(),
+            found.trigger(),
+            kind.get(),
+            kinds.firm(found, s),
+            kind.get() == EngagementKind.VISIT ? Parties.hosted(scene, parties, place) : parties,
+            statuses.of(found, s),
+            true,
+            setOff(s, found.trigger()) || e.status() == EventStatus.HISTORICAL,
+            time,
+            at,
+            place,
+            occasions.read(scene.parsed(), s),
+            List.of(),
+            Optional.of(e.id()),
+            e.evidence(),
+            found.frame().id()));
+  }
+
+  /** A word for an engagement that is no event of its own. */
+  private Optional<Sighting> word(Scene scene, Sentence s, Token t) {
+    boolean predicate = t.isVerb() && !t.is("aux") || noun(t);
+    Optional<EngagementKind> kind = predicate ? kinds.own(s, t.index()) : Optional.empty();
+    if (kind.isEmpty() || appeal(s, t)) {
+      return Optional.empty();
+    }
+    Optional<PlaceMention> at = scene.place(s, t.index(), kind.get());
+    Optional<Place> place = at.map(PlaceMention::place);
+    List<Participant> parties = Parties.of(scene, s, t.index(), kind.get());
+    if (kind.get() == EngagementKind.VISIT) {
+      parties = Parties.hosted(scene, parties, place);
+    }
+    boolean told = parties.size() > 1 && scene.plausible(parties, kind.get());
+    if (!told && (!noun(t) || !definite(s, t.index()) || setOff(s, t.index()))) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Sighting(
+            s.index(),
+            t.index(),
+            kind.get(),
+            true,
+            told ? parties : List.of(),
+            told ? statuses.of(s, t.index()) : Optional.empty(),
+            told,
+            setOff(s, t.index()),
+            scene.time(s, t.index()),
+            at,
+            place,
+            told ? occasions.read(scene.parsed(), s) : Optional.empty(),
+            List.of(),
+            Optional.empty(),
+            List.of(scene.parsed().span(s, t.index(), t.index())),
+            told ? kinds.rule(kind.get()) : EngagementRules.MERGED));
+  }
+
+  /** "a call for a ceasefire". */
+  private static boolean appeal(Sentence s, Token t) {
+    return t.lemma().equals("call")
+        && (!new Clause(s, t.index()).obliques("for", "on", "to").isEmpty()
+            || s.child(t.index(), "acl").isPresent());
+  }
+
+  private static boolean noun(Token t) {
+    return t.isNoun() && !t.isProperNoun() && !t.is("compound");
+  }
+
+  private static boolean definite(Sentence s, int noun) {
+    return s.children(noun, "det", "nmod:poss").stream()
+        .anyMatch(t -> t.lemma().matches("the|this|these|those|their|his|her|its|they|he|she|it"));
+  }
+
+  private boolean setOff(Sentence s, int trigger) {
+    return s.children(trigger, "amod", "advmod", "det", "nummod").stream()
+        .anyMatch(t -> setOff.contains(t.lemma()));
+  }
+
+  /** Each topic goes to the mention nearest to its predicate in the tree. */
+  private List<Sighting> withTopics(Scene scene, Sentence s, List<Sighting> here) {
+    Map<Sighting, List<Topic>> of = new LinkedHashMap<>();
+    here.forEach(g -> of.put(g, new ArrayList<>()));
+    for (TopicReader.Found topic : topics.read(scene.parsed(), s, scene.times())) {
+      here.stream()
+          .min(Comparator.comparingInt(g -> distance(s, g.trigger(), topic.predicate())))
+          .ifPresent(g -> add(of.get(g), topic.topic()));
+    }
+    return here.stream().map(g -> g.about(of.getOrDefault(g, List.of()))).toList();
+  }
+
+  private static void add(@Nullable List<Topic> topics, Topic topic) {
+    if (topics != null
+        && topics.stream().noneMatch(t -> t.evidence().get(0).overlaps(topic.evidence().get(0)))) {
+      topics.add(topic);
+    }
+  }
+
+  /** 0 for the same token, then what governs it or what it governs, then neighbours. */
+  private static int distance(Sentence s, int trigger, int predicate) {
+    if (trigger == predicate) {
+      return 0;
+    }
+    int apart = Math.abs(trigger - predicate);
+    return s.dominates(trigger, predicate) || s.dominates(predicate, trigger)
+        ? apart
+        : 1000 + apart;
+  }
+}
