@@ -25,9 +25,8 @@ interface Source extends Closeable {
     in.mark(Sniffer.HEAD);
     byte[] head = in.readNBytes(Sniffer.HEAD);
     in.reset();
-    Format format = Sniffer.sniff(head, item.name());
-    return switch (format) {
-      case TEXT, HTML -> new WholeSource(in, item, format, limits, assembler);
+    return switch (Sniffer.sniff(head, item.name())) {
+      case TEXT, HTML -> new WholeSource(in, item, limits, assembler);
       case JSON -> new JsonSource(in, item, assembler);
       case JSON_LINES -> new JsonLinesSource(in, item, limits, assembler);
     };

@@ -31,16 +31,18 @@ public final class EventFinder {
   /** The events, in text order of their triggers. */
   public Events find(
       ParsedReport parsed, Actors actors, Statements statements, Times times, Places places) {
-    List<FoundEvent> found = new ArrayList<>();
-    List<Reason> reasons = new ArrayList<>();
+    List<Told> told = new ArrayList<>();
     for (Sentence sentence : parsed.sentences()) {
       Scene scene =
           new Scene(parsed, sentence, actors, statements, times, places, matcher.match(sentence));
-      for (Draft draft : drafts(scene)) {
-        EventId id = new EventId("e" + (found.size() + 1));
-        found.add(builder.build(id, scene, draft));
-        reasons.addAll(builder.reasons(id, scene, draft));
-      }
+      drafts(scene).forEach(d -> told.add(new Told(scene, d)));
+    }
+    List<FoundEvent> found = new ArrayList<>();
+    List<Reason> reasons = new ArrayList<>();
+    for (Told t : Told.once(told)) {
+      EventId id = new EventId("e" + (found.size() + 1));
+      found.add(builder.build(id, t.scene(), t.draft()));
+      reasons.addAll(builder.reasons(id, t.scene(), t.draft()));
     }
     return new Events(found, reasons);
   }

@@ -95,6 +95,9 @@ final class FrameMatcher {
       return modifyingHost(sentence, noun);
     }
     int verb = head.getAsInt();
+    if (t.is("nsubj") && happens(sentence, verb)) {
+      return verb;
+    }
     boolean object = new Clause(sentence, verb).objects().contains(at);
     if (!object && !t.is("obl") || !lightVerb(sentence, verb, at, object)) {
       return modifyingHost(sentence, noun);
@@ -114,10 +117,22 @@ final class FrameMatcher {
     return -1;
   }
 
+  /** "talks <em>resumed</em>": verbs whose subject is the event. */
+  private boolean happens(Sentence sentence, int verb) {
+    Predicate predicate = new Predicate(sentence, verb, -1);
+    return sentence.child(verb, "obj").isEmpty()
+        && frames.ofVerb(sentence.token(verb).lemma()).stream()
+            .anyMatch(
+                f ->
+                    f.frame().entry().value("as").isPresent()
+                        && predicate.hasParticle(f.particle()));
+  }
+
   private boolean lightVerb(Sentence sentence, int verb, int noun, boolean object) {
     Predicate predicate = new Predicate(sentence, verb, -1);
     for (Trigger trigger : frames.ofVerb(sentence.token(verb).lemma())) {
-      if (trigger.frame().support() && predicate.hasParticle(trigger.particle())) {
+      boolean transitive = trigger.frame().entry().value("as").isEmpty();
+      if (transitive && trigger.frame().support() && predicate.hasParticle(trigger.particle())) {
         String wanted = trigger.frame().entry().value("preposition").orElse("");
         boolean fits =
             object ? wanted.isEmpty() : wanted.equals(new Clause(sentence, verb).preposition(noun));
@@ -135,7 +150,12 @@ final class FrameMatcher {
     if (condition.role().kind() == Role.Kind.CONTENT_SUBJECT) {
       found = Contents.heads(predicate).stream().anyMatch(h -> another(predicate, h));
     } else if (condition.role().kind() == Role.Kind.CONTENT_RECIPIENT) {
-      found = !Contents.heads(predicate).isEmpty();
+      found =
+          Contents.heads(predicate).stream()
+              .anyMatch(
+                  h ->
+                      condition.words().isEmpty()
+                          || condition.words().contains(sentence.token(h).lemma()));
     } else {
       List<Integer> fillers = predicate.fillers(condition.role());
       found =

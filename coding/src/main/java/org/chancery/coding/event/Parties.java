@@ -56,10 +56,14 @@ final class Parties {
 
   private final Sentence sentence;
   private final Actors actors;
+  private final Speakers speakers;
+  private final Territories territories;
 
-  Parties(Sentence sentence, Actors actors) {
-    this.sentence = sentence;
-    this.actors = actors;
+  Parties(Scene scene) {
+    this.sentence = scene.sentence();
+    this.actors = scene.actors();
+    this.speakers = new Speakers(scene);
+    this.territories = new Territories(scene);
   }
 
   /** The actors of a phrase, groups given by their members; empty where it names nobody. */
@@ -106,6 +110,9 @@ final class Parties {
 
   /** "X said <em>it</em> would": a pronoun that coreference left open is the one who says so. */
   private List<ActorMention> speaker(int pronoun, int depth) {
+    if (Speakers.firstPerson(sentence.token(pronoun))) {
+      return speakers.of(pronoun);
+    }
     for (int at = pronoun; at >= 0; at = sentence.token(at).head()) {
       if (sentence.token(at).is("ccomp")) {
         List<Integer> above = new Clause(sentence, sentence.token(at).head()).subjects();
@@ -123,6 +130,10 @@ final class Parties {
       if (!found.isEmpty()) {
         return found;
       }
+    }
+    List<ActorMention> state = territories.of(head);
+    if (!state.isEmpty()) {
+      return state;
     }
     Clause clause = new Clause(sentence, head);
     for (String preposition : BELONGING) {

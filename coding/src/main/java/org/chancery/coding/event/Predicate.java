@@ -45,7 +45,7 @@ record Predicate(Sentence sentence, int token, int host, boolean adjective) {
     if (!noun()) {
       return own().subjects();
     }
-    if (host >= 0) {
+    if (host >= 0 && !finite().subjects().contains(token)) {
       return finite().subjects();
     }
     List<Integer> named = own().subjects();
@@ -154,8 +154,22 @@ record Predicate(Sentence sentence, int token, int host, boolean adjective) {
               .filter(i -> !sentence.token(i).isVerb())
               .toList();
       case CASE -> indexes("case");
+      case INFINITIVE ->
+          Contents.heads(this).stream()
+              .filter(h -> Contents.infinitive(sentence, sentence.token(h)))
+              .toList();
+      case AROUND -> around();
       case CONTENT_SUBJECT, CONTENT_RECIPIENT, TELLER, ANY -> List.of();
     };
+  }
+
+  private List<Integer> around() {
+    for (int at = sentence.token(token).head(); at >= 0; at = sentence.token(at).head()) {
+      if (sentence.token(at).isVerb()) {
+        return new Clause(sentence, at).subjects();
+      }
+    }
+    return List.of();
   }
 
   private List<Integer> indexes(String... relations) {

@@ -35,6 +35,10 @@ record Role(Kind kind, String preposition) {
     CONTENT_SUBJECT,
     /** Whoever is done to in that clause or noun: "agreed to help X". */
     CONTENT_RECIPIENT,
+    /** An infinitive ("told her to go"), for conditions alone. */
+    INFINITIVE,
+    /** The subject of the clause around a noun: "<em>She</em> came at the invitation of …". */
+    AROUND,
     /** Any other party that the predicate governs. */
     ANY
   }

@@ -24,7 +24,7 @@ final class RoleFiller {
 
   RoleFiller(Scene scene) {
     this.scene = scene;
-    this.parties = new Parties(scene.sentence(), scene.actors());
+    this.parties = new Parties(scene);
   }
 
   Draft fill(Reading reading) {

@@ -36,6 +36,9 @@ final class Selection {
     EventType type = draft.meaning().type();
     Predicate predicate = draft.reading().match().predicate();
     boolean mutual = draft.recipients().isEmpty() && draft.actors().size() > 1;
+    if (type == EventType.CONSULT && draft.parties() < 2) {
+      return false;
+    }
     if (predicate.noun() && predicate.host() < 0) {
       return mutual || !draft.actors().isEmpty() && !draft.recipients().isEmpty();
     }

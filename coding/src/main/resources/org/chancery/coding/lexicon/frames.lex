@@ -43,7 +43,7 @@ nouns: demand, proposal, request, plan, offer, idea, call, appeal, bid, claim, p
 example: Iran rejected the proposal of France. => REJECT/change Iran > France
 
 [class.treaties]
-nouns: treaty, agreement, pact, accord, deal, convention, memorandum, protocol, truce, ceasefire, contract, declaration, charter, communique, understanding, compact, MoU, MOU, resolution, cease fire
+nouns: treaty, agreement, pact, accord, deal, convention, memorandum, protocol, truce, ceasefire, contract, declaration, charter, communique, understanding, compact, MoU, MOU, resolution, cease fire, budget
 example: Peru and Chile signed a treaty. => SUPPORT Peru + Chile
 
 [class.aid]
@@ -90,6 +90,11 @@ example: Workers at the port of Lima in Peru went on strike. => PROTEST/strike W
 verbs: meet, sit, gather, convene, assemble
 preposition: for
 example: Peru and Chile met for talks in Lima. => CONSULT Peru + Chile
+
+[support.happen]
+verbs: resume, begin, start, continue, end, fail, collapse, break down, take place, stall, occur, follow, proceed, open, conclude, break out, erupt, rage, intensify, escalate
+as: subject
+example: Talks between Peru and Chile resumed. => CONSULT Peru + Chile
 
 # ------------------------------------------------------------------------------------ consult
 
@@ -456,7 +461,8 @@ nouns: invitation
 type: AGREE
 cameo: 036
 engagement: visit
-recipient: to, for
+recipient: to, for, around
+actor: subject, of, by
 example: Peru extended an invitation to Chile. => AGREE Peru > Chile
 
 [frame.agree.receive-invitation]
@@ -562,7 +568,7 @@ recipient: object, into, in, to, from, any
 example: Chile allowed Peru to open an office. => CONCEDE Chile > Peru
 
 [frame.concede.rights]
-verbs: grant, give, restore, return, extend
+verbs: grant, give, restore, return
 object: autonomy, right, permission, independence, mandate, citizenship, bail, freedom, license, access, concession, amnesty, self-rule, license, status
 type: CONCEDE
 cameo: 083
@@ -846,7 +852,7 @@ reciprocal: yes
 example: Peru shared intelligence with Chile. => COOPERATE Peru + Chile
 
 [frame.cooperate.trade]
-verbs: buy, purchase, sell, export, import, trade, acquire, invest, procure
+verbs: buy, purchase, sell, export, import, acquire, invest, procure
 needs: object
 not: object share, stock, house, home, ticket
 type: COOPERATE
@@ -1012,7 +1018,7 @@ example: Nepal received aid from Japan. => AID Japan > Nepal
 # ------------------------------------------------------------------------------------- request
 
 [frame.request.urge]
-verbs: urge, exhort, implore, beseech, beg, press, lobby, encourage, prod, nudge, advise, entreat, plead, petition, push, pressure, pressurize, pressurise, ask, request, invite, tell, recommend, counsel, admonish, caution, appeal, call on, call upon, appeal to, call for, appeal for, push for, plead for, ask for, press for
+verbs: urge, exhort, implore, beseech, beg, press, lobby, encourage, prod, nudge, entreat, petition, push, pressure, pressurize, pressurise, ask, request, recommend, admonish, appeal, call on, call upon, appeal to, call for, appeal for, push for, plead for, ask for, press for
 needs: content
 shift: request
 type: REQUEST
@@ -1021,6 +1027,17 @@ cameo: 020
 recipient: object, indirect, content-subject, to, with, on, for, content, any
 example: Peru urged Chile to consider the matter. => REQUEST/change Peru > Chile
 example: Peru asked Chile to send aid. => REQUEST/assist Peru > Chile
+
+[frame.request.tell]
+verbs: tell, plead, advise, counsel, caution, warn
+needs: infinitive
+shift: request
+type: REQUEST
+mode: change
+cameo: 020
+recipient: object, indirect, content-subject, with, content
+example: Peru told Chile to close the office. => REQUEST/change Peru > Chile
+counter: Peru told Chile that it was ready. => REQUEST
 
 [frame.request.pressure]
 verbs: pressure, pressurize, pressurise, lobby, petition
@@ -1031,7 +1048,7 @@ recipient: object
 example: Peru pressured Chile. => REQUEST/change Peru > Chile
 
 [frame.request.demand]
-verbs: demand, insist, order, instruct, command, require, compel, oblige, summon, direct
+verbs: demand, order, instruct, command, require, compel, oblige, summon, direct
 needs: content
 shift: request
 type: REQUEST
@@ -1042,7 +1059,7 @@ example: Peru demanded that Chile withdraw its troops. => REQUEST/yield Peru > C
 example: Peru ordered Chile to close the office. => REQUEST/change Peru > Chile
 
 [frame.request.demand-noun]
-verbs: demand, request, seek, solicit, insist, appeal, plead, clamor, ask, press, push, lobby, beg, apply, campaign
+verbs: demand, request, seek, solicit, appeal, plead, clamor, ask, press, push, lobby, beg, apply, campaign
 needs: object
 not: content
 not: object court, question, party, attention, election
@@ -1053,6 +1070,16 @@ cameo: 100
 recipient: from, of, to, on, content, object, any
 example: Peru demanded the release of prisoners from Chile. => REQUEST/yield Peru > Chile
 example: Peru requested aid from Chile. => REQUEST/assist Peru > Chile
+
+[frame.request.insist]
+verbs: insist
+needs: on
+shift: request
+type: REQUEST
+mode: change
+cameo: 100
+recipient: from, with, on, content
+example: Peru insisted on an apology from Chile. => REQUEST/yield Peru > Chile
 
 [frame.request.call-for]
 verbs: call, appeal, plead, ask, push, press, beg, campaign, lobby, clamor
@@ -1094,7 +1121,8 @@ shift: request
 type: REQUEST
 mode: change
 cameo: 020
-recipient: to, on, of, from, content, with, for, any
+recipient: to, on, from, content, with, for, around
+actor: subject, of, by
 example: Peru made an appeal to Chile. => REQUEST/change Peru > Chile
 
 [frame.request.should]
@@ -1281,6 +1309,7 @@ example: Iran rejected the proposal of France. => REJECT/change Iran > France
 
 [frame.reject.refuse]
 verbs: refuse, decline, rule out, reject, resist, forswear, balk
+not: content comment, say, speculate, elaborate, answer, confirm, identify, name, disclose, reveal, specify, discuss
 needs: content
 shift: refuse
 type: REJECT
@@ -1289,8 +1318,17 @@ cameo: 120
 recipient: content, indirect, object, to, any
 example: Iran refused to negotiate with France. => REJECT/meet Iran > France
 
+[frame.reject.deny]
+verbs: deny, refuse
+object: visa, entry, access, permission, permit, bail, asylum, visit, request, parole, license, right, application, accreditation
+type: REJECT
+mode: change
+cameo: 120
+recipient: indirect, to, for, by, of, from, object
+example: Peru denied a visa to Chile's minister. => REJECT/change Peru > minister
+
 [frame.reject.refuse-noun]
-verbs: reject, refuse, decline, spurn, rebuff, turn down, rule out, oppose, veto, deny, snub
+verbs: reject, refuse, decline, spurn, rebuff, turn down, rule out, oppose, veto, snub
 shift: refuse
 type: REJECT
 mode: change
@@ -1430,6 +1468,19 @@ cameo: 141
 actor: subject, of, by
 recipient: against, outside, at, over, in
 example: Students staged a demonstration against the government of Peru. => PROTEST/demo students > Peru
+
+[class.protesters]
+nouns: protester, demonstrator, rioter, student, crowd, mob, striker, worker, farmer, opponent, supporter, youth, villager, activist, looter, marcher, resident
+example: Protesters burned a flag in Peru. => PROTEST/riot Protesters > Peru
+
+[frame.protest.riots]
+verbs: break into, burn, torch, loot, smash, storm, set fire, set, clash, vandalize, ransack, attack, pelt, throw, overturn, scuffle, occupy, destroy, stone, hurl
+needs: subject @protesters
+type: PROTEST
+mode: riot
+cameo: 145
+recipient: object, with, at, in, to
+example: Protesters burned a flag in Peru. => PROTEST/riot Protesters > Peru
 
 [frame.protest.riot]
 verbs: riot, rampage, loot, rebel, revolt, ransack
@@ -1735,7 +1786,7 @@ recipient: object, warrant
 example: Police in Peru carried out the arrest of a journalist. => COERCE/arrest Police > journalist
 
 [frame.coerce.seize]
-verbs: seize, confiscate, impound, expropriate, nationalize, freeze, take over, intercept, raid, search, hijack, commandeer, demolish, bulldoze, board, ransack
+verbs: seize, confiscate, impound, expropriate, nationalize, freeze, intercept, raid, search, hijack, commandeer, demolish, bulldoze, ransack
 not: object power, opportunity, initiative, relation, aid
 type: COERCE
 mode: seize
@@ -1848,12 +1899,21 @@ recipient: in, on, across, over, any
 example: Peru declared a state of emergency in Lima. => COERCE/martial-law Peru
 
 [frame.coerce.deport]
-verbs: deport, expatriate, exile, extern, displace, expel, repatriate, evict, uproot
+verbs: deport, expatriate, exile, extern, displace, expel, repatriate, evict, uproot, send back
 type: COERCE
 mode: deport
 cameo: 174
 recipient: object, from, to
 example: Chile deported a journalist. => COERCE/deport Chile > journalist
+
+[frame.coerce.deport-away]
+verbs: send, return, transfer, repatriate, fly
+object: migrant, asylum seeker, seeker, deportee, refugee
+type: COERCE
+mode: deport
+cameo: 174
+recipient: object, to
+example: Chile sent migrants back to Peru. => COERCE/deport Chile > migrants
 
 [frame.coerce.deportation]
 nouns: deportation, eviction
@@ -1912,12 +1972,21 @@ nouns: city, town, village, area, territory, base, district, province, region, a
 example: The rebels captured a town in Peru. => ASSAULT rebels > Peru
 
 [frame.assault.occupy]
-verbs: capture, seize, take, retake, recapture, overrun, occupy, take over, conquer, control, annex, invade, enter, liberate, reconquer, secure
+verbs: capture, seize, retake, recapture, overrun, occupy, take over, conquer, annex, invade, reconquer
 object: @ground
 type: ASSAULT
 cameo: 192
 recipient: object, from, in
 example: The rebels captured a town in Peru. => ASSAULT rebels > Peru
+
+[frame.assault.take]
+verbs: take, control, enter, secure, liberate, storm, hold
+object: city, town, village, base, airport, hill, outpost, stronghold, bastion, capital, headquarters, barracks, checkpoint, control
+not: subject president, minister, court, company, parliament
+type: ASSAULT
+cameo: 192
+recipient: object, from, in, of
+example: The rebels took the town of Yungay in Peru. => ASSAULT rebels > Peru
 
 [frame.assault.attack]
 verbs: attack, assault, invade, storm, raid, strike, hit, ambush, target, besiege, blockade, overrun, batter, pummel, battle, fight, encircle, engage, clash, counterattack, lash, siege, pound, storm, assail, surround, defeat, repel, repulse, rout, crush, fend off, push back, drive back, target
@@ -2017,12 +2086,22 @@ recipient: on, against, in, object
 example: Peru warned Chile of an attack. => THREATEN/violence Peru > Chile
 
 [frame.assault.kill]
-verbs: kill, murder, slay, slaughter, massacre, execute, behead, injure, wound, maim, hurt, lynch, hang, gas, exterminate, gun down
+verbs: kill, murder, slay, slaughter, massacre, execute, behead, lynch, hang, gas, exterminate, gun down
 not: object bill, idea, himself, herself, order, contract, plan, task, document, feeling
 type: ASSAULT
 cameo: 180
 recipient: object, in
 example: Rebels killed five soldiers. => ASSAULT Rebels > soldiers
+
+[frame.assault.injure]
+verbs: injure, wound, maim, hurt
+needs: subject
+not: object himself, herself, economy, chance, feeling
+type: ASSAULT
+cameo: 180
+recipient: object, in
+example: Rebels wounded five soldiers. => ASSAULT Rebels > soldiers
+counter: Five soldiers were hurt in a fall. => ASSAULT
 
 [frame.assault.assassinate]
 verbs: assassinate

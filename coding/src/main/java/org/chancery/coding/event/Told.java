@@ -1,0 +1,38 @@
+package org.chancery.coding.event;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.chancery.language.ParagraphKind;
+
+/** A draft where it is told. */
+record Told(Scene scene, Draft draft) {
+
+  /** The drafts without headlines, captions and repetitions of what the text tells more fully. */
+  static List<Told> once(List<Told> all) {
+    List<Told> out = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      Told told = all.get(i);
+      if (!told.heading() || all.subList(i + 1, all.size()).stream().noneMatch(told::retoldIn)) {
+        out.add(told);
+      }
+    }
+    return out;
+  }
+
+  private boolean heading() {
+    ParagraphKind kind = scene.parsed().paragraphOf(scene.sentence()).kind();
+    return kind == ParagraphKind.TITLE || kind == ParagraphKind.CAPTION;
+  }
+
+  private boolean retoldIn(Told later) {
+    boolean same = later.draft.meaning().type() == draft.meaning().type();
+    boolean body = !later.heading() || scene.sentence().index() < later.scene.sentence().index();
+    return same && body && (draft.parties() < 2 || shares(later));
+  }
+
+  private boolean shares(Told later) {
+    return !Collections.disjoint(draft.actors(), later.draft.actors())
+        || !Collections.disjoint(draft.recipients(), later.draft.recipients());
+  }
+}

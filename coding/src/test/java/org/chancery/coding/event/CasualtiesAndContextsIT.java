@@ -1,0 +1,82 @@
+package org.chancery.coding.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.chancery.coding.Coder;
+import org.chancery.coding.lexicon.Example;
+import org.chancery.coding.lexicon.Lexicon;
+import org.chancery.language.LanguageAnalyzer;
+import org.chancery.language.Limits;
+import org.chancery.language.Sentence;
+import org.chancery.language.corenlp.CoreNlpAnalyzer;
+import org.chancery.record.Casualties;
+import org.chancery.record.Context;
+import org.chancery.record.Count;
+import org.chancery.record.Event;
+import org.chancery.record.Report;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The numbers and the contexts of events, over real parses. */
+class CasualtiesAndContextsIT {
+  private static final LanguageAnalyzer ANALYZER = new CoreNlpAnalyzer(Limits.DEFAULT);
+  private static final Lexicon LEXICON = Lexicon.standard();
+  private static final Coder CODER = new Coder(LEXICON, Map.of());
+  private static final ContextFinder CONTEXTS = new ContextFinder(LEXICON);
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Rebels killed five soldiers in Kenya. | dead 5 | a number word",
+        "Rebels killed at least 20 soldiers in Kenya. | dead 20+ | a lower bound",
+        "Rebels killed more than 1,200 people in Kenya. | dead 1200+ | digits with a comma",
+        "Rebels killed two soldiers and a child in Kenya. | dead 3 | coordinated victims",
+        "Rebels killed dozens of civilians in Kenya. | dead 24+ | a rough plural",
+        "Rebels killed civilians in Kenya. | - | no number",
+        "Kenyan police arrested 34 students. | arrested 34 | arrests",
+      })
+  void casualtiesOf(String text, String expected, String why) {
+    Event event = CODER.code(ANALYZER.parse(Report.ofText(text))).record().events().get(0);
+    assertThat(written(event.casualties())).as(why).isEqualTo(expected);
+  }
+
+  private static String written(@Nullable Casualties c) {
+    if (c == null) {
+      return "-";
+    }
+    return (written("dead", c.dead()) + written("arrested", c.arrested())).strip();
+  }
+
+  private static String written(String kind, @Nullable Count count) {
+    return count == null ? "" : kind + " " + count.number() + (count.atLeast() ? "+" : "") + " ";
+  }
+
+  static Stream<Example> contextExamples() {
+    return LEXICON.entries("contexts.lex").stream().flatMap(e -> e.examples().stream());
+  }
+
+  @ParameterizedTest
+  @MethodSource("contextExamples")
+  void context(Example example) {
+    List<Sentence> sentences = ANALYZER.parse(Report.ofText(example.sentence())).sentences();
+    assertThat(CONTEXTS.find(sentences.get(0).tokens()))
+        .containsAll(
+            Arrays.stream(example.expected().split(",")).map(c -> Context.of(c.strip())).toList());
+  }
+
+  @Test
+  void everyContextHasItsWords() {
+    assertThat(LEXICON.entries("contexts.lex"))
+        .extracting(e -> e.id().value())
+        .containsExactlyElementsOf(
+            Arrays.stream(Context.values()).map(c -> "context." + c.code()).toList());
+  }
+}
