@@ -21,14 +21,11 @@ record AttributionClause(int first, int last, int start, int end) {
     }
     source.ifPresent(np -> mark(in, np.first(), np.last()));
     source.ifPresent(np -> mark(in, s.subtree(np.head()), c));
+    boolean addressed = c.cue().entry().values("addressee").contains("object");
     for (Token t : s.children(c.head())) {
+      boolean addressee = t.is("obj") || t.is("iobj");
       boolean circumstance =
-          t.is("obl")
-              || t.is("advmod")
-              || t.is("obj")
-              || t.is("iobj")
-              || t.is("nsubj")
-              || t.is("cc");
+          t.is("obl") || t.is("advmod") || t.is("nsubj") || t.is("cc") || addressee && addressed;
       if (circumstance && (t.index() > c.last() || t.is("nsubj")) && !quotes(s, t.index())) {
         mark(in, s.subtree(t.index()), c);
       }

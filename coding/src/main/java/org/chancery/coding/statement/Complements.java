@@ -36,7 +36,7 @@ final class Complements {
     boolean finite = s.child(t.index(), "nsubj", "cop", "aux", "expl").isPresent();
     boolean behind = t.index() > c.last();
     return switch (t.relation()) {
-      case "ccomp" -> true;
+      case "ccomp" -> that || !behind || !hasTo(s, t);
       case "acl" -> that;
       case "xcomp" -> that || finite && !hasTo(s, t);
       case "dep", "parataxis" -> behind && (that || finite && opens(s, t, c));

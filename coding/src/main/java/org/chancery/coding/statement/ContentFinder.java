@@ -146,10 +146,28 @@ final class ContentFinder {
         return Optional.of(Extent.of(s.token(from).start(), s.token(sub[sub.length - 1]).end()));
       }
     }
+    Optional<Extent> beside = besideNoun(c);
+    if (beside.isPresent()) {
+      return beside;
+    }
     OptionalInt object = s.child(c.anchor(), "obj");
     return object.isPresent() && object.getAsInt() > c.last()
         ? infinitive(new Candidate(c.cue(), s, c.head(), object.getAsInt(), c.first(), c.last()))
         : Optional.empty();
+  }
+
+  /**
+   * "rejected the proposal <em>to leave</em>", where the parser hangs the infinitive on the verb.
+   */
+  private static Optional<Extent> besideNoun(Candidate c) {
+    Sentence s = c.sentence();
+    int to = c.anchor() + 1;
+    boolean noun = c.cue().kind() == Cue.Kind.NOUN && to < s.size();
+    if (!noun || !s.token(to).tag().equals("TO") || s.token(to).head() <= to) {
+      return Optional.empty();
+    }
+    int[] sub = s.subtree(s.token(to).head());
+    return Optional.of(Extent.of(s.token(to).start(), s.token(sub[sub.length - 1]).end()));
   }
 
   /** "wants <em>the treaty</em> to be changed": who is to act belongs to what is wanted. */
@@ -213,23 +231,16 @@ final class ContentFinder {
 
   private static Optional<Content> preposition(Take take, Candidate c) {
     Sentence s = c.sentence();
-    Optional<Content> own = preposition(take, c, c.anchor());
-    if (own.isPresent()) {
-      return own;
-    }
-    OptionalInt object = s.child(c.anchor(), "obj");
-    return object.isPresent() && object.getAsInt() > c.last()
-        ? preposition(take, c, object.getAsInt())
-        : Optional.empty();
-  }
-
-  private static Optional<Content> preposition(Take take, Candidate c, int governor) {
-    Sentence s = c.sentence();
-    for (Token t : s.children(governor, "obl", "nmod", "advcl", "acl", "xcomp", "ccomp")) {
+    int object = s.child(c.anchor(), "obj").orElse(-1);
+    for (Token t : s.tokens()) {
+      boolean attached = c.covers(t.head()) || t.head() == object && object > c.last();
+      if (!attached || t.index() <= c.last() || t.tag().equals("VB")) {
+        continue;
+      }
       OptionalInt mark = s.child(t.index(), "case", "mark");
       boolean matches =
           mark.isPresent() && s.token(mark.getAsInt()).lemma().equals(take.preposition());
-      if (matches && mark.getAsInt() > c.last() && t.index() > c.last()) {
+      if (matches && mark.getAsInt() > c.last()) {
         int[] sub = s.subtree(t.index());
         int from = mark.getAsInt();
         int last = from == c.last() + 1 ? from : c.last();

@@ -71,17 +71,26 @@ final class CueFinder {
         continue;
       }
       Token governor = t.head() < 0 ? t : s.token(t.head());
-      boolean object = t.is("obj") || t.is("nsubj:pass") || t.is("dep") && t.head() < t.index();
-      if (object
-          && governor.isVerb()
-          && governor.index() < t.index()
-          && cues.listed("light", governor.lemma())) {
+      if (light(s, t, governor)) {
         int first = VerbGroup.first(s, governor.index(), cues);
         out.add(new Candidate(word.cue(), s, governor.index(), t.index(), first, t.index()));
       } else {
         out.add(new Candidate(word.cue(), s, t.index(), t.index(), nounFirst(s, t), t.index()));
       }
     }
+  }
+
+  /** "repeated his call": a verb that only carries a noun of its own subject's. */
+  private boolean light(Sentence s, Token noun, Token governor) {
+    boolean object =
+        noun.is("obj") || noun.is("nsubj:pass") || noun.is("dep") && noun.head() < noun.index();
+    boolean others =
+        s.children(noun.index(), "nmod:poss").stream().anyMatch(p -> !p.tag().equals("PRP$"));
+    return object
+        && !others
+        && governor.isVerb()
+        && governor.index() < noun.index()
+        && cues.listed("light", governor.lemma());
   }
 
   /** A noun's adjectives belong to its cue, its possessor does not. */

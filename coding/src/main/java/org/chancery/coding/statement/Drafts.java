@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.chancery.language.ParsedReport;
 import org.chancery.language.Sentence;
+import org.chancery.language.Token;
 
 /**
  * From candidates to drafts: source and content for each cue, the first that fits for each word.
@@ -33,7 +34,22 @@ final class Drafts {
         }
       }
     }
-    return out;
+    return withoutParts(out);
+  }
+
+  /** Of cues of which one is a part of the other ("express", "express hope"), the whole. */
+  private static List<Draft> withoutParts(List<Draft> drafts) {
+    return drafts.stream()
+        .filter(
+            d ->
+                drafts.stream()
+                    .noneMatch(
+                        o ->
+                            o.candidate().sentence() == d.candidate().sentence()
+                                && o.cueStart() <= d.cueStart()
+                                && d.cueEnd() <= o.cueEnd()
+                                && o.cueEnd() - o.cueStart() > d.cueEnd() - d.cueStart()))
+        .toList();
   }
 
   private Optional<Draft> draft(
@@ -59,10 +75,25 @@ final class Drafts {
   /** A content has no part in its source, and none outside the quotation that its cue is in. */
   private static Extent clean(
       Extent content, Candidate c, NounPhrase source, List<Quotation> quotations) {
-    Extent out = content.minus(source.start(), source.end());
+    Extent out = withoutThat(content.minus(source.start(), source.end()), c.sentence());
     for (Quotation q : quotations) {
       if (q.extent().contains(c.start())) {
         return out.within(q.extent());
+      }
+    }
+    return out;
+  }
+
+  /** "that" introduces a content and is no part of it. */
+  private static Extent withoutThat(Extent content, Sentence s) {
+    Extent out = content;
+    for (Token t : s.tokens()) {
+      boolean that = t.lemma().equalsIgnoreCase("that") && t.tag().equals("IN");
+      boolean leads =
+          content.ranges().stream()
+              .anyMatch(r -> 0 <= t.start() - r.start() && t.start() - r.start() < 2);
+      if (that && leads) {
+        out = out.minus(t.start(), t.end());
       }
     }
     return out;

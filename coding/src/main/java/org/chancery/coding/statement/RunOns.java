@@ -17,13 +17,28 @@ final class RunOns {
       boolean behind = next.content().start() < next.cueStart();
       for (int i = 0; i < out.size() && !behind; i++) {
         Draft d = out.get(i);
-        boolean ranInto = d.holds(next) && !d.core().contains(next.cueStart());
+        boolean ranInto = d.holds(next) && (!d.core().contains(next.cueStart()) || beside(d, next));
         if (ranInto && d.candidate().sentence() == next.candidate().sentence()) {
           out.set(i, d.with(d.content().minus(start(next), d.content().end())));
         }
       }
     }
     return out.stream().filter(d -> !d.content().isEmpty()).toList();
+  }
+
+  /** "…, and Oslo said …": beside a cue of the same form, whatever the parser hangs it on. */
+  private static boolean beside(Draft d, Draft next) {
+    Sentence s = next.candidate().sentence();
+    if (s != d.candidate().sentence()) {
+      return false;
+    }
+    int head = next.candidate().head();
+    int first = AttributionClause.of(next.candidate(), next.source()).first();
+    boolean subject = s.child(head, "nsubj").isPresent();
+    boolean form = s.token(head).tag().equals(s.token(d.candidate().head()).tag());
+    boolean comma = first > 1 && s.token(first - 2).text().equals(",");
+    boolean joined = first > 0 && s.token(first - 1).tag().equals("CC") && comma;
+    return subject && form && joined && s.token(head).is("conj");
   }
 
   /** Where the clause around a cue begins, with its conjunction. */

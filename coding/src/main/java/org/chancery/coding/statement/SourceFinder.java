@@ -21,7 +21,7 @@ final class SourceFinder {
   }
 
   private static Optional<NounPhrase> ofPredicate(Sentence s, int head, Candidate c) {
-    List<Integer> subjects = surface(s, head);
+    List<Integer> subjects = surface(s, head, c);
     if (subjects.isEmpty()) {
       subjects = new Clause(s, head).subjects();
     }
@@ -35,8 +35,9 @@ final class SourceFinder {
   }
 
   /** The subject as it stands, also a relative pronoun, which names the source in this clause. */
-  private static List<Integer> surface(Sentence s, int head) {
-    if (new Clause(s, head).passive()) {
+  private static List<Integer> surface(Sentence s, int head, Candidate c) {
+    boolean participle = s.token(head).isVerb() && new Clause(s, head).passive();
+    if (participle && c.cue().kind() != Cue.Kind.ADJECTIVE) {
       return List.of();
     }
     return s.children(head, "nsubj").stream().map(Token::index).limit(1).toList();

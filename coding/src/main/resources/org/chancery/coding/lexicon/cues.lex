@@ -31,18 +31,25 @@ example: Peru's envoy expressed hope that Chile would sign. => Peru's envoy / ex
 
 # ---------------------------------------------------------------- saying
 [cue.say]
-verbs: say, add, tell, write, tweet, continue, go on, post, remark, reply, respond, answer, comment, observe, read, retort, quip, joke, muse, shout, yell, chant, whisper, interject, chime in, recount, recall, relate, testify, text, email, repeat, counter, shoot back, declare, proclaim, mention, opine, maintain, phone
+verbs: say, add, write, tweet, continue, go on, post, remark, reply, respond, answer, comment, observe, read, retort, quip, joke, muse, shout, yell, chant, whisper, interject, chime in, recount, recall, relate, testify, text, email, repeat, counter, shoot back, declare, proclaim, mention, opine, maintain, phone
 takes: clause
-addressee: object, to
+addressee: to
 example: The ministry said Peru would sign the accord. => The ministry / said / Peru would sign the accord / -
-example: "We have no comment," the envoy told reporters. => the envoy / told / "We have no comment," / assert
-example: The talks, Lima added, were useful. => Lima / added / The talks … were useful / assert
+example: The talks, the envoy added, were useful. => the envoy / added / The talks … were useful / assert
 counter: The envoy said goodbye. => The envoy
 
+[cue.tell]
+verbs: tell, remind, inform, brief, notify, assure, reassure, alert, advise
+takes: clause, of, to-do
+act-for: to-do request
+addressee: object
+example: "We have no comment," the envoy told reporters. => the envoy / told / "We have no comment," / assert
+example: The envoy reminded Chad that the truce held. => The envoy / reminded / the truce held / assert
+
 [cue.state]
-verbs: state, note, point out, stress, emphasize, emphasise, underline, underscore, highlight, reiterate, reaffirm, affirm, assert, contend, argue, claim, insist, explain, remind, clarify, report, make clear, make it clear, reason, posit, hint, imply, suggest, indicate, signal, show, reveal, disclose, conclude, find, estimate, calculate, assess, inform, brief, notify, assure, reassure, swear, attest, brag, boast, swear, elaborate, specify, confide, demonstrate, confirm, alert
+verbs: state, note, point out, stress, emphasize, emphasise, underline, underscore, highlight, reiterate, reaffirm, affirm, assert, contend, argue, claim, insist, explain, clarify, report, make clear, make it clear, reason, posit, hint, imply, suggest, indicate, signal, show, reveal, disclose, conclude, find, estimate, calculate, assess, swear, attest, brag, boast, swear, elaborate, specify, confide, demonstrate, confirm
 takes: clause, object
-addressee: object, to
+addressee: to
 example: She stressed that the border was open. => She / stressed / the border was open / assert
 example: The two leaders underscored the importance of free trade. => The two leaders / underscored / the importance of free trade / assert
 example: A poll shows most Danes favour the treaty. => A poll / shows / most Danes favour the treaty / assert
@@ -76,25 +83,26 @@ example: The envoy described the talks as useful. => The envoy / described / the
 [cue.call]
 verbs: call, term, dub, label, brand
 takes: object-as
-example: The premier called the visit a milestone. => The premier / called / the visit a milestone / -
+act: criticize
+example: The premier called the visit a milestone. => The premier / called / the visit a milestone / praise
 
 # ---------------------------------------------------------------- acknowledging, denying
 [cue.acknowledge]
-verbs: acknowledge, admit, concede, confirm, recognize, recognise, confess, accept, grant
+verbs: acknowledge, admit, concede, confirm, recognize, recognise, confess, grant
 takes: clause, doing, object-as, object
 act: acknowledge
 example: The minister acknowledged that the talks had failed. => The minister / acknowledged / the talks had failed / acknowledge
 
 [cue.deny]
-verbs: deny, refute, rebut, dispute, disavow, disclaim, contradict, reject, dismiss, brush off, shrug off, wave off, play down, downplay, rule out, discount, debunk
+verbs: deny, refute, rebut, dispute, disavow, disclaim, contradict, reject, dismiss, brush off, shrug off, wave off, play down, downplay, discount, debunk
 takes: clause, doing, object-as, object
 act: deny
 example: Chad denied that its troops had crossed the border. => Chad / denied / its troops had crossed the border / deny
 example: The envoy dismissed the report as absurd. => The envoy / dismissed / the report as absurd / deny
 
 [cue.plead]
-verbs: plead
-takes: to, clause
+verbs: plead not guilty, plead innocent
+takes: to, object
 act: deny
 example: The colonel pleaded not guilty to the charges. => The colonel / pleaded not guilty to / the charges / deny
 
@@ -133,7 +141,7 @@ example: Chile objected to the inspection of its ships. => Chile / objected to /
 
 # ---------------------------------------------------------------- directives
 [cue.urge]
-verbs: urge, exhort, implore, beseech, entreat, plead, appeal, petition, lobby, encourage, invite, press, ask, request, advise, counsel, beg, nudge, persuade, call on, call upon, appeal to
+verbs: urge, exhort, implore, beseech, entreat, plead, appeal, petition, lobby, encourage, press, ask, request, advise, counsel, beg, nudge, persuade, call on, call upon, appeal to
 takes: to-do, clause
 act: request
 addressee: object, on, upon, to, with
@@ -147,7 +155,7 @@ act: request
 example: The envoy called for a ceasefire. => The envoy / called for / a ceasefire / request
 
 [cue.request]
-verbs: request, seek, urge, advocate, recommend, solicit, invite, advise, encourage
+verbs: request, seek, urge, advocate, recommend, solicit, advise, encourage
 takes: clause, object
 act: request
 example: Peru requested a meeting of the council. => Peru / requested / a meeting of the council / request
@@ -211,18 +219,18 @@ act: announce
 example: Japan plans to send a frigate. => Japan / plans / to send a frigate / announce
 
 # ---------------------------------------------------------------- expressives
-[cue.praise]
-verbs: praise, hail, commend, laud, applaud, welcome, salute, celebrate, extol, compliment, credit, endorse, defend, support, back, champion, embrace, tout, cheer, honor, honour, appreciate, value, admire, favor, favour, vouch, stand by, uphold, second, like, love, reaffirm
-takes: object-as, object
-act: praise
-example: The minister welcomed the signing of the treaty. => The minister / welcomed / the signing of the treaty / praise
-
 [cue.praise-for]
 verbs: praise, commend, laud, applaud, credit, salute, hail
 takes: for
 act: praise
 about: object
 example: Oslo praised Lima for freeing the sailors. => Oslo / praised / freeing the sailors / praise
+
+[cue.praise]
+verbs: praise, hail, commend, laud, applaud, welcome, salute, celebrate, extol, compliment, credit, endorse, defend, support, back, champion, embrace, tout, cheer, honor, honour, appreciate, value, admire, favor, favour, vouch, stand by, uphold, second, like, love, reaffirm
+takes: object-as, object
+act: praise
+example: The minister welcomed the signing of the treaty. => The minister / welcomed / the signing of the treaty / praise
 
 [cue.thank]
 verbs: thank
@@ -280,7 +288,7 @@ example: Denmark is weighing similar steps. => Denmark / is weighing / similar s
 verbs: want, wish, seek, prefer, like, desire
 takes: to-do, object
 act: report
-example: Spain wants the treaty to be changed. => Spain / wants / to be changed / -
+example: Spain wants the treaty to be changed. => Spain / wants / the treaty to be changed / report
 
 # ---------------------------------------------------------------- phrases
 [cue.according-to]
@@ -298,7 +306,8 @@ example: He rejected Chad's claim that the convoy was attacked. => Chad's / clai
 nouns: call, appeal, request, plea, demand, push
 takes: for, to-do, clause
 act: request
-example: The envoy repeated his call for a truce. => his / call for / a truce / request
+example: The envoy repeated his call for a truce. => The envoy / repeated his call for / a truce / request
+example: Chad ignored Oslo's call for a truce. => Oslo's / call for / a truce / request
 
 [cue.hope-noun]
 nouns: hope, expectation, wish, desire, confidence, optimism, belief
@@ -346,10 +355,10 @@ act: offer
 example: Oslo affirmed its readiness to host the talks. => Oslo / affirmed its readiness / to host the talks / offer
 
 [cue.commitment-noun]
-nouns: commitment, pledge, promise, vow, determination, resolve, intention, assurance
+nouns: commitment, pledge, promise, vow, determination, resolve, assurance
 takes: to-do, clause, to, of, for
 act: pledge
-example: The premier reaffirmed Oslo's commitment to defend the islands. => The premier / - / - / pledge
+example: The premier reaffirmed her commitment to defend the islands. => The premier / reaffirmed her commitment / to defend the islands / pledge
 
 [cue.criticism-noun]
 nouns: criticism, condemnation, opposition, objection, attack, denunciation, disapproval, outrage, anger, critique, disagreement, dissatisfaction, complaint, protest, rejection
@@ -452,4 +461,4 @@ example: The envoy was saddened by the deaths. => The envoy / was saddened by / 
 [cue.label]
 labels: :
 takes: clause
-example: Ana Lima: We will sign the accord. => Ana Lima / : / We will sign the accord. / -
+example: Ana Lima: We will sign the accord. => Ana Lima / : / We will sign the accord / -

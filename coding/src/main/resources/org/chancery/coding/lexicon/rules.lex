@@ -426,3 +426,174 @@ example: Peru's president met Chile's president in Lima. => meeting held: Peru's
 about: A sentence with one of these words names another setting.
 words: reporter, journalist, interview, tweet, newspaper, television, radio, telegram, statement, press
 example: Peru's president met Chile's president in Lima. => meeting held: Peru's president, Chile's president / at Lima
+
+# ---- statements: who said what (coding.statement). The words that attribute stand in cues.lex; these
+# entries say how source, content and act are found. Examples and their form are as in cues.lex:
+# SENTENCES => source / cue / content / act, "-" where nothing is asked.
+
+[statement.source.subject]
+about: The subject of the cue's clause, also one that it shares with the clause above.
+example: Peru's envoy left, adding that talks would go on. => Peru's envoy / adding / talks would go on / -
+
+[statement.source.inverted]
+about: The noun behind a verb of saying that stands before its subject.
+example: "We are ready," said Ana Lima. => Ana Lima / said / "We are ready," / -
+
+[statement.source.agent]
+about: The "by" phrase of a passive.
+example: The attack was condemned by Chile. => Chile / was condemned / The attack / criticize
+
+[statement.source.possessor]
+about: The possessor, "by" or "from" phrase of a noun that attributes.
+example: He rejected Chad's claim that the convoy was attacked. => Chad's / claim / the convoy was attacked / -
+
+[statement.source.phrase]
+about: The noun behind "according to" and its like.
+example: According to the ministry, two men were held. => the ministry / According to / two men were held / -
+
+[statement.source.label]
+about: The label before the colon of a transcript's turn.
+example: Ana Lima: We will sign the accord. => Ana Lima / : / We will sign the accord / -
+
+[statement.content.clause]
+about: The clause that complements the cue; behind the cue it runs on to the end of the sentence, unless another cue begins.
+example: Lima said it would sign, and Oslo said it would not. => Lima / said / it would sign / -
+
+[statement.content.quotation]
+about: The quotation beside the cue's clause, as a whole, across sentences and paragraphs.
+example: "We waited. Nobody came," the envoy said. => the envoy / said / "We waited. Nobody came," / -
+
+[statement.content.continued]
+about: A quotation that follows in the same paragraph without a cue of its own.
+example: "We waited," the envoy said. "Nobody came." => the envoy / said / "We waited," … "Nobody came." / -
+
+[statement.content.inserted]
+about: The sentence around a cue that is inserted or appended between commas.
+example: The talks, Ana Lima said, were over. => Ana Lima / said / The talks … were over / -
+
+[statement.content.infinitive]
+about: The infinitive or gerund behind the cue; an addressee is left out, any other subject is not.
+example: Norway urged Peru to sign the accord. => Norway / urged / to sign the accord / -
+
+[statement.content.object]
+about: The cue's object, with the phrases that follow it without a comma; a passive's subject.
+example: Kenya proposed talks on the lake. => Kenya / proposed / talks on the lake / -
+
+[statement.content.preposition]
+about: The phrase behind the cue's preposition, which belongs to the cue where it touches it.
+example: The envoy called for a ceasefire. => The envoy / called for / a ceasefire / -
+
+# ---- speech acts. Neutral cues leave the act to the content: the first of its coordinated clauses
+# that is more than an assertion decides. "own" clauses have the speaker or the speaker's side as
+# their subject.
+
+[statement.act.should]
+act: request
+about: "should" or "ought to", of others.
+example: The envoy said Chad should withdraw its troops. => The envoy / said / - / request
+
+[statement.act.must]
+act: demand
+words: have, need
+about: "must", "has to" or "needs to", of others.
+example: The envoy said Chad must withdraw its troops. => The envoy / said / - / demand
+
+[statement.act.future]
+act: pledge
+about: The future of one's own side.
+example: The envoy said he would return the documents. => The envoy / said / - / pledge
+
+[statement.act.future-not]
+act: refuse
+about: The denied future of one's own side.
+example: The envoy said he would not return the documents. => The envoy / said / - / refuse
+
+[statement.act.future-event]
+act: announce
+words: meet, hold, visit, attend, host, travel, summon, discuss, arrive, convene, join, begin, start
+about: A meeting or a journey of one's own side is announced.
+example: The envoy said he would visit Oslo. => The envoy / said / - / announce
+
+[statement.act.future-harm]
+act: threaten
+words: retaliate, retaliation, revenge, avenge, strike, destroy, punish, consequence, block, attack, crush
+about: Harm that one's own side would do.
+example: The general said he would destroy the bridge. => The general / said / - / threaten
+
+[statement.act.no-intention]
+act: pledge
+words: intention, plan, desire, wish
+about: "no intention of" doing a thing is a promise not to do it.
+example: The envoy said he had no intention of staying. => The envoy / said / - / pledge
+
+[statement.act.turn-threaten]
+from: pledge, warn
+act: threaten
+words: retaliate, retaliation, revenge, avenge, response, punish, consequence, unanswered, sue, indefinite
+about: Harm by one's own side makes a threat of a promise or a warning.
+example: Chad vowed revenge for the raid. => Chad / vowed / revenge for the raid / threaten
+
+[statement.act.turn-refuse]
+from: deny
+act: refuse
+words: proposal, plan, offer, call, demand, request, invitation, deal, idea, ceasefire, truce, talk
+about: A proposal is refused, an accusation denied.
+example: Chad rejected the proposal. => Chad / rejected / the proposal / refuse
+
+[statement.act.not-deny]
+from: acknowledge
+act: deny
+about: Who does not acknowledge denies.
+example: Chad never acknowledged that its troops had crossed the border. => Chad / never acknowledged / its troops had crossed the border / deny
+
+[statement.act.not-refuse]
+from: agree, offer, pledge
+act: refuse
+about: Who does not agree refuses.
+example: Chad did not agree to sign the accord. => Chad / did not agree / to sign the accord / refuse
+
+[statement.act.word-deny]
+act: deny
+words: false, untrue, baseless, groundless, fabricate, fabricated, fabrication, unfounded, opposite, fictitious
+about: Words that call what others say untrue.
+example: The envoy said the charge was baseless. => The envoy / said / the charge was baseless / deny
+
+[statement.act.word-criticize]
+act: criticize
+words: unacceptable, provocation, provocative, illegal, unlawful, unjustified, reckless, irresponsible, disgraceful, outrageous, shameful, unfair, unnecessary, hypocrisy, interference, farce, barbaric, cowardly, unjust, cynical, deplorable, inhumane, colonial
+about: Words that condemn.
+example: The envoy said the raid was unacceptable. => The envoy / said / the raid was unacceptable / criticize
+
+[statement.act.word-accuse]
+act: accuse
+words: collude, intrude, invade, massacre, sabotage, torture, persecute, pretext, violate, abduct
+about: Words that charge others with a wrong.
+example: The envoy said Chad was colluding with rebels. => The envoy / said / Chad was colluding with rebels / accuse
+
+[statement.act.word-praise]
+act: praise
+words: milestone, historic, grateful, commendable, excellent, admirable, breakthrough, landmark, proud, remarkable, outstanding, exemplary, step
+about: Words that praise.
+example: The envoy said the accord was historic. => The envoy / said / the accord was historic / praise
+
+[statement.act.word-warn]
+act: warn
+words: risk, danger, dangerous, endanger, catastrophe, catastrophic, unravel, escalate, brink, jeopardize, perilous, disastrous
+about: Words that warn of a harm.
+example: The envoy said the truce was at risk. => The envoy / said / the truce was at risk / warn
+
+[statement.act.turn-praise]
+from: criticize
+act: praise
+cues: cue.call
+words: milestone, historic, success, breakthrough, landmark, remarkable, excellent, step, great, good, important, victory, friend, triumph, welcome
+about: A good name for a thing praises it.
+example: The premier called the visit a milestone. => The premier / called / the visit a milestone / praise
+
+[statement.act.turn-deny]
+from: criticize
+act: deny
+cues: cue.call
+words: false, untrue, baseless, groundless, fabricate, fabricated, fabrication, unfounded, fictitious, lie
+about: Who calls a charge untrue denies it.
+example: The premier called the charges fabricated. => The premier / called / the charges fabricated / deny

@@ -1,0 +1,138 @@
+package org.chancery.coding.statement;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.chancery.coding.actor.Actors;
+import org.chancery.coding.lexicon.Reason;
+import org.chancery.coding.lexicon.RuleId;
+import org.chancery.coding.time.TimeMention;
+import org.chancery.coding.time.Times;
+import org.chancery.language.ParsedReport;
+import org.chancery.language.Sentence;
+import org.chancery.record.DateValue;
+import org.chancery.record.Id.ActorId;
+import org.chancery.record.Id.StatementId;
+import org.chancery.record.Span;
+import org.chancery.record.Statement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes statements of what was decided: speaker, act, addressees, stance, date, and the reasons.
+ */
+final class Assembler {
+  private final ParsedReport parsed;
+  private final Times times;
+  private final List<Quotation> quotations;
+  private final ActFinder acts;
+  private final Sides sides;
+  private final Speakers speakers;
+  private final Addressees addressees;
+  private final Abouts abouts;
+  private final Map<Draft, StatementId> ids = new IdentityHashMap<>();
+  private final List<FoundStatement> found = new ArrayList<>();
+  private final List<Reason> reasons = new ArrayList<>();
+
+  Assembler(
+      ParsedReport parsed, Actors actors, Times times, List<Quotation> quotations, ActFinder acts) {
+    this.parsed = parsed;
+    this.times = times;
+    this.quotations = quotations;
+    this.acts = acts;
+    this.sides = new Sides(actors);
+    this.speakers = new Speakers(actors);
+    this.addressees = new Addressees(actors);
+    this.abouts = new Abouts(parsed, actors);
+  }
+
+  /**
+   * The statements. Nested ones are left out where the inner source is the outer speaker's own
+   * side: they have set the outer act instead.
+   */
+  Statements assemble(List<Decoder.Decision> decisions) {
+    List<Draft> all = decisions.stream().map(Decoder.Decision::draft).toList();
+    List<Decoder.Decision> kept =
+        decisions.stream()
+            .filter(d -> d.outer() == null || !sides.own(d.outer(), d.draft()))
+            .toList();
+    kept.forEach(d -> ids.put(d.draft(), StatementId.of(ids.size() + 1)));
+    for (Decoder.Decision d : kept) {
+      add(d, acts.find(parsed, d.draft(), all, sides));
+    }
+    return new Statements(found, reasons);
+  }
+
+  @SuppressWarnings("NullAway") // does not see that nested types of another module may be null
+  private void add(Decoder.Decision decision, Act act) {
+    Draft d = decision.draft();
+    @Nullable Draft outer = decision.outer();
+    Candidate c = d.candidate();
+    Optional<ActorId> speaker = speakers.of(d, outer);
+    List<ActorId> to = addressees.of(d);
+    List<ActorId> concerned = new ArrayList<>(addressees.concerned(d));
+    concerned.addAll(to);
+    Statement statement =
+        new Statement(
+            ids.get(d),
+            speaker.orElse(null),
+            d.source().map(np -> parsed.report().span(np.start(), np.end())).orElse(null),
+            cue(d),
+            d.content().trimmed(parsed.text()).spans(parsed.text()),
+            Modes.of(parsed.text(), d.content(), quotations),
+            to,
+            abouts.of(d, act.act(), speaker, concerned),
+            act.act(),
+            List.of(),
+            outer == null ? null : ids.get(outer),
+            date(d).orElse(null),
+            null);
+    found.add(new FoundStatement(statement, c.sentence().index(), c.head(), c.cue().entry().id()));
+    explain(statement, d, act);
+  }
+
+  private Span cue(Draft d) {
+    return parsed.report().span(d.cueStart(), d.cueEnd());
+  }
+
+  /** The time of the cue's clause: "said <em>on Friday</em> that …". */
+  private Optional<DateValue> date(Draft d) {
+    Candidate c = d.candidate();
+    Sentence s = c.sentence();
+    return times.in(s.index()).stream()
+        .filter(t -> !d.content().contains(s.token(t.first()).start()) && dates(s, t, c.head()))
+        .map(TimeMention::date)
+        .findFirst();
+  }
+
+  private static boolean dates(Sentence s, TimeMention t, int cue) {
+    for (int i = t.first(); i <= t.last(); i++) {
+      if (s.token(i).head() == cue) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void explain(Statement statement, Draft d, Act act) {
+    String id = statement.id().value();
+    int sentence = d.candidate().sentence().index();
+    RuleId cue = d.candidate().cue().entry().id();
+    reasons.add(new Reason(id, cue, cue(d), sentence));
+    reasons.add(new Reason(id + ".act", act.rule(), act.evidence(), act.sentence()));
+    d.source()
+        .ifPresent(
+            np -> {
+              Span source = parsed.report().span(np.start(), np.end());
+              RuleId rule = Explanations.source(d, np);
+              reasons.add(new Reason(id + ".source", rule, source, sentence));
+              if (statement.speaker() != null) {
+                reasons.add(new Reason(id + ".speaker", rule, source, sentence));
+              }
+            });
+    Span content = statement.content().get(0);
+    reasons.add(
+        new Reason(id + ".content", Explanations.content(d, quotations), content, sentence));
+  }
+}

@@ -1,0 +1,42 @@
+package org.chancery.coding.statement;
+
+import java.util.List;
+import org.chancery.coding.clause.Clause;
+import org.chancery.coding.lexicon.RuleId;
+
+/**
+ * Which of the rules {@code statement.source.*} and {@code statement.content.*} a draft follows.
+ */
+final class Explanations {
+  private Explanations() {}
+
+  static RuleId source(Draft d, NounPhrase np) {
+    Candidate c = d.candidate();
+    return new RuleId(
+        "statement.source."
+            + switch (c.cue().kind()) {
+              case LABEL -> "label";
+              case PHRASE -> "phrase";
+              case NOUN -> c.head() == c.anchor() ? "possessor" : "subject";
+              case VERB, ADJECTIVE ->
+                  new Clause(c.sentence(), c.head()).passive()
+                      ? "agent"
+                      : np.head() > c.head() ? "inverted" : "subject";
+            });
+  }
+
+  static RuleId content(Draft d, List<Quotation> quotations) {
+    boolean behind = d.content().start() > d.cueStart();
+    boolean later = d.content().end() > d.candidate().sentence().end();
+    boolean quoted = quotations.stream().anyMatch(q -> q.extent().contains(d.content().start()));
+    String name =
+        switch (d.take().kind()) {
+          case CLAUSE ->
+              later ? "continued" : quoted ? "quotation" : behind ? "clause" : "inserted";
+          case TO, ING -> "infinitive";
+          case OBJECT, OBJECT_AS -> "object";
+          case PREPOSITION -> "preposition";
+        };
+    return new RuleId("statement.content." + name);
+  }
+}

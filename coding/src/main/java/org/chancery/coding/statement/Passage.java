@@ -1,0 +1,57 @@
+package org.chancery.coding.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chancery.language.ParsedReport;
+import org.chancery.language.Sentence;
+import org.chancery.language.Token;
+
+/**
+ * The part of a content that lies in one sentence.
+ *
+ * @param tokens its tokens, ascending
+ */
+record Passage(Sentence sentence, List<Token> tokens) {
+
+  /** The passages of an extent, in text order. */
+  static List<Passage> of(ParsedReport parsed, Extent extent) {
+    List<Passage> out = new ArrayList<>();
+    for (Sentence s : parsed.sentences()) {
+      if (!extent.overlaps(s.start(), s.end())) {
+        continue;
+      }
+      List<Token> tokens = s.tokens().stream().filter(t -> extent.contains(t.start())).toList();
+      if (!tokens.isEmpty()) {
+        out.add(new Passage(s, tokens));
+      }
+    }
+    return out;
+  }
+
+  boolean holds(int token) {
+    return tokens.stream().anyMatch(t -> t.index() == token);
+  }
+
+  /**
+   * The predicates that carry the passage: its topmost word, what is coordinated with it, in order.
+   */
+  List<Token> predicates() {
+    List<Token> out = new ArrayList<>();
+    for (Token t : tokens) {
+      boolean top = t.head() < 0 || !holds(t.head());
+      if (top && !t.isPunctuation()) {
+        out.add(t);
+      }
+    }
+    for (int i = 0; i < out.size(); i++) {
+      for (Token t : sentence.children(out.get(i).index(), "conj", "parataxis", "ccomp")) {
+        boolean clause = t.isVerb() || sentence.child(t.index(), "cop", "nsubj").isPresent();
+        if (clause && holds(t.index()) && !out.contains(t)) {
+          out.add(t);
+        }
+      }
+    }
+    out.sort(java.util.Comparator.comparingInt(Token::index));
+    return out;
+  }
+}

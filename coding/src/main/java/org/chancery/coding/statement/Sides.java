@@ -1,0 +1,83 @@
+package org.chancery.coding.statement;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.coding.actor.ActorMention;
+import org.chancery.coding.actor.Actors;
+import org.chancery.language.Sentence;
+import org.chancery.language.Token;
+import org.chancery.record.Actor;
+import org.chancery.record.ActorKind;
+import org.chancery.record.Id.ActorId;
+
+/**
+ * Who speaks for whom: the speaker's own side is the speaker, the state or organization that the
+ * speaker acts for, and "I" and "we" in the speaker's mouth.
+ */
+final class Sides {
+  private static final Set<String> FIRST = Set.of("i", "we", "us", "me", "our", "my");
+  private static final Set<String> THIRD = Set.of("he", "she", "it", "they");
+  private static final Set<String> OWNERS = Set.of("his", "her", "its", "their", "our", "my");
+
+  private final Actors actors;
+
+  Sides(Actors actors) {
+    this.actors = actors;
+  }
+
+  /** Whether the source of {@code inner} is of the side that speaks in {@code outer}. */
+  boolean own(Draft outer, Draft inner) {
+    return inner.source().isPresent()
+        && own(outer, inner.candidate().sentence(), inner.source().get().head());
+  }
+
+  /** Whether a noun or pronoun in the content of {@code outer} names the speaker's own side. */
+  boolean own(Draft outer, Sentence s, int token) {
+    Token t = s.token(token);
+    String word = t.text().toLowerCase(Locale.ROOT);
+    if (FIRST.contains(word)) {
+      return true;
+    }
+    Optional<ActorId> speaker = speaker(outer);
+    Optional<ActorId> named = actors.of(s.index(), token).map(ActorMention::actor);
+    if (speaker.isPresent() && named.isPresent()) {
+      return speaker.equals(named) || represents(speaker.get(), named.get());
+    }
+    boolean owned =
+        s.children(token, "nmod:poss").stream()
+            .anyMatch(p -> OWNERS.contains(p.text().toLowerCase(Locale.ROOT)));
+    return THIRD.contains(word) && agrees(outer, word) || owned;
+  }
+
+  private static boolean agrees(Draft outer, String pronoun) {
+    if (outer.source().isEmpty()) {
+      return false;
+    }
+    NounPhrase np = outer.source().get();
+    String source = np.sentence().token(np.head()).text().toLowerCase(Locale.ROOT);
+    return !THIRD.contains(source) || source.equals(pronoun);
+  }
+
+  Optional<ActorId> speaker(Draft d) {
+    return d.source()
+        .flatMap(np -> actors.of(np.sentence().index(), np.head()))
+        .map(ActorMention::actor);
+  }
+
+  private boolean represents(ActorId speaker, ActorId named) {
+    List<ActorId> members = actors.members(speaker);
+    if (members.contains(named)) {
+      return true;
+    }
+    Actor a = actors.get(speaker);
+    Actor b = actors.get(named);
+    boolean body = b.kind() == ActorKind.STATE || b.kind() == ActorKind.ORGANIZATION;
+    boolean office =
+        b.name() != null && a.offices().stream().anyMatch(o -> b.name().equals(o.of()));
+    boolean state =
+        b.kind() == ActorKind.STATE && a.country() != null && a.country().equals(b.country());
+    return body && (office || state);
+  }
+}
