@@ -31,7 +31,8 @@ final class Abouts {
     this.actors = actors;
   }
 
-  List<Stance> of(Draft d, SpeechAct act, Optional<ActorId> speaker, List<ActorId> concerned) {
+  List<Stance> of(
+      Draft d, SpeechAct act, Optional<ActorId> speaker, List<ActorId> concerned, Sides sides) {
     Map<ActorId, Integer> found = new LinkedHashMap<>();
     concerned.forEach(a -> found.putIfAbsent(a, 0));
     for (Passage p : Passage.of(parsed, d.content())) {
@@ -44,7 +45,12 @@ final class Abouts {
     speaker.ifPresent(found::remove);
     int stance = FOR.contains(act) ? 1 : AGAINST.contains(act) ? -1 : 0;
     List<Stance> out = new ArrayList<>();
-    found.forEach((a, none) -> out.add(new Stance(a, out.isEmpty() ? stance : 0)));
+    boolean taken = false;
+    for (ActorId a : found.keySet()) {
+      boolean other = speaker.isEmpty() || !sides.represents(speaker.get(), a);
+      out.add(new Stance(a, other && !taken ? stance : 0));
+      taken |= other;
+    }
     return out;
   }
 }

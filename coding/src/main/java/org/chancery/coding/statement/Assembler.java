@@ -78,17 +78,22 @@ final class Assembler {
             ids.get(d),
             speaker.orElse(null),
             d.source().map(np -> parsed.report().span(np.start(), np.end())).orElse(null),
-            cue(d),
+            c.cue().kind() == Cue.Kind.NONE ? null : cue(d),
             d.content().trimmed(parsed.text()).spans(parsed.text()),
             Modes.of(parsed.text(), d.content(), quotations),
             to,
-            abouts.of(d, act.act(), speaker, concerned),
+            abouts.of(d, act.act(), speaker, concerned, sides),
             act.act(),
             List.of(),
             outer == null ? null : ids.get(outer),
             date(d).orElse(null),
             null);
-    found.add(new FoundStatement(statement, c.sentence().index(), c.head(), c.cue().entry().id()));
+    found.add(
+        new FoundStatement(
+            statement,
+            c.sentence().index(),
+            c.cue().kind() == Cue.Kind.NONE ? -1 : c.head(),
+            c.cue().entry().id()));
     explain(statement, d, act);
   }
 

@@ -143,7 +143,7 @@ final class ContentFinder {
             addressed
                 ? to.getAsInt()
                 : Math.max(c.last() + 1, Math.min(sub[0], objectStart(c, to.getAsInt())));
-        return Optional.of(Extent.of(s.token(from).start(), s.token(sub[sub.length - 1]).end()));
+        return Optional.of(Extent.of(s.token(from).start(), s.token(lastOf(c, t, sub)).end()));
       }
     }
     Optional<Extent> beside = besideNoun(c);
@@ -154,6 +154,20 @@ final class ContentFinder {
     return object.isPresent() && object.getAsInt() > c.last()
         ? infinitive(new Candidate(c.cue(), s, c.head(), object.getAsInt(), c.first(), c.last()))
         : Optional.empty();
+  }
+
+  /**
+   * "urged Oslo to wait <em>and show restraint</em>", where the parser puts showing beside urging.
+   */
+  private static int lastOf(Candidate c, Token infinitive, int[] subtree) {
+    int last = subtree[subtree.length - 1];
+    for (Token t : c.sentence().children(c.anchor(), "conj")) {
+      if (t.tag().equals("VB") && t.index() > infinitive.index()) {
+        int[] sub = c.sentence().subtree(t.index());
+        last = Math.max(last, sub[sub.length - 1]);
+      }
+    }
+    return last;
   }
 
   /**

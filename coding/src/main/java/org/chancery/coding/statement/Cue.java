@@ -19,7 +19,9 @@ record Cue(Entry entry, Kind kind, List<Take> takes, Optional<SpeechAct> act) {
     ADJECTIVE,
     PHRASE,
     /** The colon behind a speaker's label. */
-    LABEL
+    LABEL,
+    /** Speech without a cue of its own. */
+    NONE
   }
 
   Cue {

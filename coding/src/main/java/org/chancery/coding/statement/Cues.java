@@ -26,7 +26,8 @@ final class Cues {
       add(entry, Cue.Kind.ADJECTIVE, "adjectives");
       add(entry, Cue.Kind.PHRASE, "phrases");
       add(entry, Cue.Kind.LABEL, "labels");
-      for (String list : List.of("light", "raising", "outside", "vague")) {
+      add(entry, Cue.Kind.NONE, "none");
+      for (String list : List.of("light", "raising", "outside", "adding")) {
         lists.computeIfAbsent(list, k -> new TreeSet<>()).addAll(entry.values(list));
       }
     }

@@ -16,6 +16,7 @@ final class Explanations {
         "statement.source."
             + switch (c.cue().kind()) {
               case LABEL -> "label";
+              case NONE -> "carried";
               case PHRASE -> "phrase";
               case NOUN -> c.head() == c.anchor() ? "possessor" : "subject";
               case VERB, ADJECTIVE ->
@@ -29,6 +30,9 @@ final class Explanations {
     boolean behind = d.content().start() > d.cueStart();
     boolean later = d.content().end() > d.candidate().sentence().end();
     boolean quoted = quotations.stream().anyMatch(q -> q.extent().contains(d.content().start()));
+    if (d.candidate().cue().kind() == Cue.Kind.NONE) {
+      return new RuleId("statement.content.free");
+    }
     String name =
         switch (d.take().kind()) {
           case CLAUSE ->

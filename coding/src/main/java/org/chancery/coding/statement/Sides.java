@@ -66,7 +66,8 @@ final class Sides {
         .map(ActorMention::actor);
   }
 
-  private boolean represents(ActorId speaker, ActorId named) {
+  /** Whether the speaker acts for the state or organization named, or is a group that it is in. */
+  boolean represents(ActorId speaker, ActorId named) {
     List<ActorId> members = actors.members(speaker);
     if (members.contains(named)) {
       return true;

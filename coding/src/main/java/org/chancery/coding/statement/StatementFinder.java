@@ -11,6 +11,7 @@ import org.chancery.language.ParsedReport;
 public final class StatementFinder {
   private final Drafts drafts;
   private final Labels labels;
+  private final FreeSpeech freeSpeech;
   private final ActFinder acts;
   private final Decoder decoder = new Decoder();
 
@@ -18,6 +19,7 @@ public final class StatementFinder {
     Cues cues = new Cues(lexicon);
     drafts = new Drafts(cues);
     labels = new Labels(cues);
+    freeSpeech = new FreeSpeech(cues);
     acts = new ActFinder(new ActWords(lexicon));
   }
 
@@ -33,6 +35,8 @@ public final class StatementFinder {
     Continuations continuations = new Continuations(parsed, quotations);
     List<Draft> apart = Insertions.cut(RunOns.cut(Participles.apart(found)));
     List<Draft> extended = continuations.extend(apart, decoder.decode(apart));
-    return decoder.decode(continuations.spoken(extended));
+    List<Draft> spoken = new ArrayList<>(continuations.spoken(extended));
+    spoken.addAll(freeSpeech.find(parsed, decoder.decode(spoken)));
+    return decoder.decode(spoken);
   }
 }

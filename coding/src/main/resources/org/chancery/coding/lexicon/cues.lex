@@ -26,12 +26,12 @@
 light: express, voice, convey, extend, offer, make, issue, release, reiterate, affirm, reaffirm, have, give, send, deliver, raise, show, pay, declare, signal, put, repeat, renew, state, announce, pledge, present, submit, file, lodge, reassert, restate, relay, share, underline, underscore, stress, post, publish, write
 raising: go, continue, begin, start, come, proceed, appear, seem, use, rush, take, be
 outside: when, where, why, how, however, though, so, thus, moreover, meanwhile, even, otherwise, therefore, hence, instead, indeed, still, then, here, there, too, either, yet, nevertheless, nonetheless, perhaps, maybe, besides, as, only, just
-example: Peru's envoy went on to say the talks had failed. => Peru's envoy / went on to say / the talks had failed / assert
+example: The envoy went on to say that the talks had failed. => The envoy / went on to say / the talks had failed / assert
 example: Peru's envoy expressed hope that Chile would sign. => Peru's envoy / expressed hope / Chile would sign / hope
 
 # ---------------------------------------------------------------- saying
 [cue.say]
-verbs: say, add, write, tweet, continue, go on, post, remark, reply, respond, answer, comment, observe, read, retort, quip, joke, muse, shout, yell, chant, whisper, interject, chime in, recount, recall, relate, testify, text, email, repeat, counter, shoot back, declare, proclaim, mention, opine, maintain, phone
+verbs: say, add, write, tweet, continue, post, remark, reply, respond, answer, comment, observe, read, retort, quip, joke, muse, shout, yell, chant, whisper, interject, chime in, recount, recall, relate, testify, text, email, repeat, counter, shoot back, declare, proclaim, mention, opine, maintain, phone
 takes: clause
 addressee: to
 example: The ministry said Peru would sign the accord. => The ministry / said / Peru would sign the accord / -
@@ -65,7 +65,7 @@ takes: about, on, of, upon
 example: The envoy elaborated on Peru's position. => The envoy / elaborated on / Peru's position / assert
 
 [cue.cite]
-verbs: cite, quote, mention, describe, detail, outline, list, recite, recount, recall, repeat, echo, invoke, discuss, address, tout, lay out, spell out, express, voice, convey, articulate, present, publish, release, post, tweet, retweet, reference, announce, report, explain, name, identify, file, unveil, disclose, reveal, review, remember, contrast, compare, deliver, set out, circulate, issue, write, document, promote, illustrate, rattle off, sum up
+verbs: cite, quote, mention, describe, detail, outline, list, recite, recount, recall, repeat, echo, invoke, discuss, address, tout, lay out, spell out, express, voice, convey, articulate, present, publish, release, post, tweet, retweet, reference, announce, report, explain, name, identify, file, unveil, disclose, reveal, review, remember, contrast, compare, deliver, set out, circulate, issue, write, document, illustrate, rattle off, sum up
 takes: object
 example: The minister outlined the plan for the port. => The minister / outlined / the plan for the port / assert
 
@@ -462,3 +462,10 @@ example: The envoy was saddened by the deaths. => The envoy / was saddened by / 
 labels: :
 takes: clause
 example: Ana Lima: We will sign the accord. => Ana Lima / : / We will sign the accord / -
+
+# ---------------------------------------------------------------- no cue
+[cue.none]
+none: -
+adding: add, continue
+takes: clause
+example: Ana Lima said that Peru is ready. It has the largest fleet of the region. The talks are open, she added. => Ana Lima / - / It has the largest fleet of the region / -

@@ -455,6 +455,15 @@ example: According to the ministry, two men were held. => the ministry / Accordi
 about: The label before the colon of a transcript's turn.
 example: Ana Lima: We will sign the accord. => Ana Lima / : / We will sign the accord / -
 
+[statement.source.carried]
+about: The source of the sentence before, where its speech goes on without a cue.
+example: Ana Lima said that Peru is ready. It has the largest fleet of the region. The talks are open, she added. => Ana Lima / - / It has the largest fleet of the region / -
+
+[statement.content.free]
+about: A sentence in the present tense between two of the same speaker, of which the second has "added" or "continued".
+example: Ana Lima said that Peru is ready. It has the largest fleet of the region. The talks are open, she added. => Ana Lima / - / It has the largest fleet of the region / -
+counter: Ana Lima said that Peru is ready. The envoys met for an hour. The talks are open, she added. => Ana Lima / - / The envoys met for an hour / -
+
 [statement.content.clause]
 about: The clause that complements the cue; behind the cue it runs on to the end of the sentence, unless another cue begins.
 example: Lima said it would sign, and Oslo said it would not. => Lima / said / it would sign / -
