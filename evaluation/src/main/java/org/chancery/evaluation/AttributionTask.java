@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chancery.record.Offsets;
+import org.chancery.record.Record;
 import org.chancery.record.Span;
 import org.chancery.record.Statement;
 import org.jspecify.annotations.Nullable;
@@ -65,11 +66,11 @@ final class AttributionTask implements Task {
   private static String predictions(Bench bench, Path file) {
     String text = Gold.text(file);
     String doc = file.getFileName().toString().replaceFirst("\\.txt$", "");
-    var coded = bench.code(Gold.report(doc, NullNode.instance, text));
+    Record record = bench.record(Gold.report(doc, NullNode.instance, text));
     Offsets offsets = new Offsets(text);
     ObjectNode line = Gold.MAPPER.createObjectNode().put("doc", doc);
     ArrayNode attributions = line.putArray("attributions");
-    for (Statement s : coded.coding().record().statements()) {
+    for (Statement s : record.statements()) {
       if (s.partOf() == null) {
         ObjectNode attribution = attributions.addObject();
         put(attribution.putArray("source"), s.source(), offsets);

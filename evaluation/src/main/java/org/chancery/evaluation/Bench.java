@@ -16,12 +16,16 @@ import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Function;
 import org.chancery.coding.Coder;
 import org.chancery.coding.Coding;
+import org.chancery.coding.Version;
 import org.chancery.coding.lexicon.Lexicon;
 import org.chancery.language.LanguageAnalyzer;
 import org.chancery.language.ParsedReport;
 import org.chancery.record.Actor;
 import org.chancery.record.ChanceryException;
+import org.chancery.record.CoderInfo;
+import org.chancery.record.Record;
 import org.chancery.record.Report;
+import org.jspecify.annotations.Nullable;
 
 /** The pipeline under test, where its gold lies, and where figures go. Shared by all tasks. */
 final class Bench {
@@ -69,6 +73,25 @@ final class Bench {
     return new Coded(parsed, coding);
   }
 
+  /**
+   * The record of a report; an empty one, and a line that says so, where coding it fails: as the
+   * product goes on after a rejection, so does its evaluation.
+   */
+  Record record(Report report) {
+    try {
+      return code(report).coding().record();
+    } catch (RuntimeException e) {
+      print("  FAILED on %s: %s", report.ref(), e);
+      return new Record(
+          report,
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          new CoderInfo(Version.CURRENT, lexicon.digests(), analyzer.models()));
+    }
+  }
+
   /** The actor that a phrase names, as of a date (empty: none given). */
   Optional<Actor> resolve(String phrase, String date) {
     return coder.actorOf(analyzer.parse(Gold.phrase(phrase, date)));
@@ -107,7 +130,7 @@ final class Bench {
     }
   }
 
-  void print(String format, Object... values) {
+  void print(String format, @Nullable Object... values) {
     print.printf(format + "%n", values);
   }
 

@@ -19,7 +19,7 @@ final class DiplomacyTask implements Task {
     Path gold = bench.gold("diplomacy");
     List<Path> files = Gold.files(gold, ".json");
     List<String> lines =
-        bench.all(files, f -> RecordJson.write(bench.code(report(Gold.json(f))).coding().record()));
+        bench.all(files, f -> RecordJson.write(bench.record(report(Gold.json(f)))));
     Path out = bench.write("diplomacy.jsonl", lines);
     bench.print("diplomacy: %d reports, %s", files.size(), bench.speed());
     Scorer.run(bench, "records.py", List.of("--gold", gold.toString(), "--pred", out.toString()))

@@ -47,8 +47,7 @@ final class EventPairsTask implements Task {
   private static String predictions(Bench bench, JsonNode gold) {
     String id = gold.path("id").asText();
     String text = gold.path("text").asText();
-    Record record =
-        bench.code(Gold.report(id, Gold.MAPPER.createObjectNode(), text)).coding().record();
+    Record record = bench.record(Gold.report(id, Gold.MAPPER.createObjectNode(), text));
     Offsets offsets = new Offsets(text);
     ObjectNode line = Gold.MAPPER.createObjectNode().put("id", id);
     ArrayNode events = line.putArray("events");
