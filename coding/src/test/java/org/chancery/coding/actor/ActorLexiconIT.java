@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.chancery.coding.RealAnalyzer;
 import org.chancery.coding.lexicon.Entry;
 import org.chancery.coding.lexicon.Example;
 import org.chancery.coding.lexicon.Lexicon;
-import org.chancery.language.Limits;
-import org.chancery.language.corenlp.CoreNlpAnalyzer;
+import org.chancery.language.LanguageAnalyzer;
 import org.chancery.record.Dateline;
 import org.chancery.record.Report;
 import org.chancery.record.Span;
@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every entry's examples, through the real parser. */
 class ActorLexiconIT {
-  private static final CoreNlpAnalyzer ANALYZER = new CoreNlpAnalyzer(Limits.DEFAULT);
+  private static final LanguageAnalyzer ANALYZER = RealAnalyzer.SHARED;
   private static final Lexicon LEXICON = Lexicon.standard();
   private static final ActorFinder FINDER = new ActorFinder(LEXICON);
 

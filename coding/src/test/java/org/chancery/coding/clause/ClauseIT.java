@@ -4,17 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.chancery.coding.RealAnalyzer;
 import org.chancery.language.LanguageAnalyzer;
-import org.chancery.language.Limits;
 import org.chancery.language.Sentence;
-import org.chancery.language.corenlp.CoreNlpAnalyzer;
 import org.chancery.record.Report;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Deep subjects and objects over real parses. */
 class ClauseIT {
-  private static final LanguageAnalyzer ANALYZER = new CoreNlpAnalyzer(Limits.DEFAULT);
+  private static final LanguageAnalyzer ANALYZER = RealAnalyzer.SHARED;
 
   @ParameterizedTest
   @CsvSource(

@@ -11,12 +11,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.coding.Coder;
+import org.chancery.coding.RealAnalyzer;
 import org.chancery.coding.lexicon.Entry;
 import org.chancery.coding.lexicon.Example;
 import org.chancery.coding.lexicon.Lexicon;
 import org.chancery.language.LanguageAnalyzer;
-import org.chancery.language.Limits;
-import org.chancery.language.corenlp.CoreNlpAnalyzer;
 import org.chancery.record.Actor;
 import org.chancery.record.DateValue;
 import org.chancery.record.Dateline;
@@ -35,7 +34,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Engagements of whole records: rows of our own, the examples of the rules, a report. */
 class EngagementFinderIT {
-  private static final LanguageAnalyzer ANALYZER = new CoreNlpAnalyzer(Limits.DEFAULT);
+  private static final LanguageAnalyzer ANALYZER = RealAnalyzer.SHARED;
   private static final Lexicon LEXICON = Lexicon.standard();
   private static final Coder CODER = new Coder(LEXICON, Map.of());
 

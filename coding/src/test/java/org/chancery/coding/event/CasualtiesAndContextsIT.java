@@ -7,12 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.chancery.coding.Coder;
+import org.chancery.coding.RealAnalyzer;
 import org.chancery.coding.lexicon.Example;
 import org.chancery.coding.lexicon.Lexicon;
 import org.chancery.language.LanguageAnalyzer;
-import org.chancery.language.Limits;
 import org.chancery.language.Sentence;
-import org.chancery.language.corenlp.CoreNlpAnalyzer;
 import org.chancery.record.Casualties;
 import org.chancery.record.Context;
 import org.chancery.record.Count;
@@ -26,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The numbers and the contexts of events, over real parses. */
 class CasualtiesAndContextsIT {
-  private static final LanguageAnalyzer ANALYZER = new CoreNlpAnalyzer(Limits.DEFAULT);
+  private static final LanguageAnalyzer ANALYZER = RealAnalyzer.SHARED;
   private static final Lexicon LEXICON = Lexicon.standard();
   private static final Coder CODER = new Coder(LEXICON, Map.of());
   private static final ContextFinder CONTEXTS = new ContextFinder(LEXICON);

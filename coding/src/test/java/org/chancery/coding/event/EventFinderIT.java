@@ -14,12 +14,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.chancery.coding.Coder;
+import org.chancery.coding.RealAnalyzer;
 import org.chancery.coding.lexicon.Entry;
 import org.chancery.coding.lexicon.Example;
 import org.chancery.coding.lexicon.Lexicon;
 import org.chancery.language.LanguageAnalyzer;
-import org.chancery.language.Limits;
-import org.chancery.language.corenlp.CoreNlpAnalyzer;
 import org.chancery.record.Actor;
 import org.chancery.record.Event;
 import org.chancery.record.EventMode;
@@ -35,7 +34,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Events by the whole pipeline: the lexicon's examples, rows of our own, reports. */
 class EventFinderIT {
-  private static final LanguageAnalyzer ANALYZER = new CoreNlpAnalyzer(Limits.DEFAULT);
+  private static final LanguageAnalyzer ANALYZER = RealAnalyzer.SHARED;
   private static final Lexicon LEXICON = Lexicon.standard();
   private static final Coder CODER = new Coder(LEXICON, Map.of());
 

@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.coding.Coder;
+import org.chancery.coding.RealAnalyzer;
 import org.chancery.coding.lexicon.Entry;
 import org.chancery.coding.lexicon.Example;
 import org.chancery.coding.lexicon.Lexicon;
-import org.chancery.language.Limits;
-import org.chancery.language.corenlp.CoreNlpAnalyzer;
+import org.chancery.language.LanguageAnalyzer;
 import org.chancery.record.Record;
 import org.chancery.record.Report;
 import org.chancery.record.Span;
@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 /** Every example of every cue and of every rule about statements, through the real pipeline. */
 class CueExamplesIT {
   private static final Lexicon LEXICON = Lexicon.standard();
-  private static final CoreNlpAnalyzer ANALYZER = new CoreNlpAnalyzer(Limits.DEFAULT);
+  private static final LanguageAnalyzer ANALYZER = RealAnalyzer.SHARED;
   private static final Coder CODER = new Coder(LEXICON, Map.of());
 
   @Test

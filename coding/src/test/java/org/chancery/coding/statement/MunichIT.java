@@ -9,9 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.chancery.coding.Coder;
+import org.chancery.coding.RealAnalyzer;
 import org.chancery.coding.lexicon.Lexicon;
-import org.chancery.language.Limits;
-import org.chancery.language.corenlp.CoreNlpAnalyzer;
 import org.chancery.record.Report;
 import org.chancery.record.SpeechAct;
 import org.chancery.record.Statement;
@@ -31,7 +30,7 @@ class MunichIT {
     Report report = Report.ofText(Files.readString(REPORT));
     statements =
         new Coder(Lexicon.standard(), Map.of())
-            .code(new CoreNlpAnalyzer(Limits.DEFAULT).parse(report))
+            .code(RealAnalyzer.SHARED.parse(report))
             .record()
             .statements();
   }

@@ -5,13 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.chancery.coding.RealAnalyzer;
 import org.chancery.coding.lexicon.Entry;
 import org.chancery.coding.lexicon.Example;
 import org.chancery.coding.lexicon.Lexicon;
 import org.chancery.language.LanguageAnalyzer;
-import org.chancery.language.Limits;
 import org.chancery.language.ParsedReport;
-import org.chancery.language.corenlp.CoreNlpAnalyzer;
 import org.chancery.record.Dateline;
 import org.chancery.record.Report;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Time expressions over real parses: rows of our own, and the examples of the rules. */
 class TimeFinderIT {
-  private static final LanguageAnalyzer ANALYZER = new CoreNlpAnalyzer(Limits.DEFAULT);
+  private static final LanguageAnalyzer ANALYZER = RealAnalyzer.SHARED;
   private static final Lexicon LEXICON = Lexicon.standard();
   private static final TimeFinder FINDER = new TimeFinder(LEXICON);
 
