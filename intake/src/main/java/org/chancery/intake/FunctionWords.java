@@ -37,17 +37,23 @@ final class FunctionWords {
   private FunctionWords() {}
 
   /**
-   * @param words how many there are
-   * @param english the share of them that are function words of English
+   * @param small how many words there are without a capital: not names
+   * @param english the share of all words that are function words of English
    * @param language the language, other than English, with the largest share
    * @param best that share
    * @param distinct how many different words make it up, particles of names aside
    */
-  record Shares(int words, double english, String language, double best, int distinct) {}
+  record Shares(int small, double english, String language, double best, int distinct) {}
 
   static Shares shares(String text) {
     Map<String, Integer> counts = new HashMap<>();
-    forEachWord(text, word -> counts.merge(word, 1, Integer::sum));
+    int[] small = new int[1];
+    forEachWord(
+        text,
+        word -> {
+          small[0] += Character.isUpperCase(word.charAt(0)) ? 0 : 1;
+          counts.merge(word.toLowerCase(Locale.ROOT), 1, Integer::sum);
+        });
     int[] hits = new int[LANGUAGES.size()];
     int[] distinct = new int[LANGUAGES.size()];
     counts.forEach(
@@ -61,20 +67,19 @@ final class FunctionWords {
     for (int i = 2; i < hits.length; i++) {
       best = hits[i] > hits[best] ? i : best;
     }
-    int words = counts.values().stream().mapToInt(Integer::intValue).sum();
-    double all = Math.max(1, words);
-    return new Shares(words, hits[0] / all, LANGUAGES.get(best), hits[best] / all, distinct[best]);
+    double all = Math.max(1, counts.values().stream().mapToInt(Integer::intValue).sum());
+    return new Shares(
+        small[0], hits[0] / all, LANGUAGES.get(best), hits[best] / all, distinct[best]);
   }
 
   private static void forEachWord(String text, Consumer<String> use) {
-    String lower = text.toLowerCase(Locale.ROOT);
     int start = -1;
-    for (int i = 0; i <= lower.length(); i++) {
-      boolean letter = i < lower.length() && Character.isLetter(lower.charAt(i));
+    for (int i = 0; i <= text.length(); i++) {
+      boolean letter = i < text.length() && Character.isLetter(text.charAt(i));
       if (letter && start < 0) {
         start = i;
       } else if (!letter && start >= 0) {
-        use.accept(lower.substring(start, i));
+        use.accept(text.substring(start, i));
         start = -1;
       }
     }

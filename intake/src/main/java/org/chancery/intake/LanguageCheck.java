@@ -25,7 +25,7 @@ final class LanguageCheck {
   /** By this many different words at least, those aside that names hold too ("de la"). */
   private static final int FEWEST_DISTINCT = 2;
 
-  /** In so many words and more, a text with hardly any English one is not English. */
+  /** In so many words that are no names, a text with hardly any English one is not English. */
   private static final int MANY_WORDS = 120;
 
   private static final double HARDLY_ANY = 0.03;
@@ -70,7 +70,7 @@ final class LanguageCheck {
         && shares.best() > 2 * shares.english()) {
       return Optional.of(shares.language());
     }
-    boolean none = shares.words() >= MANY_WORDS && shares.english() < HARDLY_ANY;
+    boolean none = shares.small() >= MANY_WORDS && shares.english() < HARDLY_ANY;
     return none ? Optional.of(Scripts.UNDETERMINED) : Optional.empty();
   }
 

@@ -17,6 +17,7 @@ public final class PublishedDate {
       Pattern.compile(
           "(\\d{4}-\\d{2}-\\d{2})[T ](\\d{2}:\\d{2}(?::\\d{2}(?:[.,]\\d+)?)?)"
               + "\\s*(Z|UTC|GMT|[+-]\\d{2}:?\\d{2})?");
+  private static final Pattern ISO_DAY = Pattern.compile("\\b\\d{4}-\\d{2}-\\d{2}\\b");
   private static final Pattern BASIC = Pattern.compile("(\\d{4})[/.]?(\\d{2})[/.]?(\\d{2})");
   private static final Pattern WORDS =
       Pattern.compile(
@@ -46,6 +47,23 @@ public final class PublishedDate {
     } catch (DateTimeException e) {
       return Optional.empty();
     }
+  }
+
+  /** The first day with its year among other words: {@code Posted Fri 6:45 PM, Feb 16, 2018}. */
+  static Optional<String> in(String words) {
+    Matcher iso = ISO_DAY.matcher(words);
+    if (iso.find()) {
+      return iso(iso.group());
+    }
+    for (int i = 0; i < words.length(); i++) {
+      boolean starts = i == 0 || !Character.isLetterOrDigit(words.charAt(i - 1));
+      Optional<String> found =
+          starts ? WrittenDate.prefix(words, i).flatMap(p -> p.date().iso()) : Optional.empty();
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
   }
 
   /** The day of a date in ISO 8601, where it is that precise. */

@@ -25,8 +25,9 @@ interface Source extends Closeable {
     in.mark(Sniffer.HEAD);
     byte[] head = in.readNBytes(Sniffer.HEAD);
     in.reset();
-    return switch (Sniffer.sniff(head, item.name())) {
-      case TEXT, HTML -> new WholeSource(in, item, limits, assembler);
+    Format format = Sniffer.sniff(head, item.name());
+    return switch (format) {
+      case TEXT, HTML -> new WholeSource(in, item, format, limits, assembler);
       case JSON -> new JsonSource(in, item, assembler);
       case JSON_LINES -> new JsonLinesSource(in, item, limits, assembler);
     };

@@ -9,13 +9,15 @@ import org.jspecify.annotations.Nullable;
 final class WholeSource implements Source {
   private final InputStream in;
   private final Item item;
+  private final Format format;
   private final Limits limits;
   private final Assembler assembler;
   private boolean done;
 
-  WholeSource(InputStream in, Item item, Limits limits, Assembler assembler) {
+  WholeSource(InputStream in, Item item, Format format, Limits limits, Assembler assembler) {
     this.in = in;
     this.item = item;
+    this.format = format;
     this.limits = limits;
     this.assembler = assembler;
   }
@@ -26,14 +28,20 @@ final class WholeSource implements Source {
       return null;
     }
     done = true;
-    byte[] bytes = in.readNBytes((int) Math.min(Integer.MAX_VALUE - 8, limits.maxTextBytes() + 1));
-    if (bytes.length > limits.maxTextBytes()) {
+    long most = format == Format.HTML ? limits.maxPageBytes() : limits.maxTextBytes();
+    byte[] bytes = in.readNBytes((int) Math.min(Integer.MAX_VALUE - 8, most + 1));
+    if (bytes.length > most) {
       ChanceryException e =
           Assembler.tooLong(Math.max(bytes.length, item.size()), "bytes or more", limits);
       return Source.rejected(item.name(), item.ref(), e);
     }
-    return Source.read(
-        item.name(), assembler, () -> Draft.ofText(Decoder.decode(bytes, null), item.ref()));
+    return Source.read(item.name(), assembler, () -> draft(bytes));
+  }
+
+  private Draft draft(byte[] bytes) {
+    return format == Format.HTML
+        ? WebPage.read(bytes, item.ref())
+        : Draft.ofText(Decoder.decode(bytes, null), item.ref());
   }
 
   @Override

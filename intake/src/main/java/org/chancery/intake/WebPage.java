@@ -1,0 +1,63 @@
+package org.chancery.intake;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes the report off a web page: title, date, publisher and address from what the page says of
+ * itself, and its main text with the paragraphs between blank lines. Scripts are not run and
+ * nothing is fetched.
+ */
+final class WebPage {
+  private static final int HEAD = 4096;
+
+  /** Less than this is no article, but a page that a script would fill. */
+  private static final int FEW_CHARS = 250;
+
+  private static final Pattern CHARSET =
+      Pattern.compile(
+          "(?i)<(?:meta|\\?xml)[^>]*?(?:charset|encoding)\\s*=\\s*[\"']?\\s*([\\w:.-]+)");
+
+  private WebPage() {}
+
+  /**
+   * The report on a page.
+   *
+   * @param ref what it is called by
+   */
+  static Draft read(byte[] bytes, @Nullable String ref) {
+    Document page = Jsoup.parse(Decoder.decode(bytes, declared(bytes)));
+    StructuredData data = StructuredData.of(page);
+    PageMetadata metadata = PageMetadata.of(page, data);
+    return new Draft(
+        text(page, metadata.title(), data),
+        ref,
+        metadata.title(),
+        metadata.publisher(),
+        metadata.published(),
+        metadata.url(),
+        List.of());
+  }
+
+  /** The encoding that the page names in its head. */
+  private static @Nullable String declared(byte[] bytes) {
+    int length = Math.min(bytes.length, HEAD);
+    Matcher m = CHARSET.matcher(new String(bytes, 0, length, StandardCharsets.ISO_8859_1));
+    return m.find() ? m.group(1) : null;
+  }
+
+  private static String text(Document page, @Nullable String title, StructuredData data) {
+    String whole = page.body().wholeText();
+    String text = String.join("\n\n", MainText.of(page, title == null ? "" : title));
+    String given = data.articleBody();
+    if (text.length() < FEW_CHARS && given != null && given.length() > text.length()) {
+      return given;
+    }
+    return text.isEmpty() ? whole : text;
+  }
+}
