@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class Assembler {
   private static final Pattern STAMP =
       Pattern.compile("\\s*date[:\\s]\\s*(\\d{4}-\\d{2}-\\d{2})(?!\\d)", Pattern.CASE_INSENSITIVE);
-  private static final Pattern LINE_BREAKS = Pattern.compile("\\s*[\\r\\n\\u2028\\u2029]+\\s*");
+
+  private static final Pattern LINE_BREAK = Pattern.compile("[\\r\\n\\u2028\\u2029]");
 
   private final Limits limits;
 
@@ -33,7 +34,7 @@ final class Assembler {
    *     UNSUPPORTED_LANGUAGE} or {@code MALFORMED}
    */
   Reading.Read assemble(String input, Draft draft) {
-    refuse(draft.text());
+    refuse(draft.text(), draft.title() == null ? 0 : draft.title().length());
     LanguageCheck.check(draft.text());
     List<String> notes = new ArrayList<>(draft.notes());
     Headed headed = Headed.of(draft);
@@ -69,12 +70,13 @@ final class Assembler {
         text);
   }
 
-  private void refuse(String text) {
+  private void refuse(String text, int title) {
     if (text.chars().noneMatch(Character::isLetterOrDigit)) {
       throw new ChanceryException(Code.EMPTY, "found no text: not one letter or digit");
     }
-    if (text.length() > limits.maxChars()) {
-      throw tooLong(text.length(), "characters", limits);
+    long length = (long) text.length() + title;
+    if (length > limits.maxChars()) {
+      throw tooLong(length, "characters", limits);
     }
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -148,7 +150,9 @@ final class Assembler {
     }
 
     private static String oneLine(String title) {
-      return LINE_BREAKS.matcher(title.strip()).replaceAll(" ");
+      return String.join(
+          " ",
+          LINE_BREAK.splitAsStream(title).map(String::strip).filter(l -> !l.isEmpty()).toList());
     }
   }
 }

@@ -122,6 +122,7 @@ final class Heading {
   private boolean isNoTitle(Line line) {
     String content = line.content();
     return !line.isBlank()
+        && content.length() <= LONGEST
         && (isLabel(line)
             || SYMBOL.matcher(content).matches()
             || BYLINE.matcher(content).matches()

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -27,14 +28,14 @@ final class JsonReports {
 
   private static final String EXAMPLE = "one object such as {\"text\": \"…\"}";
 
-  /**
-   * Longer strings than the default let pass: whether a text is too long is not Jackson's to say.
-   */
+  private static final int LONGEST_STRING = 1 << 26;
+
+  /** Lets longer strings pass than its default: what is too long is mostly not its to say. */
   private static final ObjectMapper MAPPER =
       JsonMapper.builder(
               JsonFactory.builder()
                   .streamReadConstraints(
-                      StreamReadConstraints.builder().maxStringLength(1 << 28).build())
+                      StreamReadConstraints.builder().maxStringLength(LONGEST_STRING).build())
                   .build())
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .build();
@@ -69,6 +70,10 @@ final class JsonReports {
 
   /** What is wrong with JSON that cannot be parsed. */
   static ChanceryException malformed(JsonProcessingException e, String where) {
+    if (e instanceof StreamConstraintsException) {
+      return new ChanceryException(
+          Code.TOO_LONG, "found JSON over the limits of the parser: " + e.getOriginalMessage(), e);
+    }
     int column = e.getLocation() == null ? -1 : e.getLocation().getColumnNr();
     String reason = e.getOriginalMessage().lines().findFirst().orElse("no JSON");
     return new ChanceryException(

@@ -12,12 +12,15 @@ final class LooseText {
   private static final Pattern SINGLE = Pattern.compile("[‘’ʼ`´]");
   private static final Pattern DOUBLE = Pattern.compile("[“”„«»]");
   private static final Pattern DASH = Pattern.compile("[‐‑‒–—―−]");
-  private static final Pattern STOP = Pattern.compile("[.\\s]+$");
+  private static final Pattern STOP = Pattern.compile("(?<![.\\s])[.\\s]++$");
+
+  private static final int MOST_SPACE = 100;
 
   private LooseText() {}
 
+  /** Whether the two say the same; texts of very different lengths do not, and are not read. */
   static boolean same(String a, String b) {
-    return of(a).equals(of(b));
+    return Math.abs(a.length() - b.length()) <= MOST_SPACE && of(a).equals(of(b));
   }
 
   static String of(String text) {

@@ -24,6 +24,8 @@ public final class PublishedDate {
           "(?i)(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,?\\s+)?(.*?\\b\\d{4})\\b.*",
           Pattern.DOTALL);
 
+  private static final int LONGEST = 100;
+
   private PublishedDate() {}
 
   /**
@@ -32,6 +34,9 @@ public final class PublishedDate {
    */
   public static Optional<String> iso(String written) {
     String value = written.strip();
+    if (value.length() > LONGEST) {
+      return Optional.empty();
+    }
     try {
       if (value.matches("\\d{4}")) {
         return Optional.of(value);

@@ -10,6 +10,9 @@ final class Scripts {
   /** BCP 47 for a language that is not known. */
   static final String UNDETERMINED = "und";
 
+  /** All letters before this one are Latin. */
+  private static final char LATIN_ENDS = 0x250;
+
   private static final Map<UnicodeScript, String> LANGUAGE = new EnumMap<>(UnicodeScript.class);
 
   static {
@@ -36,14 +39,21 @@ final class Scripts {
   /** The language of a text of which more than half of the letters are not Latin. */
   static Optional<String> foreign(String text) {
     Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
-    text.codePoints()
-        .filter(Character::isLetter)
-        .forEach(c -> counts.merge(UnicodeScript.of(c), 1, Integer::sum));
-    int all = counts.values().stream().mapToInt(Integer::intValue).sum();
-    if (2 * counts.getOrDefault(UnicodeScript.LATIN, 0) >= all) {
+    int latin = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < LATIN_ENDS) {
+        latin += Character.isLetter(c) ? 1 : 0;
+      } else if (Character.isLetter(c)) {
+        counts.merge(UnicodeScript.of(c), 1, Integer::sum);
+      }
+    }
+    latin += counts.getOrDefault(UnicodeScript.LATIN, 0);
+    counts.remove(UnicodeScript.LATIN);
+    int others = counts.values().stream().mapToInt(Integer::intValue).sum();
+    if (latin >= others) {
       return Optional.empty();
     }
-    counts.remove(UnicodeScript.LATIN);
     UnicodeScript most =
         counts.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
     boolean kana = counts.containsKey(UnicodeScript.HIRAGANA);

@@ -17,11 +17,14 @@ final class Sniffer {
   static final int HEAD = 1 << 16;
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
+
+  /** Possessive, since comments that can be split in many ways would be tried in all of them. */
   private static final Pattern PAGE =
       Pattern.compile(
-          "\\A\\s*(?:<!--.*?-->\\s*)*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*"
+          "\\A(?:\\s++|<!--(?>.*?-->)|<\\?xml[^>]*+>)*+"
               + "(?:<!doctype\\s+html|<html\\b|<head\\b|<body\\b)",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
   private static final Pattern XML =
       Pattern.compile("\\A\\s*<(?:\\?xml|rss\\b|feed\\b|nitf\\b|newsItem\\b|newsML\\b)");
   private static final Pattern XML_ROOT = Pattern.compile("<([A-Za-z][\\w:.-]*)");
