@@ -1,6 +1,7 @@
 package org.chancery.coding.engagement;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,12 +12,14 @@ import org.chancery.record.EngagementStatus;
 import org.chancery.record.Id.ActorId;
 import org.chancery.record.Participant;
 import org.chancery.record.ParticipantRole;
+import org.chancery.record.Place;
 import org.chancery.record.Topic;
 
 /** An engagement in the making: the mentions that are one. Mutable, never leaves the stage. */
 final class Draft {
   private final List<Sighting> sightings = new ArrayList<>();
   private final Likeness likeness;
+  private Optional<Draft> visit = Optional.empty();
 
   Draft(Sighting first, Likeness likeness) {
     this.likeness = likeness;
@@ -40,12 +43,40 @@ final class Draft {
     return sightings.stream().filter(Sighting::firm).findFirst().orElse(first()).kind();
   }
 
+  /** Whether only the headline has told of it so far. */
+  boolean headline() {
+    return sightings.stream().allMatch(Sighting::headline);
+  }
+
   boolean firm() {
     return sightings.stream().anyMatch(Sighting::firm);
   }
 
-  /** The most precise time that a mention gives. */
+  /** What was told before: a visit in whose course this took place. */
+  void inCourseOf(Draft other) {
+    visit = Optional.of(other);
+  }
+
+  Optional<Draft> visit() {
+    return visit;
+  }
+
+  /** When it was: as its own mentions say, or else in the course of the visit. */
   Optional<TimeMention> time() {
+    return ownTime().or(() -> visit.flatMap(Draft::ownTime));
+  }
+
+  /** A city before a country. */
+  Optional<Place> place() {
+    Optional<Place> own =
+        sightings.stream()
+            .flatMap(s -> s.place().stream())
+            .max(Comparator.comparingInt(p -> p.latitude() == null ? 0 : 1));
+    return own.or(() -> visit.flatMap(Draft::place));
+  }
+
+  /** The most precise time that a mention gives. */
+  Optional<TimeMention> ownTime() {
     Optional<TimeMention> best = Optional.empty();
     for (Sighting s : sightings) {
       if (s.time().isPresent()
@@ -78,13 +109,14 @@ final class Draft {
   }
 
   /**
-   * All who take part. Where a person and the state or body he acts for are both named, the person
-   * stands for both.
+   * All who take part, as the text names them rather than its headline. Where a person and the
+   * state or body he acts for are both named, the person stands for both.
    */
   List<Participant> participants() {
     Map<ActorId, Participant> all = new LinkedHashMap<>();
+    boolean better = sightings.stream().anyMatch(s -> !s.headline() && s.actors().size() > 1);
     for (Sighting s : sightings) {
-      for (Participant p : s.participants()) {
+      for (Participant p : s.headline() && better ? List.<Participant>of() : s.participants()) {
         all.merge(p.actor(), p, Draft::told);
       }
     }

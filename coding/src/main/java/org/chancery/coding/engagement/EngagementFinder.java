@@ -1,7 +1,6 @@
 package org.chancery.coding.engagement;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -23,7 +22,6 @@ import org.chancery.record.Id.EngagementId;
 import org.chancery.record.Id.EventId;
 import org.chancery.record.Id.StatementId;
 import org.chancery.record.Occasion;
-import org.chancery.record.Place;
 import org.chancery.record.Span;
 
 /**
@@ -69,20 +67,13 @@ public final class EngagementFinder {
         draft.kind(),
         draft.participants(),
         draft.time().map(TimeMention::date).orElse(null),
-        place(draft).orElse(null),
+        draft.place().orElse(null),
         draft.sightings().stream().flatMap(s -> s.occasion().stream()).findFirst().orElse(null),
         draft.topics(),
         draft.status().orElse(null),
         statements,
         done(draft, statements, events),
         List.copyOf(evidence(draft)));
-  }
-
-  /** A city before a country, a mention in a clause of its own before none. */
-  private static Optional<Place> place(Draft draft) {
-    return draft.sightings().stream()
-        .flatMap(s -> s.place().stream())
-        .max(Comparator.comparingInt(p -> p.latitude() == null ? 0 : 1));
   }
 
   private static TreeSet<Span> evidence(Draft draft) {
@@ -119,6 +110,10 @@ public final class EngagementFinder {
     out.add(reason(g + ".participants", EngagementRules.PARTICIPANTS, trigger, first));
     out.add(reason(g + ".status", EngagementRules.STATUS, trigger, first));
     draft
+        .visit()
+        .ifPresent(
+            v -> out.add(reason(g + ".place", EngagementRules.ON_VISIT, span(v), v.first())));
+    draft
         .time()
         .ifPresent(
             t ->
@@ -154,6 +149,10 @@ public final class EngagementFinder {
 
   private static Reason reason(String field, RuleId rule, Span span, Sighting s) {
     return new Reason(field, rule, span, s.sentence());
+  }
+
+  private static Span span(Draft draft) {
+    return draft.first().evidence().get(0);
   }
 
   private static Span span(Occasion o) {

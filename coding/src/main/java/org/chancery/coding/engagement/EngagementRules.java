@@ -14,6 +14,9 @@ final class EngagementRules {
   static final RuleId OTHER = new RuleId("engagement.other");
   static final RuleId ELSEWHERE = new RuleId("engagement.elsewhere");
 
+  static final RuleId ON_VISIT = new RuleId("engagement.on-visit");
+  static final RuleId COUNCIL = new RuleId("engagement.council");
+  static final RuleId MOTION = new RuleId("engagement.motion");
   static final RuleId CANCELLED = new RuleId("engagement.cancelled");
   static final RuleId DENIED = new RuleId("engagement.denied");
   static final RuleId INVITATION = new RuleId("engagement.invitation");

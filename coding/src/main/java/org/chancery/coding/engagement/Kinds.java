@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.coding.clause.Clause;
 import org.chancery.coding.event.FoundEvent;
 import org.chancery.coding.lexicon.Entry;
@@ -11,7 +12,9 @@ import org.chancery.coding.lexicon.Lexicon;
 import org.chancery.coding.lexicon.RuleId;
 import org.chancery.language.Sentence;
 import org.chancery.language.Token;
+import org.chancery.record.ActorKind;
 import org.chancery.record.EngagementKind;
+import org.chancery.record.ParticipantRole;
 
 /**
  * What kind of engagement a word speaks of: the entries {@code engagement.kind.*} by word, and for
@@ -22,8 +25,18 @@ final class Kinds {
 
   private final Map<String, EngagementKind> nouns = new HashMap<>();
   private final Map<String, EngagementKind> verbs = new HashMap<>();
+  private final Set<String> addressing;
+  private final Set<String> bodies;
+  private final Set<String> moving;
 
   Kinds(Lexicon lexicon) {
+    addressing = StatusReader.words(lexicon, EngagementRules.COUNCIL);
+    bodies =
+        lexicon
+            .entry(EngagementRules.COUNCIL)
+            .map(e -> Set.copyOf(e.values("bodies")))
+            .orElse(Set.of());
+    moving = StatusReader.words(lexicon, EngagementRules.MOTION);
     for (Entry entry : lexicon.entries("rules.lex")) {
       if (entry.id().value().startsWith(PREFIX)) {
         EngagementKind kind =
@@ -33,6 +46,43 @@ final class Kinds {
         entry.values("verbs").forEach(w -> verbs.put(w, kind));
       }
     }
+  }
+
+  /**
+   * "told the Security Council": who speaks before a body takes part in its session.
+   *
+   * @see EngagementRules#COUNCIL
+   */
+  Optional<EngagementKind> council(Scene scene, Sentence s, int token) {
+    boolean addresses = s.token(token).isVerb() && addressing.contains(s.token(token).lemma());
+    return addresses
+            && new Clause(s, token)
+                .objects().stream().anyMatch(o -> scene.actor(s, o).isPresent() && body(s, o))
+        ? Optional.of(EngagementKind.MULTILATERAL)
+        : Optional.empty();
+  }
+
+  private boolean body(Sentence s, int token) {
+    Token t = s.token(token);
+    return t.isProperNoun() && bodies.contains(t.text().toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * "due in Ankara", "a trade mission to Beijing": a person of one country goes to another.
+   *
+   * @see EngagementRules#MOTION
+   */
+  Optional<EngagementKind> motion(Scene scene, Sentence s, int token) {
+    if (!moving.contains(s.token(token).lemma())) {
+      return Optional.empty();
+    }
+    boolean goes =
+        scene.place(s, token, EngagementKind.VISIT).isPresent()
+            && Parties.of(scene, s, token, EngagementKind.VISIT).stream()
+                .filter(p -> p.role() == ParticipantRole.VISITOR)
+                .map(p -> scene.actors().get(p.actor()))
+                .anyMatch(a -> a.kind() == ActorKind.PERSON && !a.offices().isEmpty());
+    return goes ? Optional.of(EngagementKind.VISIT) : Optional.empty();
   }
 
   /** The kind of an event that is an engagement, held or not. */

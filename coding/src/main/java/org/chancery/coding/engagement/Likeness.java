@@ -7,6 +7,7 @@ import org.chancery.record.ActorKind;
 import org.chancery.record.Country;
 import org.chancery.record.Id.ActorId;
 import org.chancery.record.Office;
+import org.chancery.record.Span;
 
 /** Who may stand for whom: a minister for his state, a secretary general for the organization. */
 final class Likeness {
@@ -41,6 +42,20 @@ final class Likeness {
     String name = body.name();
     return name != null
         && person.offices().stream().map(Office::of).anyMatch(of -> name.equals(of));
+  }
+
+  /** Whether a group is the parties together, by all whom it is known to hold. */
+  boolean together(ActorId group, List<ActorId> parties) {
+    List<ActorId> members = actors.members(group);
+    return !members.equals(List.of(group))
+        && members.stream().allMatch(m -> parties.stream().anyMatch(p -> alike(m, p)));
+  }
+
+  /** How many of these actors are named within a span: "Harris and Macron". */
+  long named(Span span, List<ActorId> among) {
+    return among.stream()
+        .filter(a -> actors.get(a).mentions().stream().anyMatch(m -> span.covers(m.span())))
+        .count();
   }
 
   /** Whether each of the fewer has its like among the others. */

@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.chancery.record.DateValue;
 import org.chancery.record.EngagementKind;
 import org.chancery.record.EngagementStatus;
+import org.chancery.record.Id.ActorId;
+import org.chancery.record.ParticipantRole;
 
 /**
  * Tells which mentions are one engagement: the same parties or some of them, kinds and dates that
@@ -28,8 +30,42 @@ final class Merger {
         drafts.add(new Draft(s, likeness));
       }
     }
-    drafts.removeIf(d -> d.onlyDenied() || d.actors().size() < 2 && !alone(d));
+    drafts.forEach(this::placeInVisit);
+    drafts.removeIf(d -> d.onlyDenied() || oneParty(d) && !alone(d));
     return drafts;
+  }
+
+  /**
+   * A meeting without a day of its own, told after a visit by one of its parties to the country of
+   * another, was in its course.
+   */
+  private void placeInVisit(Draft d) {
+    boolean told = d.kind() == EngagementKind.VISIT || d.ownTime().isPresent();
+    if (told || d.status().filter(s -> s == EngagementStatus.HELD).isEmpty()) {
+      return;
+    }
+    for (Draft v : drafts) {
+      boolean visit = v.kind() == EngagementKind.VISIT && v.status().equals(d.status());
+      if (visit && v.first().sentence() <= d.first().sentence() && course(v, d)) {
+        d.inCourseOf(v);
+      }
+    }
+  }
+
+  private boolean course(Draft visit, Draft d) {
+    return d.actors().stream().anyMatch(visit.actors()::contains)
+        && visit.participants().stream()
+            .filter(p -> p.role() == ParticipantRole.HOST)
+            .anyMatch(h -> d.actors().stream().anyMatch(a -> likeness.actsFor(a, h.actor())));
+  }
+
+  /** One actor, or one with his own state: a party does not meet itself. */
+  private boolean oneParty(Draft d) {
+    List<ActorId> all = d.actors();
+    return all.size() < 2
+        || all.size() == 2
+            && (likeness.actsFor(all.get(0), all.get(1))
+                || likeness.actsFor(all.get(1), all.get(0)));
   }
 
   /** A meeting of one needs a name for the others: a council, a conference. */
@@ -46,12 +82,20 @@ final class Merger {
       if (kindsFit(d, s)
           && statusesFit(d, s)
           && datesFit(d, s)
-          && likeness.subsumes(d.actors(), s.actors())
+          && partiesFit(d, s)
           && (!s.other() || sameDay(d, s))) {
         return Optional.of(d);
       }
     }
     return Optional.empty();
+  }
+
+  /** The same parties or some of them; headlines may call them otherwise, but for one. */
+  private boolean partiesFit(Draft d, Sighting s) {
+    List<ActorId> before = d.actors();
+    boolean shared =
+        before.stream().anyMatch(a -> s.actors().stream().anyMatch(b -> likeness.alike(a, b)));
+    return likeness.subsumes(before, s.actors()) || shared && d.headline() && !s.headline();
   }
 
   /** What "the talks" are: the latest engagement that may be called so. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.chancery.coding.clause.Clause;
 import org.chancery.language.Sentence;
@@ -55,17 +56,29 @@ final class Parties {
     boolean visit = kind == EngagementKind.VISIT;
     List<Integer> first = new ArrayList<>(clause.subjects());
     List<Integer> second = new ArrayList<>(clause.obliques(WITH));
-    if (s.token(token).isVerb()) {
+    if (SightingReader.official(s, s.token(token))) {
+      first.clear();
+      Scene.verbOver(s, token).ifPresent(v -> first.addAll(new Clause(s, v).subjects()));
+      second.addAll(clause.obliques("to"));
+    } else if (s.token(token).isVerb()) {
       second.addAll(clause.objects());
       second.addAll(clause.obliques("to"));
     } else {
       first.addAll(visit ? clause.obliques("by", "of") : clause.obliques("of"));
       second.addAll(clause.obliques(visit ? new String[] {"to", "in"} : new String[0]));
       Scene.verbOver(s, token).ifPresent(v -> parties.over(s, v, token, first, second));
+      if (s.token(token).lemma().equals("due")) {
+        first.addAll(relativeHead(s, token));
+      }
     }
     parties.addTokens(s, first, visit ? ParticipantRole.VISITOR : ParticipantRole.PARTICIPANT);
     parties.addTokens(s, second, visit ? ParticipantRole.HOST : ParticipantRole.PARTICIPANT);
     return parties.all();
+  }
+
+  /** "the minister, who is due in Ankara". */
+  private static List<Integer> relativeHead(Sentence s, int token) {
+    return s.token(token).is("acl:relcl") ? List.of(s.token(token).head()) : List.of();
   }
 
   /** "<em>Peru</em> cancelled the talks", "<em>Peru</em> asked <em>Chile</em> for a meeting". */
@@ -116,19 +129,36 @@ final class Parties {
     return null;
   }
 
+  /** Not "the next one": a host has a name, a country, or is a delegation taken for a host. */
+  private static boolean hosts(Scene scene, Participant p) {
+    Actor a = scene.actors().get(p.actor());
+    return a.name() != null || a.country() != null || a.kind() == ActorKind.GROUP;
+  }
+
+  /** A delegation is no host: it goes along. */
+  private static Participant along(Scene scene, Participant p) {
+    boolean group = scene.actors().get(p.actor()).kind() == ActorKind.GROUP;
+    return group ? new Participant(p.actor(), p.office(), ParticipantRole.VISITOR) : p;
+  }
+
   /** A visitor's host, where only the place is named: the state that it lies in, if it appears. */
   static List<Participant> hosted(Scene scene, List<Participant> visitors, Optional<Place> place) {
     Country country = place.map(Place::country).orElse(null);
-    if (country == null || visitors.size() != 1) {
-      return visitors;
+    List<Participant> out =
+        new ArrayList<>(
+            visitors.stream()
+                .filter(p -> p.role() != ParticipantRole.HOST || hosts(scene, p))
+                .map(p -> along(scene, p))
+                .toList());
+    boolean known = out.stream().anyMatch(p -> p.role() == ParticipantRole.HOST);
+    boolean home =
+        visitors.stream()
+            .anyMatch(p -> Objects.equals(scene.actors().get(p.actor()).country(), country));
+    if (country == null || known || home) {
+      return out;
     }
-    Actor visitor = scene.actors().get(visitors.get(0).actor());
-    if (country.equals(visitor.country())) {
-      return visitors;
-    }
-    List<Participant> out = new ArrayList<>(visitors);
     scene.actors().all().stream()
-        .filter(a -> a.kind() == ActorKind.STATE && country.equals(a.country()))
+        .filter(a -> a.kind() == ActorKind.STATE && Objects.equals(country, a.country()))
         .findFirst()
         .ifPresent(a -> out.add(new Participant(a.id(), null, ParticipantRole.HOST)));
     return out;

@@ -2,6 +2,7 @@ package org.chancery.coding.engagement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.coding.lexicon.Lexicon;
@@ -13,6 +14,8 @@ import org.chancery.language.ParsedReport;
 import org.chancery.language.Sentence;
 import org.chancery.record.EngagementStatus;
 import org.chancery.record.Id.ActorId;
+import org.chancery.record.Span;
+import org.chancery.record.Statement;
 
 /**
  * What was said at an engagement. A readout tells of one meeting: it opens with it, and what the
@@ -22,13 +25,11 @@ final class SaidThere {
   private static final int LEAD = 3;
 
   private final Set<String> elsewhere;
+  private final Set<String> parties;
 
   SaidThere(Lexicon lexicon) {
-    elsewhere =
-        lexicon
-            .entry(EngagementRules.ELSEWHERE)
-            .map(e -> Set.copyOf(e.values("words")))
-            .orElse(Set.of());
+    elsewhere = StatusReader.words(lexicon, EngagementRules.ELSEWHERE);
+    parties = StatusReader.words(lexicon, EngagementRules.SAID_THERE);
   }
 
   /** The statements made at an engagement. */
@@ -44,16 +45,31 @@ final class SaidThere {
     }
     List<FoundStatement> out = new ArrayList<>();
     for (FoundStatement s : statements.all()) {
-      ActorId speaker = s.statement().speaker();
-      boolean party =
-          speaker != null && draft.actors().stream().anyMatch(a -> likeness.alike(a, speaker));
-      if (party
+      if (speaks(draft, s.statement(), likeness)
           && !elsewhere(parsed.sentences().get(s.sentence()))
           && sameTime(draft, s, parsed, times)) {
         out.add(s);
       }
     }
     return out;
+  }
+
+  /** A party, or those parties together: "the two sides", "the leaders". */
+  private boolean speaks(Draft draft, Statement statement, Likeness likeness) {
+    Span source = statement.source();
+    if (source != null && together(source.text())) {
+      return true;
+    }
+    ActorId speaker = statement.speaker();
+    return speaker != null
+        && (draft.actors().stream().anyMatch(a -> likeness.alike(a, speaker))
+            || likeness.together(speaker, draft.actors())
+            || source != null && likeness.named(source, draft.actors()) > 1);
+  }
+
+  private boolean together(String source) {
+    String[] words = source.toLowerCase(Locale.ROOT).split(" ");
+    return words.length <= 3 && parties.contains(words[words.length - 1]);
   }
 
   /** Whether the report opens with it: in headline or caption, or among the first sentences. */
@@ -73,7 +89,7 @@ final class SaidThere {
   }
 
   private boolean elsewhere(Sentence s) {
-    return s.tokens().stream().anyMatch(t -> elsewhere.contains(t.lemma()));
+    return s.tokens().stream().anyMatch(t -> t.isNoun() && elsewhere.contains(t.lemma()));
   }
 
   private static boolean sameTime(Draft draft, FoundStatement s, ParsedReport parsed, Times times) {

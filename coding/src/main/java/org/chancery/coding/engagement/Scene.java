@@ -9,6 +9,7 @@ import org.chancery.coding.place.PlaceMention;
 import org.chancery.coding.place.Places;
 import org.chancery.coding.time.TimeMention;
 import org.chancery.coding.time.Times;
+import org.chancery.language.ParagraphKind;
 import org.chancery.language.ParsedReport;
 import org.chancery.language.Sentence;
 import org.chancery.record.Actor;
@@ -26,14 +27,29 @@ record Scene(ParsedReport parsed, Actors actors, Events events, Times times, Pla
     return actors.of(s.index(), token).map(ActorMention::actor);
   }
 
+  boolean headline(Sentence s) {
+    return parsed.paragraphOf(s).kind() == ParagraphKind.TITLE || s.index() == 0 && shortLine(s);
+  }
+
+  /** Intake may not know which line is the title. */
+  private boolean shortLine(Sentence s) {
+    return parsed.paragraphOf(s).kind() == ParagraphKind.HEADING;
+  }
+
   /** The time in the word's own clause; a noun's may hang on the verb over it. */
   Optional<TimeMention> time(Sentence s, int token) {
-    Optional<TimeMention> own = times.of(s, token);
+    Optional<TimeMention> own = times.of(s, token).filter(t -> !bound(s, t));
     return own.or(
         () ->
             s.token(token).isNoun()
-                ? verbOver(s, token).flatMap(v -> times.of(s, v))
+                ? verbOver(s, token).flatMap(v -> times.of(s, v)).filter(t -> !bound(s, t))
                 : Optional.empty());
+  }
+
+  /** "by March", "since May": a bound, not the day. */
+  static boolean bound(Sentence s, TimeMention t) {
+    return t.first() > 0
+        && s.token(t.first() - 1).lemma().matches("by|until|till|since|before|after");
   }
 
   /** The place in the word's own clause; a visit's is where it goes. */
@@ -74,6 +90,11 @@ record Scene(ParsedReport parsed, Actors actors, Events events, Times times, Pla
   private static boolean idle(Actor group) {
     return group.sectors().stream().anyMatch(s -> s == Sector.REF || s == Sector.CVL)
         || group.sectors().isEmpty() && group.country() == null;
+  }
+
+  /** Whether a time only tells one noun from others: "the June 3 summit". */
+  static boolean attributive(Sentence s, int head) {
+    return s.token(head).is("compound") || s.token(head).is("nummod");
   }
 
   static Optional<Integer> verbOver(Sentence s, int token) {

@@ -18,6 +18,7 @@ import org.chancery.record.Topic;
 /**
  * One mention of an engagement.
  *
+ * @param headline whether it stands in the headline
  * @param firm whether the words themselves say what kind it is: "spoke by phone", not "discussed"
  * @param status empty where the text denies it
  * @param told whether it tells of an engagement by itself, with its parties; "the talks" does not
@@ -29,6 +30,7 @@ record Sighting(
     int sentence,
     int trigger,
     EngagementKind kind,
+    boolean headline,
     boolean firm,
     List<Participant> participants,
     Optional<EngagementStatus> status,
@@ -48,20 +50,48 @@ record Sighting(
     evidence = List.copyOf(evidence);
   }
 
-  /** The same, with what was spoken about. */
-  Sighting about(List<Topic> matters) {
+  /** A mention that says nothing of who took part, or when. */
+  static Sighting anaphor(int sentence, int trigger, EngagementKind kind, List<Span> evidence) {
     return new Sighting(
         sentence,
         trigger,
         kind,
+        false,
+        false,
+        List.of(),
+        Optional.empty(),
+        false,
+        false,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        Optional.empty(),
+        evidence,
+        EngagementRules.MERGED);
+  }
+
+  /** The same, with what was spoken about; a place that only the topic names is none of its own. */
+  Sighting about(List<Topic> matters) {
+    boolean elsewhere =
+        placeMention.isPresent()
+            && matters.stream()
+                .flatMap(t -> t.evidence().stream())
+                .anyMatch(t -> t.covers(placeMention.get().place().evidence().get(0)));
+    return new Sighting(
+        sentence,
+        trigger,
+        kind,
+        headline,
         firm,
         participants,
         status,
         told,
         other,
         time,
-        placeMention,
-        place,
+        elsewhere ? Optional.empty() : placeMention,
+        elsewhere ? Optional.empty() : place,
         occasion,
         matters,
         event,

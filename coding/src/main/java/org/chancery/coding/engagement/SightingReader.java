@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +35,7 @@ final class SightingReader {
   private final TopicReader topics;
   private final Set<String> setOff;
   private final Set<String> inviting;
+  private final Set<String> parties;
 
   SightingReader(Lexicon lexicon) {
     kinds = new Kinds(lexicon);
@@ -42,6 +44,7 @@ final class SightingReader {
     topics = new TopicReader(lexicon);
     setOff = StatusReader.words(lexicon, EngagementRules.OTHER);
     inviting = StatusReader.words(lexicon, EngagementRules.INVITATION);
+    parties = StatusReader.words(lexicon, EngagementRules.SAID_THERE);
   }
 
   /** The mentions, in text order. */
@@ -57,6 +60,9 @@ final class SightingReader {
           .filter(t -> !triggers.contains(t.index()))
           .forEach(t -> word(scene, s, t).ifPresent(here::add));
       here.sort(Comparator.comparingInt(Sighting::trigger));
+      if (here.isEmpty()) {
+        discussion(scene, s).ifPresent(here::add);
+      }
       out.addAll(withTopics(scene, s, here));
     }
     return out;
@@ -65,12 +71,14 @@ final class SightingReader {
   private Optional<Sighting> event(Scene scene, Sentence s, FoundEvent found) {
     Event e = found.event();
     Optional<EngagementKind> kind = kinds.of(found, s);
-    if (kind.isEmpty() || e.modes().contains(EventMode.CONSULT_THIRD_PARTY)) {
+    boolean misread = official(s, s.token(found.trigger()));
+    if (kind.isEmpty() || misread || e.modes().contains(EventMode.CONSULT_THIRD_PARTY)) {
       return Optional.empty(); // to mediate is to do more than to meet
     }
     Optional<TimeMention> time =
         scene.times().in(s.index()).stream()
-            .filter(t -> t.date().equals(e.date()))
+            .filter(t -> t.date().equals(e.date()) && scene.time(s, found.trigger()).isEmpty())
+            .filter(t -> !Scene.attributive(s, t.head()) && !Scene.bound(s, t))
             .findFirst()
             .or(() -> scene.time(s, found.trigger()));
     Optional<PlaceMention> at = scene.place(s, found.trigger(), kind.get());
@@ -82,6 +90,7 @@ final class SightingReader {
             s.index(),
             found.trigger(),
             kind.get(),
+            scene.headline(s),
             kinds.firm(found, s),
             kind.get() == EngagementKind.VISIT ? Parties.hosted(scene, parties, place) : parties,
             statuses.of(found, s),
@@ -99,8 +108,7 @@ final class SightingReader {
 
   /** A word for an engagement that is no event of its own. */
   private Optional<Sighting> word(Scene scene, Sentence s, Token t) {
-    boolean predicate = t.isVerb() && !t.is("aux") || noun(t);
-    Optional<EngagementKind> kind = predicate ? kinds.own(s, t.index()) : Optional.empty();
+    Optional<EngagementKind> kind = kind(scene, s, t);
     if (kind.isEmpty() || appeal(s, t)) {
       return Optional.empty();
     }
@@ -119,6 +127,7 @@ final class SightingReader {
             s.index(),
             t.index(),
             kind.get(),
+            scene.headline(s),
             true,
             told ? parties : List.of(),
             told ? statuses.of(s, t.index()) : Optional.empty(),
@@ -132,6 +141,24 @@ final class SightingReader {
             Optional.empty(),
             List.of(scene.parsed().span(s, t.index(), t.index())),
             told ? kinds.rule(kind.get()) : EngagementRules.MERGED));
+  }
+
+  private Optional<EngagementKind> kind(Scene scene, Sentence s, Token t) {
+    boolean predicate = t.isVerb() && !t.is("aux") || noun(t) || official(s, t);
+    if (predicate) {
+      return kinds
+          .own(s, t.index())
+          .or(() -> kinds.council(scene, s, t.index()))
+          .or(() -> kinds.motion(scene, s, t.index()));
+    }
+    return t.lemma().equals("due") ? kinds.motion(scene, s, t.index()) : Optional.empty();
+  }
+
+  /** "paid a State Visit": capitals make no name of it, nor a verb. */
+  static boolean official(Sentence s, Token t) {
+    return t.index() > 0
+        && t.text().equals("Visit")
+        && s.token(t.index() - 1).text().matches("State|Official|Working|Friendly|Goodwill");
   }
 
   /** "a call for a ceasefire". */
@@ -153,6 +180,24 @@ final class SightingReader {
   private boolean setOff(Sentence s, int trigger) {
     return s.children(trigger, "amod", "advmod", "det", "nummod").stream()
         .anyMatch(t -> setOff.contains(t.lemma()));
+  }
+
+  /** "They discussed X", with nobody named: tells more of what was told before. */
+  private Optional<Sighting> discussion(Scene scene, Sentence s) {
+    return topics.read(scene.parsed(), s, scene.times()).stream()
+        .map(TopicReader.Found::predicate)
+        .filter(p -> s.token(p).isVerb() && byParties(s, p))
+        .findFirst()
+        .map(
+            p ->
+                Sighting.anaphor(
+                    s.index(), p, EngagementKind.TALKS, List.of(scene.parsed().span(s, p, p))));
+  }
+
+  private boolean byParties(Sentence s, int predicate) {
+    return new Clause(s, predicate)
+        .subjects().stream()
+            .anyMatch(i -> parties.contains(s.token(i).text().toLowerCase(Locale.ROOT)));
   }
 
   /** Each topic goes to the mention nearest to its predicate in the tree. */

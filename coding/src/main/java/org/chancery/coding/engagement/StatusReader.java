@@ -58,7 +58,8 @@ final class StatusReader {
 
   /** "Peru to host Chile's president": a headline's future. */
   private static boolean announced(Sentence s, int trigger) {
-    return s.root() == trigger
+    return s.token(trigger).tag().equals("VB")
+        && (s.root() == trigger || s.token(trigger).is("acl"))
         && s.children(trigger, "mark").stream().anyMatch(t -> t.lemma().equals("to"));
   }
 

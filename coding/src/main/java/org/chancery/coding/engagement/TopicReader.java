@@ -22,10 +22,16 @@ final class TopicReader {
 
   private final Set<String> verbs;
   private final Set<String> about;
+  private final Set<String> edges;
 
   TopicReader(Lexicon lexicon) {
     Optional<Entry> rule = lexicon.entry(EngagementRules.TOPIC);
     verbs = rule.map(e -> Set.copyOf(e.values("verbs"))).orElse(Set.of());
+    edges =
+        lexicon
+            .entry(EngagementRules.OCCASION)
+            .map(e -> Set.copyOf(e.values("edges")))
+            .orElse(Set.of());
     about = rule.map(e -> Set.copyOf(e.values("about"))).orElse(Set.of());
   }
 
@@ -54,14 +60,19 @@ final class TopicReader {
     if (t.isVerb() && verbs.contains(t.lemma())) {
       heads.addAll(clause.objects());
     }
-    if (about.contains(t.lemma()) && (t.isVerb() || t.isNoun() && !t.isProperNoun())) {
+    if (about.contains(t.lemma())
+        && (t.isVerb() && !t.lemma().equals("call") || t.isNoun() && !t.isProperNoun())) {
       heads.addAll(clause.obliques(ABOUT));
     }
     for (int head : List.copyOf(heads)) {
       s.children(head, "conj").stream().filter(Token::isNoun).forEach(c -> heads.add(c.index()));
     }
     heads.removeIf(
-        h -> !s.token(h).isNoun() || about.contains(s.token(h).lemma()) || isTime(h, s, times));
+        h ->
+            !s.token(h).isNoun()
+                || edges.contains(s.token(h).lemma())
+                || about.contains(s.token(h).lemma())
+                || isTime(h, s, times));
     return heads;
   }
 
@@ -81,7 +92,7 @@ final class TopicReader {
     while (tokens.contains(last + 1)) {
       last++;
     }
-    while (first < head && s.token(first).tag().matches("DT|PRP\\$|IN|TO|''|``|,")) {
+    while (first < head && s.token(first).tag().matches("DT|PRP\\$|IN|TO|VBG|''|``|,")) {
       first++;
     }
     while (last > head && s.token(last).isPunctuation()) {

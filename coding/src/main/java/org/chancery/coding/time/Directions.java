@@ -37,7 +37,9 @@ final class Directions {
     if (before >= 0 && s.token(before).tag().equals("VBD") && before >= first - 3) {
       return Direction.PAST; // "said Friday the ministers will meet"
     }
-    return climb(s, head(s, first, last), kind);
+    boolean deadline =
+        kind == ParagraphKind.TITLE && first > 0 && s.token(first - 1).lemma().matches("by|until");
+    return deadline ? Direction.FUTURE : climb(s, head(s, first, last), kind);
   }
 
   /** The token of a range that the rest of the sentence governs. */

@@ -34,7 +34,7 @@ public final class TimeFinder {
     for (Sentence sentence : parsed.sentences()) {
       ParagraphKind kind = parsed.paragraphOf(sentence).kind();
       for (Match match : TimeGrammar.matches(sentence)) {
-        Direction direction = directions.of(sentence, match.first(), match.last(), kind);
+        Direction direction = direction(sentence, match, kind);
         Optional<When> when =
             match.expression().resolve(new Expression.Setting(today, direction, focus));
         when.ifPresent(w -> found.add(mention(parsed, sentence, match, w)));
@@ -44,6 +44,15 @@ public final class TimeFinder {
       }
     }
     return new Times(found, today.map(LocalDate::toString), List.of());
+  }
+
+  /** The tense is the sentence's, not that of "the June 3 summit", which is the nearest one. */
+  private Direction direction(Sentence s, Match match, ParagraphKind kind) {
+    int head = Directions.head(s, match.first(), match.last());
+    boolean weekday = match.expression() instanceof Expression.Weekday;
+    return !weekday && Times.attributive(s, head)
+        ? Direction.UNKNOWN
+        : directions.of(s, match.first(), match.last(), kind);
   }
 
   private static TimeMention mention(ParsedReport parsed, Sentence s, Match match, When when) {

@@ -33,7 +33,17 @@ public record Times(List<TimeMention> mentions, Optional<String> today, List<Rea
         .findFirst();
   }
 
+  /** Whether a time only tells one noun from others: "the <em>June 3</em> summit". */
+  static boolean attributive(Sentence s, int head) {
+    Token t = s.token(head);
+    boolean modifier = t.is("compound") || t.is("nmod:poss") || t.is("nummod") || t.is("amod");
+    return modifier && t.head() >= 0 && s.token(t.head()).isNoun();
+  }
+
   private static boolean hangsOn(Sentence s, int token, int predicate) {
+    if (attributive(s, token)) {
+      return s.token(token).head() == predicate;
+    }
     for (int at = s.token(token).head(); at >= 0; at = s.token(at).head()) {
       Token t = s.token(at);
       if (at == predicate) {

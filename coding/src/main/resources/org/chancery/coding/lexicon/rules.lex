@@ -369,6 +369,17 @@ example: Peru and Chile held talks in Lima on Friday. => talks held: Peru, Chile
 nouns: summit, conference, assembly
 example: Peru, Chile and Bolivia held a summit in Lima. => multilateral held: Peru, Chile, Bolivia / at Lima
 
+[engagement.council]
+about: Who speaks before a council takes part in its session. The bodies are the last words of their names.
+words: tell, brief, address, inform
+bodies: council, assembly, committee, commission, conference, parliament
+example: Peru's ambassador briefed the United Nations Security Council on Friday. => multilateral held: Peru's ambassador, United Nations Security Council / 2025-02-14
+
+[engagement.motion]
+about: An office holder who goes to a place in another country visits it.
+words: due, travel, fly, arrive, head, mission
+example: Peru's president, Luis Arana, will travel to Chile on Monday. => visit planned: Luis Arana, Chile / 2025-02-17 / at Chile
+
 [engagement.participants]
 about: The parties of the event; groups by their members. Where a person and the state or body that he acts for are named in different mentions, the person stands for both.
 example: Peru's president met Chile's president. => meeting held: Peru's president, Chile's president
@@ -406,6 +417,10 @@ example: Peru and Chile held talks in Lima on Friday. Peru and Chile held their 
 about: Mentions are one engagement where the parties are the same or some of them, kinds, dates and status can be one, and no word sets the later one off. "The talks" are the latest that can be called so.
 example: Peru's president met Chile's president on Friday. The meeting was held in Lima. => meeting held: Peru's president, Chile's president / 2025-02-14 / at Lima
 
+[engagement.on-visit]
+about: A meeting without a day of its own, told after a visit by one of its parties to the country of another, was in the course of the visit, and takes its dates and place.
+example: The president of Peru, Luis Arana, visited Chile from February 3 to 5. Arana met Chile's president. => visit held: Luis Arana, Chile / 2025-02-03/2025-02-05 / at Chile & meeting held: Luis Arana, Chile's president / 2025-02-03/2025-02-05 / at Chile
+
 [engagement.occasion]
 about: A capitalized name after "on the sidelines of"; after other prepositions only with a word for a gathering.
 edges: sideline, sidelines, margin, margins, fringe, fringes
@@ -419,7 +434,8 @@ about: talk, talks, view, discussion, consultation, negotiation, conversation, m
 example: Peru and Chile discussed fishing rights and border trade. => talks held: Peru, Chile / on fishing rights; border trade
 
 [engagement.said-there]
-about: Where a report opens with an engagement that was held, what its parties say in the report was said there.
+about: Where a report opens with an engagement that was held, what its parties say in the report was said there; also what they say together, by one of these words.
+words: they, leaders, sides, presidents, ministers, officials, two, both, delegations, advisors, advisers, premiers, counterparts
 example: Peru's president met Chile's president in Lima. => meeting held: Peru's president, Chile's president / at Lima
 
 [engagement.elsewhere]
