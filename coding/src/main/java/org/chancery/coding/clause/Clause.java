@@ -19,10 +19,6 @@ import org.chancery.language.Token;
  */
 public record Clause(Sentence sentence, int predicate) {
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
-  private static final Set<String> NEGATIONS =
-      Set.of("not", "n't", "never", "no", "neither", "nor", "n’t", "hardly");
-  private static final Set<String> MODALS =
-      Set.of("may", "might", "could", "can", "would", "should", "must", "ought");
 
   public Token token() {
     return sentence.token(predicate);
@@ -140,68 +136,17 @@ public record Clause(Sentence sentence, int predicate) {
 
   /** Whether the clause denies what it tells: "did not meet", "no troops were sent". */
   public boolean negated() {
-    return sentence.children(predicate).stream()
-        .anyMatch(t -> isNegation(t) || (t.is("nsubj") || t.is("obj")) && hasNo(t.index()));
-  }
-
-  private boolean hasNo(int noun) {
-    return sentence.children(noun, "det").stream().anyMatch(t -> t.lemma().equals("no"));
-  }
-
-  private static boolean isNegation(Token t) {
-    return (t.is("advmod") || t.is("det") || t.is("cc") || t.is("neg"))
-        && NEGATIONS.contains(t.text().toLowerCase(Locale.ROOT));
+    return new VerbGroup(sentence, predicate).negated();
   }
 
   /** The modal verb over it, if any: may, might, could, can, would, should, must, ought. */
   public Optional<String> modal() {
-    return sentence.children(verbOfGroup(), "aux").stream()
-        .map(Token::lemma)
-        .filter(MODALS::contains)
-        .findFirst();
+    return new VerbGroup(sentence, predicate).modal();
   }
 
   /** The tense, by auxiliaries and verb form; coordinated verbs borrow the first one's. */
   public Tense tense() {
-    int verb = verbOfGroup();
-    List<Token> auxiliaries = sentence.children(verb, "aux", "cop");
-    for (Token t : auxiliaries) {
-      String word = t.text().toLowerCase(Locale.ROOT);
-      if (word.equals("will")
-          || word.equals("'ll")
-          || word.equals("’ll")
-          || word.equals("shall")
-          || word.equals("wo")) {
-        return Tense.FUTURE;
-      }
-    }
-    for (Token t : auxiliaries) {
-      if (t.lemma().equals("have") && !t.tag().equals("VBD")) {
-        return Tense.PERFECT;
-      }
-    }
-    Token finite = auxiliaries.isEmpty() ? sentence.token(verb) : auxiliaries.get(0);
-    return switch (finite.tag()) {
-      case "VBD" -> Tense.PAST;
-      case "VBP", "VBZ", "MD" -> Tense.PRESENT;
-      default -> Tense.NONE;
-    };
-  }
-
-  /** A coordinated verb without auxiliaries of its own belongs to the first one's group. */
-  private int verbOfGroup() {
-    int at = predicate;
-    while (sentence.token(at).is("conj")
-        && sentence.child(at, "aux", "cop", "nsubj").isEmpty()
-        && !List.of("VBD", "VBP", "VBZ").contains(sentence.token(at).tag())
-        && sentence.token(sentence.token(at).head()).tag().startsWith("VB")) {
-      at = sentence.token(at).head();
-    }
-    return at;
-  }
-
-  private boolean hasAuxiliary(String lemma) {
-    return sentence.children(predicate, "aux").stream().anyMatch(t -> t.lemma().equals(lemma));
+    return new VerbGroup(sentence, predicate).tense();
   }
 
   private List<Integer> nominalSubjects() {
