@@ -1,5 +1,6 @@
 package org.chancery.coding.event;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,6 +14,9 @@ import org.chancery.language.Token;
 
 /** Finds which frames stand where in a sentence: at most one at a token. */
 final class FrameMatcher {
+  /** Tokens at most from the head of a sum to its currency sign. */
+  private static final int SUM = 5;
+
   private final Frames frames;
 
   FrameMatcher(Frames frames) {
@@ -173,11 +177,22 @@ final class FrameMatcher {
         || sentence.token(content).is("xcomp") && !predicate.objects().isEmpty();
   }
 
+  /** "an additional $2 million", which the parser may head by its article. */
+  private static boolean sumOfMoney(Sentence sentence, int i, Condition condition) {
+    return Arrays.stream(sentence.subtree(i))
+        .filter(k -> k < i + SUM)
+        .mapToObj(sentence::token)
+        .anyMatch(t -> t.tag().equals("$") && condition.words().contains(t.lemma()));
+  }
+
   /** Whether a noun phrase is of a class, by its head or by what "of" follows a head of measure. */
   private static boolean named(Sentence sentence, int i, Condition condition) {
     Token head = sentence.token(i);
     String lemma = head.lemma().toLowerCase(Locale.ROOT);
     if (condition.words().contains(lemma) || condition.words().contains(head.entity())) {
+      return true;
+    }
+    if (!head.isNoun() && sumOfMoney(sentence, i, condition)) {
       return true;
     }
     return sentence.children(i, "compound", "amod").stream()

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.chancery.coding.clause.Clause;
 import org.chancery.language.Sentence;
@@ -19,6 +21,47 @@ import org.chancery.language.Token;
  */
 record Predicate(Sentence sentence, int token, int host, boolean adjective) {
   private static final int DEPTH = 3;
+
+  /** "on Monday", "in March" fill no role. */
+  private static final Set<String> TIMES =
+      Set.of(
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "day",
+          "week",
+          "weekend",
+          "month",
+          "year",
+          "morning",
+          "evening",
+          "night",
+          "afternoon",
+          "eve",
+          "today",
+          "nov.",
+          "dec.",
+          "jan.",
+          "feb.",
+          "aug.",
+          "sept.",
+          "oct.");
 
   Predicate(Sentence sentence, int token, int host) {
     this(sentence, token, host, false);
@@ -62,18 +105,20 @@ record Predicate(Sentence sentence, int token, int host, boolean adjective) {
       return nounObjects();
     }
     List<Integer> objects = own().objects();
-    boolean causes = sentence.child(token, "xcomp").isPresent();
-    if (!objects.isEmpty() || !causes) {
+    if (!objects.isEmpty()) {
       return objects;
     }
+    // without a direct object, what the parser took for an indirect one is it
     List<Integer> indirect = own().indirectObjects();
     return indirect.isEmpty() ? smallClauseSubjects() : indirect;
   }
 
   /** "held <em>Chile</em> responsible", "called the <em>plan</em> illegal". */
   private List<Integer> smallClauseSubjects() {
-    int complement = sentence.child(token, "xcomp").orElseThrow();
-    return sentence.children(complement, "nsubj").stream().map(Token::index).toList();
+    OptionalInt complement = sentence.child(token, "xcomp");
+    return complement.isEmpty()
+        ? List.of()
+        : sentence.children(complement.getAsInt(), "nsubj").stream().map(Token::index).toList();
   }
 
   /** "the arrest of X", "the arrest and detention of X", "ordered X's arrest". */
@@ -117,6 +162,7 @@ record Predicate(Sentence sentence, int token, int host, boolean adjective) {
           .forEach(t -> all.add(t.index()));
     }
     all.remove(Integer.valueOf(token));
+    all.removeIf(i -> TIMES.contains(sentence.token(i).lemma().toLowerCase(Locale.ROOT)));
     return all;
   }
 
@@ -211,7 +257,7 @@ record Predicate(Sentence sentence, int token, int host, boolean adjective) {
         && Arrays.equals(
             words,
             sentence.tokens().subList(at, at + words.length).stream()
-                .map(t -> t.text().toLowerCase(java.util.Locale.ROOT))
+                .map(t -> t.text().toLowerCase(Locale.ROOT))
                 .toArray());
   }
 

@@ -172,7 +172,11 @@ final class SentenceReader {
     for (int i : sentence.subtree(top)) {
       Match m = scene.matches().get(i);
       if (m != null && m.predicate().noun() && i != token && nominalPath(top, i)) {
-        absorbed.add(i);
+        // of nouns under one light verb ("the arrest and detention of") the first one stands
+        boolean first = m.predicate().host() == top && i < token;
+        if (!first) {
+          absorbed.add(i);
+        }
       }
     }
   }

@@ -1007,7 +1007,7 @@ example: Japan forgave Nepal's debt. => AID Japan > Nepal
 
 [frame.aid.receive]
 verbs: receive, obtain, get, borrow, accept, secure
-object: @aid
+object: @aid, asylum
 needs: from
 type: AID
 cameo: 070
@@ -1547,6 +1547,15 @@ example: Students protested the arrest of a teacher in Peru. => PROTEST/demo Stu
 [support.strike]
 verbs: go, begin, start, stage, launch, continue, walk
 preposition: on
+example: Workers at the port of Lima in Peru went on strike. => PROTEST/strike Workers
+
+[frame.protest.on-strike]
+nouns: strike
+needs: case on
+type: PROTEST
+mode: strike
+cameo: 143
+recipient: against, at, over, in, for
 example: Workers at the port of Lima in Peru went on strike. => PROTEST/strike Workers
 
 [frame.protest.hunger]
