@@ -1,6 +1,5 @@
 package org.chancery.intake;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,13 +26,7 @@ record Draft(
     return new Draft(text, ref, null, null, null, null, List.of());
   }
 
-  Draft withNotes(List<String> more) {
-    List<String> all = new ArrayList<>(notes);
-    all.addAll(more);
-    return new Draft(text, ref, title, source, published, url, all);
-  }
-
-  Draft withRef(@Nullable String otherRef) {
-    return new Draft(text, otherRef, title, source, published, url, notes);
+  Draft withUrl(String address) {
+    return new Draft(text, ref, title, source, published, address, notes);
   }
 }

@@ -9,5 +9,7 @@ enum Format {
   /** One object with {@code text}, an array of them, or several one after the other. */
   JSON,
   /** One object a line; a bad line spoils no other. */
-  JSON_LINES
+  JSON_LINES,
+  /** A web archive: pages as a crawler got them, with their addresses. */
+  WARC
 }

@@ -11,7 +11,7 @@ import org.chancery.record.ChanceryException.Code;
 import org.chancery.record.Report;
 
 /**
- * Reads reports from text, web pages, JSON and JSON Lines, whatever their encoding.
+ * Reads reports from text, web pages, web archives, JSON and JSON Lines, whatever their encoding.
  *
  * <pre>{@code
  * Intake intake = new Intake();

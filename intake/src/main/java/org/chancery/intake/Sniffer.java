@@ -3,8 +3,13 @@ package org.chancery.intake;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
 import org.chancery.record.ChanceryException;
 import org.chancery.record.ChanceryException.Code;
 
@@ -29,7 +34,7 @@ final class Sniffer {
       Pattern.compile("\\A\\s*<(?:\\?xml|rss\\b|feed\\b|nitf\\b|newsItem\\b|newsML\\b)");
   private static final Pattern XML_ROOT = Pattern.compile("<([A-Za-z][\\w:.-]*)");
   private static final Pattern TAG = Pattern.compile("<[A-Za-z!][^<>]*>");
-  private static final Pattern WARC = Pattern.compile("\\AWARC/\\d");
+  private static final byte[] WARC = {'W', 'A', 'R', 'C', '/'};
   private static final Pattern JSON = Pattern.compile("\\A\\s*(?:\\{\\s*[\"}]|\\[\\s*[{\\]])");
 
   private Sniffer() {}
@@ -41,6 +46,9 @@ final class Sniffer {
    *     it is text of a form that is not read
    */
   static Format sniff(byte[] head, String name) {
+    if (isArchive(head)) {
+      return Format.WARC;
+    }
     BinaryKind.describe(head)
         .ifPresent(
             what -> {
@@ -57,6 +65,18 @@ final class Sniffer {
     };
   }
 
+  /** Whether it is a web archive, compressed or not. */
+  private static boolean isArchive(byte[] head) {
+    if (head.length > 2 && (head[0] & 0xFF) == 0x1F && (head[1] & 0xFF) == 0x8B) {
+      try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(head))) {
+        return Arrays.equals(in.readNBytes(WARC.length), WARC);
+      } catch (IOException e) {
+        return false; // broken, or cut at the end of what is looked at
+      }
+    }
+    return head.length >= WARC.length && Arrays.equals(head, 0, WARC.length, WARC, 0, WARC.length);
+  }
+
   private static Format ofContent(String start, boolean mayBePrettyJson) {
     if (PAGE.matcher(start).find()) {
       return Format.HTML;
@@ -71,10 +91,6 @@ final class Sniffer {
   }
 
   private static void refuseOtherText(String start) {
-    if (WARC.matcher(start).find()) {
-      throw new ChanceryException(
-          Code.BINARY, "found a WARC web archive; extract its pages as HTML files first");
-    }
     if (XML.matcher(start).find() && !PAGE.matcher(start).find()) {
       var root = XML_ROOT.matcher(start);
       throw new ChanceryException(

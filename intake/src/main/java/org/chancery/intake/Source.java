@@ -30,6 +30,7 @@ interface Source extends Closeable {
       case TEXT, HTML -> new WholeSource(in, item, format, limits, assembler);
       case JSON -> new JsonSource(in, item, assembler);
       case JSON_LINES -> new JsonLinesSource(in, item, limits, assembler);
+      case WARC -> new WarcSource(in, item, limits, assembler);
     };
   }
 

@@ -29,9 +29,12 @@ final class WebPage {
    * The report on a page.
    *
    * @param ref what it is called by
+   * @param address where it was got from, for pages that do not say it
+   * @param charset the encoding that the server named, if any; it outranks the page's own word
    */
-  static Draft read(byte[] bytes, @Nullable String ref) {
-    Document page = Jsoup.parse(Decoder.decode(bytes, declared(bytes)));
+  static Draft read(
+      byte[] bytes, @Nullable String ref, @Nullable String address, @Nullable String charset) {
+    Document page = Jsoup.parse(Decoder.decode(bytes, charset != null ? charset : declared(bytes)));
     StructuredData data = StructuredData.of(page);
     PageMetadata metadata = PageMetadata.of(page, data);
     return new Draft(
@@ -40,7 +43,7 @@ final class WebPage {
         metadata.title(),
         metadata.publisher(),
         metadata.published(),
-        metadata.url(),
+        metadata.url() != null ? metadata.url() : address,
         List.of());
   }
 

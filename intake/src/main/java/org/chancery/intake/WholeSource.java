@@ -40,7 +40,7 @@ final class WholeSource implements Source {
 
   private Draft draft(byte[] bytes) {
     return format == Format.HTML
-        ? WebPage.read(bytes, item.ref())
+        ? WebPage.read(bytes, item.ref(), null, null)
         : Draft.ofText(Decoder.decode(bytes, null), item.ref());
   }
 

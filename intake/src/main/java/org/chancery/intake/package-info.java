@@ -1,11 +1,12 @@
 /**
  * Bytes to reports: the first step of the work.
  *
- * <p><b>In:</b> plain text, saved web pages (HTML), JSON and JSON Lines, from files, folders or a
- * stream, in whatever encoding they come. <b>Out:</b> {@link org.chancery.record.Report}s with
- * text, title, source, date of publication and dateline; and for what could not be read a {@link
- * org.chancery.record.Rejection} that says what was found and what to do. <b>Start at</b> {@link
- * org.chancery.intake.Intake}; for many inputs, {@link org.chancery.intake.Inputs}.
+ * <p><b>In:</b> plain text, saved web pages (HTML), web archives (WARC), JSON and JSON Lines, from
+ * files, folders or a stream, in whatever encoding they come. <b>Out:</b> {@link
+ * org.chancery.record.Report}s with text, title, source, date of publication and dateline; and for
+ * what could not be read a {@link org.chancery.record.Rejection} that says what was found and what
+ * to do. <b>Start at</b> {@link org.chancery.intake.Intake}; for many inputs, {@link
+ * org.chancery.intake.Inputs}.
  *
  * <p>The way of one report: {@code Sniffer} says what the bytes are, {@code Decoder} turns them
  * into characters, {@code JsonReports} or {@code WebPage} takes the {@code Draft} out of its

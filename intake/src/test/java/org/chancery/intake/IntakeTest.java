@@ -173,7 +173,6 @@ class IntakeTest {
         "PK\u0003\u0004x|zip|folder",
         "{\\rtf1 hello|RTF|plain text",
         "abc\u0000def|NUL|binary",
-        "WARC/1.0|WARC|extract",
       })
   void saysWhatABinaryFileSeemsToBe(String content, String what, String remedy) {
     refuses(Code.BINARY, what, () -> read(content, "a.txt"));
