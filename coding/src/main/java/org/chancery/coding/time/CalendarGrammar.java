@@ -16,6 +16,11 @@ final class CalendarGrammar {
 
   /** The expression that starts at this token, if one does. */
   static Optional<Match> at(Words w, int i) {
+    boolean starts =
+        w.at(i).length() > 2 || !w.at(i).isEmpty() && Character.isDigit(w.at(i).charAt(0));
+    if (!starts) {
+      return Optional.empty();
+    }
     return numeric(w, i)
         .or(() -> monthFirst(w, i))
         .or(() -> dayFirst(w, i))

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import org.chancery.language.Sentence;
 import org.chancery.language.Token;
 
-/** A sentence read as words of the calendar. Beyond its ends every word is empty. */
-record Words(Sentence sentence) {
+/** A sentence read as words of the calendar. Beyond its ends every word is empty. Immutable. */
+final class Words {
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
   private static final Pattern MONTH =
@@ -39,8 +39,23 @@ record Words(Sentence sentence) {
           Map.entry("eleven", 11),
           Map.entry("twelve", 12));
 
+  private final Sentence sentence;
+  private final String[] lower;
+
+  Words(Sentence sentence) {
+    this.sentence = sentence;
+    lower =
+        sentence.tokens().stream()
+            .map(t -> t.text().toLowerCase(Locale.ROOT))
+            .toArray(String[]::new);
+  }
+
+  Sentence sentence() {
+    return sentence;
+  }
+
   int size() {
-    return sentence.size();
+    return lower.length;
   }
 
   private String raw(int i) {
@@ -49,17 +64,23 @@ record Words(Sentence sentence) {
 
   /** The word in lower case. */
   String at(int i) {
-    return raw(i).toLowerCase(Locale.ROOT);
+    return i < 0 || i >= size() ? "" : lower[i];
   }
 
   boolean is(int i, String... words) {
-    return List.of(words).contains(at(i));
+    String word = at(i);
+    for (String w : words) {
+      if (w.equals(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 1 to 12, or 0 where the word is no month. */
   int month(int i) {
     String word = raw(i);
-    if (!MONTH.matcher(word).matches() || !Character.isUpperCase(word.charAt(0))) {
+    if (!capital(word) || !MONTH.matcher(word).matches()) {
       return 0;
     }
     boolean beside = day(i + 1) > 0 || day(i - 1) > 0 || year(i + 1) > 0;
@@ -79,7 +100,10 @@ record Words(Sentence sentence) {
   }
 
   Optional<DayOfWeek> weekday(int i) {
-    if (!WEEKDAY.matcher(raw(i)).matches() || raw(i).endsWith("days") || named(i)) {
+    if (!capital(raw(i))
+        || !WEEKDAY.matcher(raw(i)).matches()
+        || raw(i).endsWith("days")
+        || named(i)) {
       return Optional.empty();
     }
     String start = at(i).substring(0, 3);
@@ -100,7 +124,7 @@ record Words(Sentence sentence) {
   /** 1 to 31 for "14" and "14th", or 0. */
   int day(int i) {
     Matcher m = DAY_NUMBER.matcher(at(i));
-    return m.matches() ? Integer.parseInt(m.group(1)) : 0;
+    return digit(at(i)) && m.matches() ? Integer.parseInt(m.group(1)) : 0;
   }
 
   boolean ordinal(int i) {
@@ -109,12 +133,14 @@ record Words(Sentence sentence) {
 
   /** 1500 to 2199, or 0. */
   int year(int i) {
-    return YEAR.matcher(raw(i)).matches() ? Integer.parseInt(raw(i)) : 0;
+    return digit(raw(i)) && YEAR.matcher(raw(i)).matches() ? Integer.parseInt(raw(i)) : 0;
   }
 
   /** A small number in words or figures, or 0. */
   int count(int i) {
-    return at(i).matches("[1-9]\\d?") ? Integer.parseInt(at(i)) : COUNTS.getOrDefault(at(i), 0);
+    return digit(at(i)) && at(i).matches("[1-9]\\d?")
+        ? Integer.parseInt(at(i))
+        : COUNTS.getOrDefault(at(i), 0);
   }
 
   Optional<Unit> unit(int i) {
@@ -126,6 +152,14 @@ record Words(Sentence sentence) {
       case "year", "years" -> Optional.of(Unit.YEAR);
       default -> Optional.empty();
     };
+  }
+
+  private static boolean capital(String word) {
+    return !word.isEmpty() && Character.isUpperCase(word.charAt(0));
+  }
+
+  private static boolean digit(String word) {
+    return !word.isEmpty() && Character.isDigit(word.charAt(0));
   }
 
   boolean dash(int i) {

@@ -406,7 +406,7 @@ example: Peru denied that its president had met Chile's president. => none
 [engagement.invitation]
 about: Under these words, who does it is the host.
 words: invite, invitation
-example: Peru invited Chile's president to visit Lima. => visit planned: Chile's president, Peru / at Lima
+example: Peru invited Chile's president to visit Lima. => visit planned: Peru, Chile's president / at Lima
 
 [engagement.other]
 about: Words that set an engagement off from the ones told before.
