@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.chancery.coding.actor.ActorFinder;
 import org.chancery.coding.actor.Actors;
+import org.chancery.coding.actor.PhraseResolver;
 import org.chancery.coding.engagement.EngagementFinder;
 import org.chancery.coding.engagement.Engagements;
 import org.chancery.coding.event.EventFinder;
@@ -36,6 +37,7 @@ import org.chancery.record.Statement;
  */
 public final class Coder {
   private final ActorFinder actorFinder;
+  private final PhraseResolver phraseResolver;
   private final TimeFinder timeFinder;
   private final PlaceFinder placeFinder;
   private final StatementFinder statementFinder;
@@ -48,6 +50,7 @@ public final class Coder {
    */
   public Coder(Lexicon lexicon, Map<String, String> models) {
     actorFinder = new ActorFinder(lexicon);
+    phraseResolver = new PhraseResolver(actorFinder);
     timeFinder = new TimeFinder(lexicon);
     placeFinder = new PlaceFinder(lexicon);
     statementFinder = new StatementFinder(lexicon);
@@ -78,13 +81,9 @@ public final class Coder {
     return new Coding(record, reasons);
   }
 
-  /** The actor that a phrase standing alone names: the one whose mention holds its head. */
+  /** The actor that a phrase standing alone names. */
   public Optional<Actor> actorOf(ParsedReport phrase) {
-    Actors actors = actorFinder.find(phrase);
-    return phrase.sentences().stream()
-        .flatMap(s -> actors.of(s.index(), s.root()).stream())
-        .findFirst()
-        .map(m -> actors.get(m.actor()));
+    return phraseResolver.resolve(phrase);
   }
 
   /** The statements, each with the engagement at which it was made. */

@@ -40,6 +40,11 @@ public final class ActorFinder {
     return phrases;
   }
 
+  /** Each phrase of a text that is nothing but an actor phrase. */
+  List<Casting.Described> everyPhrase(ParsedReport parsed) {
+    return resolved(parsed).everyPhrase();
+  }
+
   /** Each phrase of the report with what it says by itself and with its complements. */
   List<Casting.Described> described(ParsedReport parsed) {
     return resolved(parsed).described();

@@ -169,11 +169,17 @@ final class Chunker {
     return switch (token.tag()) {
       case "DT", "PDT", "PRP$", "CD", "JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "FW", "ADD" ->
           true;
-      case "VBN", "VBG" -> token.is("amod") || token.is("compound");
+      case "VBN", "VBG" -> (token.is("amod") || token.is("compound")) && !governs(i);
       case "RB", "RBR", "RBS" -> modifiesAdjective(token);
 
       default -> hyphen(i) || token.entity().equals("PERSON") && !token.isPunctuation();
     };
+  }
+
+  /** "Releasing 24 fishermen": a participle before a determiner or number is a verb. */
+  private boolean governs(int i) {
+    return i + 1 < sentence.size()
+        && Set.of("CD", "DT", "PRP$", "IN").contains(sentence.token(i + 1).tag());
   }
 
   private boolean modifiesAdjective(Token token) {

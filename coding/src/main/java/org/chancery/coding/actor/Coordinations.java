@@ -2,7 +2,6 @@ package org.chancery.coding.actor;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.chancery.coding.actor.Figure.Seen;
 import org.chancery.language.Sentence;
@@ -51,11 +50,7 @@ final class Coordinations {
   }
 
   private static String gap(Phrase a, Phrase b) {
-    StringBuilder out = new StringBuilder();
-    for (int i = a.last + 1; i < b.start; i++) {
-      out.append(out.isEmpty() ? "" : " ").append(a.sentence.token(i).text());
-    }
-    return out.toString().toLowerCase(Locale.ROOT);
+    return Phrase.words(a.sentence, a.last + 1, b.start);
   }
 
   private static boolean hasAnd(List<Phrase> run) {

@@ -14,6 +14,7 @@ import org.chancery.coding.actor.Term.StateTerm;
 import org.chancery.coding.lexicon.RuleId;
 import org.chancery.record.ActorKind;
 import org.chancery.record.Country;
+import org.chancery.record.OfficeRole;
 import org.chancery.record.Sector;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +64,7 @@ final class Describer {
   private void country(Phrase phrase, Profile out) {
     BodyTerm body = phrase.bodyTerm();
     StateTerm state = phrase.stateTerm();
-    if (phrase.type == Type.BODY && body != null) {
+    if (phrase.type == Type.BODY && body != null && !ofAnother(phrase, body)) {
       set(out, body.country(), body.rule(), phrase, phrase.body);
       return;
     }
@@ -72,32 +73,45 @@ final class Describer {
       set(out, state.country(), rule, phrase, phrase.state);
       return;
     }
-    if (body != null && body.country() != null) {
+    if (body != null && body.country() != null && phrase.type != Type.BODY) {
       set(out, body.country(), Rules.QUALIFIER, phrase, phrase.body);
       return;
     }
     linkedCountry(phrase, out);
   }
 
+  /** "Brazil's Congress" is not the one that the name alone would mean. */
+  static boolean ofAnother(Phrase phrase, BodyTerm body) {
+    if (body.country() == null || body.country().international()) {
+      return false;
+    }
+    StateTerm own = phrase.stateTerm();
+    Figure owner = phrase.possessor == null ? null : phrase.possessor.figure;
+    Country country =
+        own != null
+            ? own.country()
+            : owner != null && owner.kind == ActorKind.STATE ? owner.country : null;
+    return country != null && !country.equals(body.country());
+  }
+
   private static void linkedCountry(Phrase phrase, Profile out) {
     RoleTerm role = phrase.role();
-    if (role != null && role.relative()) {
-      return;
-    }
-    from(phrase.possessor, Rules.POSSESSOR, out);
-    if (out.country == null && phrase.owner != null && phrase.owner.country != null) {
+    boolean relative = role != null && role.relative();
+    from(relative ? null : phrase.possessor, Rules.POSSESSOR, out);
+    if (!relative && out.country == null && phrase.owner != null && phrase.owner.country != null) {
       out.country = phrase.owner.country;
       out.because.put(
           "country",
           new Because(Rules.POSSESSOR, phrase.sentence.index(), phrase.pronoun, phrase.pronoun));
     }
-    from(phrase.of, Rules.COMPLEMENT, out);
+    from(relative ? null : phrase.of, Rules.COMPLEMENT, out);
     for (Title t : phrase.titles) {
       if (t.state() != null && t.state().term() instanceof StateTerm s) {
         set(out, s.country(), Rules.QUALIFIER, phrase, t.state());
       }
     }
     boolean resident = role == null || role.kind() != RoleKind.MEANS;
+    from(phrase.of == null ? null : phrase.of.place, Rules.PLACE, out);
     if (phrase.place != null && resident) {
       from(phrase.place, Rules.PLACE, out);
     }
@@ -163,7 +177,7 @@ final class Describer {
   private static void titleSectors(Phrase phrase, Title title, Profile out) {
     RoleTerm role = title.term();
     Match where = new Match(title.first(), title.last(), role);
-    if (role.follows()) {
+    if (role.follows() || role.role() == OfficeRole.HEAD_OF_STATE) {
       for (Match m : title.modifiers()) {
         if (!m.term().sectors().isEmpty()) {
           add(out, m.term().sectors(), m.term().rule(), phrase, m);
@@ -178,7 +192,7 @@ final class Describer {
         }
       }
       if (linkedSectors(phrase, phrase.ownerFigure(), out)
-          || linkedSectors(phrase, phrase.of == null ? null : phrase.of.figure, out)) {
+          || linkedSectors(phrase, belongs(phrase.of), out)) {
         return;
       }
     }
@@ -198,6 +212,14 @@ final class Describer {
 
   private static boolean international(@Nullable Country country) {
     return country != null && country.international();
+  }
+
+  /** The body of "of the ministry", "of the company's board". */
+  private static @Nullable Figure belongs(@Nullable Phrase of) {
+    if (of == null || of.figure != null) {
+      return of == null ? null : of.figure;
+    }
+    return of.ownerFigure();
   }
 
   /** Takes over the sectors of the body that the phrase belongs to. */
@@ -246,7 +268,10 @@ final class Describer {
     StateTerm state = phrase.stateTerm();
     return switch (phrase.type) {
       case STATE -> state == null ? null : stateName(state);
-      case BODY -> body != null && !phrase.named() ? body.name() : phrase.name();
+      case BODY ->
+          body != null && ofAnother(phrase, body)
+              ? phrase.text()
+              : body != null && !phrase.named() ? body.name() : phrase.name();
       case PERSON -> phrase.name();
       case ROLE -> institutionName(phrase, out);
       default -> null;

@@ -12,6 +12,7 @@ import org.chancery.coding.actor.Term.RoleTerm;
 import org.chancery.coding.actor.Term.StateTerm;
 import org.chancery.language.ParsedReport;
 import org.chancery.record.Country;
+import org.chancery.record.OfficeRole;
 import org.chancery.record.Sector;
 import org.jspecify.annotations.Nullable;
 
@@ -86,7 +87,7 @@ final class Home {
     Map<String, Phrase> states = new LinkedHashMap<>();
     for (Phrase p : before) {
       StateTerm s = p.stateTerm();
-      if (s != null && !p.quoted && p.type != Type.OTHER) {
+      if (s != null && !p.quoted && prominent(p)) {
         states.putIfAbsent(s.country().code(), p);
       }
     }
@@ -98,6 +99,12 @@ final class Home {
       profile.because.put(
           "country", new Because(Rules.HOME, phrase.sentence.index(), phrase.first, phrase.core));
     }
+  }
+
+  /** Whether the paragraph speaks of the state itself: it acts, or something is said to be its. */
+  private static boolean prominent(Phrase p) {
+    return p.type == Type.STATE
+        && (p.sentence.token(p.head).is("nsubj") || p.sentence.token(p.head).is("nmod:poss"));
   }
 
   private static void set(Profile profile, Phrase from, org.chancery.coding.lexicon.RuleId rule) {
@@ -118,13 +125,23 @@ final class Home {
           && profile.sectors.stream().anyMatch(OF_A_STATE::contains);
     }
     RoleTerm role = phrase.role();
-    return phrase.type == Type.ROLE
+    boolean named = phrase.type == Type.BODY && phrase.named();
+    return (named || phrase.type == Type.ROLE)
         && role != null
         && !phrase.indefinite
+        && !phrase.quantified
         && phrase.ownerFigure() == null
         && role.kind() != RoleKind.MEANS
-        && !role.follows()
+        && !abroad(role)
         && profile.sectors.stream().anyMatch(OF_A_STATE::contains);
+  }
+
+  /** Diplomats and their like may be of any state. */
+  private static boolean abroad(RoleTerm role) {
+    return role.role() == OfficeRole.AMBASSADOR
+        || role.role() == OfficeRole.ENVOY
+        || role.words().startsWith("diplomat")
+        || role.words().equals("delegation");
   }
 
   /** The capital or state in "In Berlin, Chancellor X". */

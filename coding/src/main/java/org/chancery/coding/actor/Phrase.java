@@ -2,6 +2,7 @@ package org.chancery.coding.actor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.chancery.coding.actor.Gazetteer.Match;
 import org.chancery.coding.actor.Term.BodyTerm;
 import org.chancery.coding.actor.Term.Gender;
@@ -56,6 +57,11 @@ final class Phrase {
 
   /** Last token with its complements. */
   int last;
+
+  /** Last token with the place that follows it. */
+  int reach() {
+    return place != null && place.start == last + 2 ? place.last : last;
+  }
 
   int start;
   int head;
@@ -118,6 +124,21 @@ final class Phrase {
       out.append(sentence.token(i).text());
     }
     return out.toString();
+  }
+
+  /** The words from one token up to another, in lower case: what stands between two phrases. */
+  static String words(Sentence sentence, int from, int to) {
+    StringBuilder out = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      out.append(out.isEmpty() ? "" : " ").append(sentence.token(i).text());
+    }
+    return out.toString().toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether it is a title that one person bears. */
+  boolean titled() {
+    RoleTerm role = role();
+    return role != null && role.title() && !plural;
   }
 
   String text() {

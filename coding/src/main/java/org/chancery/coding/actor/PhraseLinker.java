@@ -1,6 +1,5 @@
 package org.chancery.coding.actor;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -15,27 +14,6 @@ final class PhraseLinker {
   private static final Set<String> POSSESSIVE = Set.of("'s", "’s", "'", "’");
   private static final Set<String> PLACE = Set.of("in", "across", "inside", "within", "from");
   private static final Set<String> BODY = Set.of("for", "at", "with", "on");
-  private static final Set<String> APPOSITIVE =
-      Set.of(
-          ",",
-          ", also",
-          ", now",
-          ", then",
-          ", currently",
-          ", who is",
-          ", who is also",
-          ", who was",
-          ", who was also",
-          ", who also is",
-          ", who is now",
-          ", himself",
-          ", herself",
-          "(",
-          "—",
-          "–",
-          ", and");
-  private static final Set<String> CLOSING =
-      Set.of(",", ".", ";", ":", ")", "—", "–", "\"", "”", "''", "?", "!", "--");
 
   private final Sentence sentence;
   private final List<Phrase> phrases;
@@ -50,7 +28,7 @@ final class PhraseLinker {
     linker.sharedNationalities();
     linker.complements();
     linker.titlesBeforeNames();
-    linker.appositions();
+    new Appositions(sentence, phrases).find();
   }
 
   private String gap(Phrase a, Phrase b) {
@@ -58,11 +36,7 @@ final class PhraseLinker {
   }
 
   private String gap(int from, int to) {
-    StringBuilder out = new StringBuilder();
-    for (int i = from; i < to; i++) {
-      out.append(out.isEmpty() ? "" : " ").append(sentence.token(i).text());
-    }
-    return out.toString().toLowerCase(Locale.ROOT);
+    return Phrase.words(sentence, from, to);
   }
 
   /** "Thai and Cambodian troops": the first nationality stands for Thai troops. */
@@ -115,16 +89,33 @@ final class PhraseLinker {
     if (gap.equals("of") && (holder || p.type == Type.OTHER || p.type == Type.NAME)) {
       p.of = q;
       p.last = q.last;
+      employer(p);
     } else if (role && employs(p) && BODY.contains(gap) && isBody(q)) {
       p.of = q;
       p.last = q.last;
     } else if (role && gap.equals("for") && q.type == Type.STATE && spokesperson(p)) {
       p.of = q;
       p.last = q.last;
-    } else if ((role || p.type == Type.OTHER) && PLACE.contains(gap)) {
+    } else if ((holder || p.type == Type.OTHER) && PLACE.contains(gap)) {
       p.place = q;
     } else if (gap.equals("(") && closes(q.last + 1, ")") && q.first == q.core) {
       bracket(p, q);
+    }
+  }
+
+  /** "Professor of law at the University of X": the body after the field is the one that counts. */
+  private void employer(Phrase p) {
+    for (int i = 0; i < phrases.size(); i++) {
+      Phrase next = phrases.get(i);
+      boolean field = p.type == Type.ROLE && p.of != null && p.of.type == Type.OTHER;
+      if (field && next.first > p.last && BODY.contains(gap(p.last + 1, next.first))) {
+        Phrase body = outermost(i);
+        if (isBody(body)) {
+          p.of = body;
+          p.last = body.last;
+        }
+        return;
+      }
     }
   }
 
@@ -164,7 +155,7 @@ final class PhraseLinker {
   private void titlesBeforeNames() {
     for (int i = 0; i < phrases.size(); i++) {
       Phrase p = phrases.get(i);
-      if (p.type != Type.ROLE || !titled(p)) {
+      if (p.type != Type.ROLE || !p.titled()) {
         continue;
       }
       Phrase q = after(p);
@@ -175,114 +166,28 @@ final class PhraseLinker {
         q.type = Type.PERSON;
         p.same = q;
         q.start = p.start;
-      } else if (p.of != null && p.of.type == Type.PERSON && p.of.titles.isEmpty()) {
-        Phrase holder = p.of;
-        if (holder.body != null || holder.state != null) {
-          p.body = holder.body;
-          p.state = p.state == null ? holder.state : p.state;
-          p.same = holder;
-          holder.start = p.start;
-          p.of = null;
-        }
+      } else if (q != null
+          && q.type == Type.PERSON
+          && q.titles.isEmpty()
+          && q.nameFirst > q.first + 1 - (q.body != null || q.state != null ? 1 : 0)
+          && Set.of("of", "for").contains(gap(p.core + 1, q.first))) {
+        p.body = p.body == null ? q.body : p.body;
+        p.state = p.state == null ? q.state : p.state;
+        p.last = q.nameFirst - 1;
+        p.same = q;
+        q.start = p.start;
+        p.of = null;
       }
     }
-  }
-
-  private static boolean titled(Phrase p) {
-    RoleTerm role = p.role();
-    return role != null && role.title() && !p.plural;
   }
 
   private @Nullable Phrase after(Phrase p) {
+    int end = p.of != null && p.of.type == Type.PERSON ? p.core : p.last;
     for (Phrase q : phrases) {
-      if (q.first > p.last) {
+      if (q.first > end) {
         return q;
       }
     }
     return null;
-  }
-
-  private void appositions() {
-    List<Phrase> free = new ArrayList<>();
-    for (Phrase p : phrases) {
-      if (phrases.stream().noneMatch(o -> o.possessor == p)) {
-        free.add(p);
-      }
-    }
-    for (Phrase p : free) {
-      apposition(p, p, 0);
-    }
-  }
-
-  private void apposition(Phrase p, Phrase previous, int depth) {
-    Phrase q = afterStart(previous);
-    if (q == null || depth > 3 || q.same != null || q == p) {
-      return;
-    }
-    String gap = gap(previous, q);
-    if (!APPOSITIVE.contains(gap) || (gap.equals(", and") && depth == 0)) {
-      return;
-    }
-    if (describes(p, q, gap)) {
-      q.same = p;
-      apposition(p, q, depth + 1);
-    } else if (depth == 0 && introduces(p, q)) {
-      p.same = q;
-    }
-  }
-
-  private @Nullable Phrase afterStart(Phrase p) {
-    for (Phrase q : phrases) {
-      if (q.start > p.last
-          && q.possessor != p
-          && phrases.stream().noneMatch(o -> o.possessor == q)) {
-        return q;
-      }
-    }
-    return null;
-  }
-
-  /** Whether {@code q} tells what {@code p}, a name, is. */
-  private boolean describes(Phrase p, Phrase q, String gap) {
-    RoleTerm role = q.role();
-    if (q.type != Type.ROLE || role == null || q.plural) {
-      return false;
-    }
-    boolean person = p.type == Type.PERSON || p.type == Type.NAME;
-    boolean explicit = gap.length() > 1 && !gap.equals(", and");
-    if (person && role.kind() == RoleKind.PERSON) {
-      return explicit || closed(q) || appositive(q);
-    }
-    boolean body = p.type == Type.BODY;
-    boolean collective = role.kind() == RoleKind.ORG || role.kind() == RoleKind.COLLECTIVE;
-    return body && collective && (closed(q) || appositive(q)) && (q.indefinite || q.definite);
-  }
-
-  /** Whether {@code q}, a name, tells who {@code p} is. */
-  private boolean introduces(Phrase p, Phrase q) {
-    RoleTerm role = p.role();
-    if (p.type != Type.ROLE || role == null || p.plural) {
-      return false;
-    }
-    boolean person =
-        (q.type == Type.PERSON || q.type == Type.NAME) && role.kind() == RoleKind.PERSON;
-    boolean body = q.type == Type.BODY && role.kind() == RoleKind.ORG;
-    boolean known = p.definite || p.indefinite || p.possessor != null || p.state != null;
-    if ((person || body) && known && (closed(q) || appositive(q))) {
-      if (person) {
-        q.type = Type.PERSON;
-      }
-      return true;
-    }
-    return false;
-  }
-
-  private boolean closed(Phrase q) {
-    int i = q.last + 1;
-    return i >= sentence.size() || CLOSING.contains(sentence.token(i).text());
-  }
-
-  private boolean appositive(Phrase q) {
-    return sentence.token(q.head).is("appos");
   }
 }

@@ -8,8 +8,13 @@ final class Profiles {
 
   /** Adds to a profile what an apposition says; the first to speak of country or sector decides. */
   static void merge(Profile into, Profile more) {
-    if (into.country == null) {
+    boolean international = more.country != null && more.country.international();
+    if (into.country == null || international && !into.country.international()) {
       into.country = more.country;
+      Figure.Because why = more.because.get("country");
+      if (why != null) {
+        into.because.put("country", why);
+      }
     }
     boolean formerToo = more.sectors.contains(Sector.ELI) && !into.sectors.isEmpty();
     if (!formerToo) {

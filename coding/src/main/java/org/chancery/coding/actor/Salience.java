@@ -128,8 +128,21 @@ final class Salience {
     if (pronoun.is("nmod") && pronoun.tag().equals("PRP$")) {
       return false;
     }
-    int verb = pronoun.head();
-    return sentence.token(m.head()).head() == verb || coordinated(sentence, m, verb);
+    int verb = pronoun.is("conj") ? sentence.token(pronoun.head()).head() : pronoun.head();
+    for (int i = 0; verb >= 0 && i < 3; i++) {
+      if (sentence.token(m.head()).head() == verb || coordinated(sentence, m, verb)) {
+        return true;
+      }
+      boolean shared =
+          sentence.token(verb).is("conj")
+              && sentence.child(verb, "nsubj").isEmpty()
+              && !pronoun.is("nsubj");
+      if (!shared) {
+        return false;
+      }
+      verb = sentence.token(verb).head();
+    }
+    return false;
   }
 
   private static boolean coordinated(Sentence sentence, Seen m, int verb) {

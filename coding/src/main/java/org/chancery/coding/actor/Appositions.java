@@ -1,0 +1,147 @@
+package org.chancery.coding.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.chancery.coding.actor.Phrase.Type;
+import org.chancery.coding.actor.Term.RoleKind;
+import org.chancery.coding.actor.Term.RoleTerm;
+import org.chancery.language.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** Names and descriptions side by side that are of one and the same actor. */
+final class Appositions {
+  private static final Set<String> APPOSITIVE =
+      Set.of(
+          ",",
+          ", also",
+          ", now",
+          ", then",
+          ", currently",
+          ", who is",
+          ", who is also",
+          ", who was",
+          ", who was also",
+          ", who also is",
+          ", who is now",
+          ", himself",
+          ", herself",
+          "(",
+          "—",
+          "–",
+          ", and");
+  private static final Set<String> CLOSING =
+      Set.of(",", ".", ";", ":", ")", "—", "–", "\"", "”", "''", "?", "!", "--");
+
+  private final Sentence sentence;
+  private final List<Phrase> phrases;
+
+  Appositions(Sentence sentence, List<Phrase> phrases) {
+    this.sentence = sentence;
+    this.phrases = phrases;
+  }
+
+  private String gap(Phrase a, Phrase b) {
+    return gap(a.last + 1, b.start);
+  }
+
+  private String gap(int from, int to) {
+    return Phrase.words(sentence, from, to);
+  }
+
+  void find() {
+    List<Phrase> free = new ArrayList<>();
+    for (Phrase p : phrases) {
+      if (phrases.stream().noneMatch(o -> o.possessor == p)) {
+        free.add(p);
+      }
+    }
+    for (Phrase p : free) {
+      apposition(p, p, 0);
+    }
+  }
+
+  private void apposition(Phrase p, Phrase previous, int depth) {
+    Phrase q = afterStart(previous);
+    if (q == null || depth > 3 || q.same != null || q == p) {
+      return;
+    }
+    String gap = gap(previous.reach() + 1, q.start);
+    if (!APPOSITIVE.contains(gap) || (gap.equals(", and") && depth == 0)) {
+      return;
+    }
+    if (describes(p, q, gap)) {
+      q.same = p;
+      apposition(p, q, depth + 1);
+    } else if (depth == 0 && introduces(p, q)) {
+      p.same = q;
+      secondTitle(p, q);
+    }
+  }
+
+  /** "The envoy and head of mission, X": both titles are of the one who is named. */
+  private void secondTitle(Phrase p, Phrase named) {
+    for (Phrase before : phrases) {
+      boolean joined = before.last < p.start && gap(before, p).equals("and");
+      if (joined && before != p && before.titled() && before.same == null && !p.indefinite) {
+        before.same = named;
+      }
+    }
+  }
+
+  private @Nullable Phrase afterStart(Phrase p) {
+    for (Phrase q : phrases) {
+      if (q.start > p.reach()
+          && q.possessor != p
+          && phrases.stream().noneMatch(o -> o.possessor == q)) {
+        return q;
+      }
+    }
+    return null;
+  }
+
+  /** Whether {@code q} tells what {@code p}, a name, is. */
+  private boolean describes(Phrase p, Phrase q, String gap) {
+    RoleTerm role = q.role();
+    if (q.type != Type.ROLE || role == null || q.plural) {
+      return false;
+    }
+    boolean person = p.type == Type.PERSON || p.type == Type.NAME;
+    boolean explicit = gap.length() > 1 && !gap.equals(", and");
+    if (person && role.kind() == RoleKind.PERSON) {
+      return explicit || closed(q) || appositive(q);
+    }
+    boolean body = p.type == Type.BODY;
+    boolean collective = role.kind() == RoleKind.ORG || role.kind() == RoleKind.COLLECTIVE;
+    return body && collective && (closed(q) || appositive(q)) && (q.indefinite || q.definite);
+  }
+
+  /** Whether {@code q}, a name, tells who {@code p} is. */
+  private boolean introduces(Phrase p, Phrase q) {
+    RoleTerm role = p.role();
+    if (p.type != Type.ROLE || role == null || p.plural) {
+      return false;
+    }
+    boolean person =
+        (q.type == Type.PERSON || q.type == Type.NAME) && role.kind() == RoleKind.PERSON;
+    boolean body = q.type == Type.BODY && role.kind() == RoleKind.ORG;
+    boolean known =
+        p.definite || p.indefinite || p.possessor != null || p.state != null || p.of != null;
+    if ((person || body) && known && (closed(q) || appositive(q))) {
+      if (person) {
+        q.type = Type.PERSON;
+      }
+      return true;
+    }
+    return false;
+  }
+
+  private boolean closed(Phrase q) {
+    int i = q.last + 1;
+    return i >= sentence.size() || CLOSING.contains(sentence.token(i).text());
+  }
+
+  private boolean appositive(Phrase q) {
+    return sentence.token(q.head).is("appos");
+  }
+}
