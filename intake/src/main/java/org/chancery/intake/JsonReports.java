@@ -58,6 +58,16 @@ final class JsonReports {
     }
   }
 
+  /** Whether a line is an object with text, complete in itself. */
+  static boolean isReport(String line) {
+    try {
+      JsonNode node = MAPPER.readTree(line);
+      return node.isObject() && node.has(TEXT);
+    } catch (JsonProcessingException e) {
+      return false;
+    }
+  }
+
   /** A parser over values that may fill many lines. */
   static JsonParser parser(Reader reader) throws IOException {
     return MAPPER.createParser(reader);

@@ -1,8 +1,5 @@
 package org.chancery.intake;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,8 +17,6 @@ import org.chancery.record.ChanceryException.Code;
 final class Sniffer {
   /** How many bytes are looked at. */
   static final int HEAD = 1 << 16;
-
-  private static final ObjectMapper MAPPER = new ObjectMapper();
 
   /** Possessive, since comments that can be split in many ways would be tried in all of them. */
   private static final Pattern PAGE =
@@ -103,13 +98,7 @@ final class Sniffer {
 
   /** Whether the first line is one report in JSON, complete in itself. */
   private static boolean startsWithReport(String start) {
-    String line = start.stripLeading().lines().findFirst().orElse("");
-    try {
-      JsonNode node = MAPPER.readTree(line);
-      return node.isObject() && node.has(JsonReports.TEXT);
-    } catch (JsonProcessingException e) {
-      return false;
-    }
+    return JsonReports.isReport(start.stripLeading().lines().findFirst().orElse(""));
   }
 
   /** Whether this is JSON Lines under another name: a complete object, then another on its line. */
