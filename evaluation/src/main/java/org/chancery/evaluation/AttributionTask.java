@@ -5,11 +5,14 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.chancery.coding.statement.FullSource;
+import org.chancery.language.ParsedReport;
 import org.chancery.record.Offsets;
-import org.chancery.record.Record;
 import org.chancery.record.Span;
 import org.chancery.record.Statement;
 import org.jspecify.annotations.Nullable;
@@ -66,20 +69,34 @@ final class AttributionTask implements Task {
   private static String predictions(Bench bench, Path file) {
     String text = Gold.text(file);
     String doc = file.getFileName().toString().replaceFirst("\\.txt$", "");
-    Record record = bench.record(Gold.report(doc, NullNode.instance, text));
+    var coded = bench.coded(Gold.report(doc, NullNode.instance, text));
     Offsets offsets = new Offsets(text);
     ObjectNode line = Gold.MAPPER.createObjectNode().put("doc", doc);
     ArrayNode attributions = line.putArray("attributions");
-    for (Statement s : record.statements()) {
+    Map<Span, ArrayNode> turns = new HashMap<>(); // statements of one turn share its colon
+    for (Statement s : coded.coding().record().statements()) {
       if (s.partOf() == null) {
-        ObjectNode attribution = attributions.addObject();
-        put(attribution.putArray("source"), s.source(), offsets);
-        put(attribution.putArray("cue"), s.cue(), offsets);
-        ArrayNode content = attribution.putArray("content");
-        s.content().forEach(span -> put(content, withComplementizer(text, span), offsets));
+        ArrayNode content = s.cue() == null ? null : turns.get(s.cue());
+        if (content == null) {
+          ObjectNode attribution = attributions.addObject();
+          put(attribution.putArray("source"), withDescription(coded.parsed(), s), offsets);
+          put(attribution.putArray("cue"), s.cue(), offsets);
+          content = attribution.putArray("content");
+        }
+        if (s.cue() != null) {
+          turns.put(s.cue(), content);
+        }
+        ArrayNode spans = content;
+        s.content().forEach(span -> put(spans, withComplementizer(text, span), offsets));
       }
     }
     return line.toString();
+  }
+
+  /** PolNeAR's sources have their appositions and relative clauses, ours do not. */
+  private static @Nullable Span withDescription(ParsedReport parsed, Statement s) {
+    Span source = s.source();
+    return source == null ? null : FullSource.of(parsed, source, s.cue());
   }
 
   static Span withComplementizer(String text, Span content) {

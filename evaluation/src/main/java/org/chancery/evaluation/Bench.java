@@ -78,17 +78,19 @@ final class Bench {
    * product goes on after a rejection, so does its evaluation.
    */
   Record record(Report report) {
+    return coded(report).coding().record();
+  }
+
+  /** As {@link #record}, with the parse; where coding fails, that is empty too. */
+  Coded coded(Report report) {
     try {
-      return code(report).coding().record();
+      return code(report);
     } catch (RuntimeException e) {
       print("  FAILED on %s: %s", report.ref(), e);
-      return new Record(
-          report,
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          new CoderInfo(Version.CURRENT, lexicon.digests(), analyzer.models()));
+      CoderInfo info = new CoderInfo(Version.CURRENT, lexicon.digests(), analyzer.models());
+      Record empty = new Record(report, List.of(), List.of(), List.of(), List.of(), info);
+      ParsedReport nothing = new ParsedReport(report, List.of(), List.of(), List.of());
+      return new Coded(nothing, new Coding(empty, List.of()));
     }
   }
 

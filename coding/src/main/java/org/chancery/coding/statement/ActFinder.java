@@ -117,6 +117,8 @@ final class ActFinder {
             || subjects.stream().anyMatch(i -> words.nobody(p.sentence().token(i)));
     boolean other = !own && !subjects.isEmpty();
     String modal = modal(p, predicate);
+    boolean there = clause.negated() && p.sentence().child(predicate.index(), "expl").isPresent();
+    boolean future = clause.tense() == Tense.FUTURE || modal.equals("would");
     Optional<String> rule =
         own && words.noIntention(p)
             ? Optional.of("no-intention")
@@ -124,9 +126,13 @@ final class ActFinder {
                 ? Optional.of("should")
                 : other && words.necessity(p, predicate, modal)
                     ? Optional.of("must")
-                    : own && clause.tense() == Tense.FUTURE || own && modal.equals("would")
+                    : (own || there) && future
                         ? Optional.of(future(clause, p, predicate))
-                        : Optional.empty();
+                        : other && future && words.scheduled(predicate) && !clause.negated()
+                            ? Optional.of("future-event")
+                            : other && words.subjunctive(d, p, predicate)
+                                ? Optional.of("subjunctive")
+                                : Optional.empty();
     return rule.map(
         r ->
             new Act(

@@ -79,6 +79,7 @@ final class ActWords {
   Optional<Act> meaning(ParsedReport parsed, Passage p, Token t) {
     return rules.entrySet().stream()
         .filter(r -> r.getKey().startsWith("word-"))
+        .filter(r -> !r.getValue().entry().values("if").contains("negated") || denied(p, t))
         .filter(r -> r.getValue().words().contains(t.lemma().toLowerCase(Locale.ROOT)))
         .map(r -> at(parsed, p, t, r.getKey()))
         .findFirst();
@@ -113,6 +114,18 @@ final class ActWords {
             && s.children(predicate.index(), "xcomp").stream().anyMatch(x -> x.tag().equals("VB"));
   }
 
+  /** "insists that the rebels leave". */
+  boolean subjunctive(Draft d, Passage p, Token predicate) {
+    Sentence s = p.sentence();
+    Candidate c = d.candidate();
+    boolean bare = predicate.tag().equals("VB") || predicate.tag().equals("VBP");
+    boolean free = s.children(predicate.index(), "aux", "cop").isEmpty();
+    return listed("subjunctive", c.sentence().token(c.head()).lemma())
+        && bare
+        && free
+        && !predicate.lemma().equals("be");
+  }
+
   boolean noIntention(Passage p) {
     List<Token> tokens = p.tokens();
     for (int i = 1; i < tokens.size(); i++) {
@@ -133,8 +146,10 @@ final class ActWords {
     return listed("future-event", predicate.lemma());
   }
 
-  /** Whether the clause is negated by its own words. */
-  static boolean negated(Sentence s, Token t) {
-    return new Clause(s, t.index()).negated();
+  /** "not true", "no basis". */
+  private static boolean denied(Passage p, Token t) {
+    boolean no =
+        p.sentence().children(t.index(), "det").stream().anyMatch(x -> x.lemma().equals("no"));
+    return no || new Clause(p.sentence(), t.index()).negated();
   }
 }

@@ -59,17 +59,27 @@ final class Assembler {
             .toList();
     kept.forEach(d -> ids.put(d.draft(), StatementId.of(ids.size() + 1)));
     for (Decoder.Decision d : kept) {
-      add(d, acts.find(parsed, d.draft(), all, sides));
+      add(d, turnOf(d.draft(), all), acts.find(parsed, d.draft(), all, sides));
     }
     return new Statements(found, reasons);
   }
 
+  /** The turn of a transcript in which a performative of its own stands. */
+  private static @Nullable Draft turnOf(Draft d, List<Draft> all) {
+    int paragraph = d.candidate().sentence().paragraph();
+    return all.stream()
+        .filter(t -> t != d && t.candidate().cue().kind() == Cue.Kind.LABEL)
+        .filter(t -> t.candidate().sentence().paragraph() == paragraph)
+        .findFirst()
+        .orElse(null);
+  }
+
   @SuppressWarnings("NullAway") // does not see that nested types of another module may be null
-  private void add(Decoder.Decision decision, Act act) {
+  private void add(Decoder.Decision decision, @Nullable Draft turn, Act act) {
     Draft d = decision.draft();
     @Nullable Draft outer = decision.outer();
     Candidate c = d.candidate();
-    Optional<ActorId> speaker = speakers.of(d, outer);
+    Optional<ActorId> speaker = speakers.of(d, outer == null ? turn : outer);
     List<ActorId> to = addressees.of(d);
     List<ActorId> concerned = new ArrayList<>(addressees.concerned(d));
     concerned.addAll(to);

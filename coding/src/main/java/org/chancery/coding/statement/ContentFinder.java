@@ -19,12 +19,30 @@ final class ContentFinder {
 
   Optional<Content> find(Candidate c, Optional<NounPhrase> source) {
     for (Take take : c.cue().takes()) {
+      if (take.kind() == Take.Kind.CLAUSE && hasPlainObject(c)) {
+        continue;
+      }
       Optional<Content> content = by(take, c, source);
       if (content.isPresent()) {
         return content.filter(x -> !x.extent().trimmed(text).isEmpty());
       }
     }
     return Optional.empty();
+  }
+
+  /** "denied wrongdoing and …": the object is all, whatever clause the parser hangs on the verb. */
+  private static boolean hasPlainObject(Candidate c) {
+    Sentence s = c.sentence();
+    boolean takesObject = c.cue().takes().stream().anyMatch(t -> t.kind() == Take.Kind.OBJECT);
+    boolean addressed = !c.cue().entry().lines("addressee").isEmpty();
+    OptionalInt object = s.child(c.head(), "obj");
+    if (!takesObject || addressed || object.isEmpty() || object.getAsInt() <= c.last()) {
+      return false;
+    }
+    int[] sub = s.subtree(object.getAsInt());
+    int next = sub[sub.length - 1] + 1;
+    boolean adjacent = sub[0] == c.last() + 1;
+    return adjacent && next < s.size() && s.token(next).text().matches("and|but|\\.");
   }
 
   private Optional<Content> by(Take take, Candidate c, Optional<NounPhrase> source) {
@@ -42,8 +60,8 @@ final class ContentFinder {
   private Content content(Extent phrase, Take take, Candidate c) {
     Extent out = phrase;
     for (Quotation q : quotations) {
-      boolean cut = !phrase.within(q.extent()).trimmed(text).isEmpty();
-      if (cut && !q.extent().contains(c.start())) {
+      boolean cut = !phrase.within(q.extent()).isEmpty();
+      if (cut && !q.extent().contains(c.start()) && q.extent().start() > c.start()) {
         out = out.plus(q.extent());
       }
     }
@@ -61,9 +79,30 @@ final class ContentFinder {
       out = Complements.host(c, frame);
       core = out;
     }
+    boolean speaksOnly = c.cue().takes().size() == 1 && c.cue().kind() == Cue.Kind.VERB;
+    if (out.trimmed(text).isEmpty() && source.isPresent() && speaksOnly) {
+      out = beyond(c);
+      core = out;
+    }
     return out.trimmed(text).isEmpty()
         ? Optional.empty()
         : Optional.of(new Content(out, core, take, c.last()));
+  }
+
+  /**
+   * "Lima said in a statement. <em>"We will go."</em>": a quotation that begins behind the
+   * sentence.
+   */
+  private Extent beyond(Candidate c) {
+    int end = c.sentence().end();
+    for (Quotation q : quotations) {
+      int start = q.extent().start();
+      boolean next = !q.scare() && start >= end - 2 && start <= end + 3 && start > c.end();
+      if (next && text.substring(Math.min(end, start), start).isBlank()) {
+        return q.extent();
+      }
+    }
+    return Extent.EMPTY;
   }
 
   /** Adds the quotations beside the attribution clause, and completes those that are cut. */
@@ -215,7 +254,8 @@ final class ContentFinder {
     boolean passive = new Clause(s, c.head()).passive();
     for (Token t : s.children(c.anchor(), passive ? "nsubj:pass" : "obj")) {
       boolean source0 = source.isPresent() && source.get().covers(t.index());
-      if (!source0 && !c.covers(t.index()) && !t.tag().startsWith("W")) {
+      boolean time = Siblings.isTime(t) && t.isProperNoun();
+      if (!source0 && !c.covers(t.index()) && !t.tag().startsWith("W") && !time) {
         return Optional.of(Tokens.beside(s, s.subtree(t.index()), c));
       }
     }
@@ -247,18 +287,23 @@ final class ContentFinder {
     Sentence s = c.sentence();
     int object = s.child(c.anchor(), "obj").orElse(-1);
     for (Token t : s.tokens()) {
-      boolean attached = c.covers(t.head()) || t.head() == object && object > c.last();
-      if (!attached || t.index() <= c.last() || t.tag().equals("VB")) {
+      boolean far =
+          t.head() > c.last() && s.token(t.head()).is("obl") && c.covers(s.token(t.head()).head());
+      boolean attached = c.covers(t.head()) || t.head() == object && object > c.last() || far;
+      if (!attached || t.index() <= c.last() || Siblings.isTime(t)) {
         continue;
       }
       OptionalInt mark = s.child(t.index(), "case", "mark");
       boolean matches =
-          mark.isPresent() && s.token(mark.getAsInt()).lemma().equals(take.preposition());
+          mark.isPresent()
+              && !s.token(mark.getAsInt()).tag().equals("TO")
+              && s.token(mark.getAsInt()).lemma().equals(take.preposition());
       if (matches && mark.getAsInt() > c.last()) {
         int[] sub = s.subtree(t.index());
         int from = mark.getAsInt();
         int last = from == c.last() + 1 ? from : c.last();
-        Extent extent = Extent.of(s.token(from).end(), s.token(sub[sub.length - 1]).end());
+        Extent phrase = Extent.of(s.token(from).end(), s.token(sub[sub.length - 1]).end());
+        Extent extent = Siblings.runOn(c, phrase);
         return Optional.of(new Content(extent, extent, take, last));
       }
     }

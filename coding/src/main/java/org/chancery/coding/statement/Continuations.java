@@ -35,7 +35,8 @@ final class Continuations {
 
   private static void replace(List<Draft> drafts, Draft of, Quotation q) {
     for (int i = 0; i < drafts.size(); i++) {
-      if (drafts.get(i).candidate() == of.candidate()) {
+      if (drafts.get(i).candidate() == of.candidate()
+          && drafts.get(i).content().start() == of.content().start()) {
         drafts.set(i, drafts.get(i).with(drafts.get(i).content().plus(q.extent())));
       }
     }
@@ -51,12 +52,13 @@ final class Continuations {
     int at = q.extent().start();
     Optional<Sentence> previous =
         parsed.sentences().stream().filter(s -> lastWord(s) <= at).reduce((a, b) -> b);
-    if (previous.isEmpty() || !gapIsBlank(previous.get(), at)) {
+    if (previous.isEmpty() || at - lastWord(previous.get()) > 8) {
       return Optional.empty();
     }
     return outer.stream()
         .filter(d -> d.take().kind() == Take.Kind.CLAUSE)
         .filter(d -> reaches(d, previous.get()))
+        .filter(d -> !nextParagraph(previous.get(), at) || quoted(d))
         .reduce((a, b) -> b);
   }
 
@@ -66,9 +68,13 @@ final class Continuations {
     return cue || s.end() - 2 <= d.content().end() && d.content().end() <= s.end() + 2;
   }
 
-  private boolean gapIsBlank(Sentence previous, int at) {
-    String gap = parsed.text().substring(lastWord(previous), at);
-    return gap.length() < 8 && !gap.contains("\n");
+  private boolean nextParagraph(Sentence previous, int at) {
+    return parsed.text().substring(lastWord(previous), at).contains("\n");
+  }
+
+  /** Whether the speech so far was quoted: only then does a quotation go on in a new paragraph. */
+  private boolean quoted(Draft d) {
+    return quotations.stream().anyMatch(q -> q.extent().contains(d.content().start()));
   }
 
   /** The end of the last word: the splitter may leave the next quotation's mark behind it. */

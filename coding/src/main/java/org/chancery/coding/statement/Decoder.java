@@ -36,7 +36,10 @@ final class Decoder {
   /** Whether two drafts cannot both stand: one cue inside the other's, or contents across. */
   private static boolean clash(Draft standing, Draft d) {
     boolean sameCue = standing.cueStart() < d.cueEnd() && d.cueStart() < standing.cueEnd();
-    return sameCue || d.holds(standing);
+    boolean sameTurn =
+        standing.candidate() == d.candidate()
+            && standing.content().within(d.content()).isEmpty(); // sentences of a transcript
+    return sameCue && !sameTurn || d.holds(standing);
   }
 
   private static Optional<Draft> outerOf(Draft d, List<Draft> standing) {

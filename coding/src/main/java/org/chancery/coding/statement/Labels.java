@@ -3,6 +3,7 @@ package org.chancery.coding.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.chancery.language.Paragraph;
 import org.chancery.language.ParagraphKind;
 import org.chancery.language.ParsedReport;
@@ -16,22 +17,62 @@ import org.chancery.language.Token;
 final class Labels {
   private static final int LONGEST = 8;
 
+  /** A text with so many turns is a transcript. */
+  private static final int TRANSCRIPT = 3;
+
   private final Optional<Cue> cue;
 
   Labels(Cues cues) {
     cue = cues.startingWith(Cue.Kind.LABEL, ":").stream().findFirst().map(Cues.Word::cue);
   }
 
-  List<Draft> find(ParsedReport parsed, List<Quotation> quotations) {
-    List<Draft> out = new ArrayList<>();
+  /**
+   * The labelled statements. In a transcript every sentence of an answer is a statement of its own,
+   * but one that has its own performative in the first person ("We urge …"); questions are none.
+   *
+   * @param others drafts that were found by other cues
+   */
+  List<Draft> find(ParsedReport parsed, List<Quotation> quotations, List<Draft> others) {
+    List<Draft> turns = new ArrayList<>();
     int paragraph = -1;
     for (Sentence s : parsed.sentences()) {
       if (s.paragraph() != paragraph) {
         paragraph = s.paragraph();
-        cue.flatMap(c -> label(parsed, s, c, quotations)).ifPresent(out::add);
+        cue.flatMap(c -> label(parsed, s, c, quotations)).ifPresent(turns::add);
       }
     }
-    return out;
+    return turns.size() < TRANSCRIPT
+        ? turns
+        : turns.stream().flatMap(t -> sentences(parsed, t, others)).toList();
+  }
+
+  private static Stream<Draft> sentences(ParsedReport parsed, Draft turn, List<Draft> others) {
+    if (parsed.text().substring(0, turn.content().end()).endsWith("?")) {
+      return Stream.empty();
+    }
+    return parsed.sentences().stream()
+        .filter(s -> turn.content().overlaps(s.start(), s.end()))
+        .filter(s -> others.stream().noneMatch(d -> performs(d, s)))
+        .map(
+            s -> {
+              int from = Math.max(turn.content().start(), s.start());
+              Extent content = Extent.of(from, s.end());
+              return turn.with(content);
+            });
+  }
+
+  /** "We urge …": the main verb of the sentence does in the first person what it says. */
+  private static boolean performs(Draft d, Sentence s) {
+    Candidate c = d.candidate();
+    boolean first =
+        d.source()
+            .map(np -> s.size() > np.head() && np.sentence() == s && isFirst(s.token(np.head())))
+            .orElse(false);
+    return c.sentence() == s && first && c.head() == s.root() && c.cue().act().isPresent();
+  }
+
+  private static boolean isFirst(Token t) {
+    return t.text().equalsIgnoreCase("we") || t.text().equalsIgnoreCase("i");
   }
 
   private static Optional<Draft> label(

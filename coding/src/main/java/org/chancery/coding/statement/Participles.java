@@ -3,7 +3,6 @@ package org.chancery.coding.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.chancery.coding.clause.Clause;
 import org.chancery.language.Sentence;
 import org.chancery.language.Token;
 
@@ -49,7 +48,7 @@ final class Participles {
         .filter(d -> d != second && d.candidate().sentence() == c.sentence() && d.holds(second))
         .filter(
             d -> d.candidate().last() < c.first() && d.candidate().cue().kind() != Cue.Kind.PHRASE)
-        .filter(d -> trails(c) || sameTense(d.candidate(), c))
+        .filter(d -> trails(c) || sameForm(d, c))
         .findFirst();
   }
 
@@ -66,22 +65,32 @@ final class Participles {
         && s.child(c.head(), "nsubj", "aux").isEmpty();
   }
 
+  /** ", called on", "and hoped": a cue in the past tense without a subject of its own. */
   private static boolean coordinated(Candidate c) {
     Sentence s = c.sentence();
     Token t = s.token(c.head());
-    return t.is("conj")
-        && t.tag().equals("VBD")
-        && c.first() > 0
-        && s.token(c.first() - 1).is("cc")
-        && s.child(c.head(), "nsubj").isEmpty();
+    boolean joined = c.first() > 0 && s.token(c.first() - 1).text().matches("and|but|,");
+    boolean finite = t.tag().equals("VBD") || t.tag().equals("VBZ") || t.tag().equals("VBP");
+    boolean relative = s.child(c.head(), "nsubj", "aux:pass").isPresent();
+    return joined && finite && !relative && !t.is("acl") && !t.is("advcl");
   }
 
-  /** Whether the coordinated verb is in the first cue's tense, and the content's verb is not. */
-  private static boolean sameTense(Candidate first, Candidate second) {
+  /**
+   * Whether the second verb has the form of the first cue, which the content's own verb has not.
+   */
+  private static boolean sameForm(Draft first, Candidate second) {
     Sentence s = second.sentence();
-    int beside = s.token(second.head()).head();
-    boolean past = s.token(first.head()).tag().equals("VBD");
-    boolean other = beside >= 0 && !new Clause(s, beside).tense().name().equals("PAST");
-    return past && other;
+    String tag = s.token(second.head()).tag();
+    if (!s.token(first.candidate().head()).tag().equals(tag)) {
+      return false;
+    }
+    for (Token t : s.tokens()) {
+      boolean before = t.index() < second.first() && first.content().contains(t.start());
+      boolean main = !t.is("acl") && !t.is("advcl");
+      if (before && t.tag().equals(tag) && t.isVerb() && main) {
+        return t.is("aux");
+      }
+    }
+    return true;
   }
 }

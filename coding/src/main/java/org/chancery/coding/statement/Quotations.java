@@ -78,7 +78,10 @@ final class Quotations {
         depth++;
       }
     }
-    return last; // an opening mark inside was one too many
+    // an opening mark inside was one too many, or the closing mark is of another kind
+    return last < 0 && mark == QuotationMark.CURLY
+        ? closing(QuotationMark.STRAIGHT, from, to)
+        : last;
   }
 
   private void close(boolean closed) {

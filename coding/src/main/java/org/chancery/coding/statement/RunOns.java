@@ -36,9 +36,15 @@ final class RunOns {
     int first = AttributionClause.of(next.candidate(), next.source()).first();
     boolean subject = s.child(head, "nsubj").isPresent();
     boolean form = s.token(head).tag().equals(s.token(d.candidate().head()).tag());
+    boolean contrast =
+        first > 0
+            && s.token(first - 1)
+                .text()
+                .toLowerCase(java.util.Locale.ROOT)
+                .matches("while|whereas|;");
     boolean comma = first > 1 && s.token(first - 2).text().equals(",");
     boolean joined = first > 0 && s.token(first - 1).tag().equals("CC") && comma;
-    return subject && form && joined && s.token(head).is("conj");
+    return subject && form && (contrast || joined && s.token(head).is("conj"));
   }
 
   /** Where the clause around a cue begins, with its conjunction. */

@@ -45,7 +45,9 @@ final class Siblings {
           "today",
           "yesterday",
           "twitter",
-          "time");
+          "time",
+          "condition",
+          "anonymity");
 
   private Siblings() {}
 
@@ -71,7 +73,7 @@ final class Siblings {
     return t.is("advcl") && (t.tag().equals("VBG") || s.child(t.index(), "mark").isPresent());
   }
 
-  private static boolean isTime(Token t) {
+  static boolean isTime(Token t) {
     return t.relation().equals("obl:tmod")
         || TIMES.contains(t.lemma().toLowerCase(java.util.Locale.ROOT))
         || t.tag().equals("CD");

@@ -43,7 +43,12 @@ final class Sides {
     Optional<ActorId> speaker = speaker(outer);
     Optional<ActorId> named = actors.of(s.index(), token).map(ActorMention::actor);
     if (speaker.isPresent() && named.isPresent()) {
-      return speaker.equals(named) || represents(speaker.get(), named.get());
+      if (speaker.equals(named) || represents(speaker.get(), named.get())) {
+        return true;
+      }
+      if (t.isProperNoun()) {
+        return false;
+      }
     }
     boolean owned =
         s.children(token, "nmod:poss").stream()

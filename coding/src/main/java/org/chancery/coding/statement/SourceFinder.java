@@ -21,7 +21,10 @@ final class SourceFinder {
   }
 
   private static Optional<NounPhrase> ofPredicate(Sentence s, int head, Candidate c) {
-    List<Integer> subjects = surface(s, head, c);
+    List<Integer> subjects = behindQuotation(s, c) ? inverted(s, c) : List.of();
+    if (subjects.isEmpty()) {
+      subjects = surface(s, head, c);
+    }
     if (subjects.isEmpty()) {
       subjects = new Clause(s, head).subjects();
     }
@@ -32,6 +35,11 @@ final class SourceFinder {
         .filter(i -> !c.covers(i) && nominal(s.token(i)))
         .findFirst()
         .map(i -> NounPhrase.of(s, i).outside(c.first(), c.last()));
+  }
+
+  /** "…," said Lima: the subject is then not to be sought inside the quotation. */
+  private static boolean behindQuotation(Sentence s, Candidate c) {
+    return c.first() > 0 && s.token(c.first() - 1).text().matches("[\"”’]|''");
   }
 
   /** The subject as it stands, also a relative pronoun, which names the source in this clause. */
@@ -62,6 +70,7 @@ final class SourceFinder {
         || t.tag().startsWith("W")
         || t.tag().equals("DT")
         || t.tag().equals("CD")
+        || t.tag().equals("FW")
         || t.tag().startsWith("JJ");
   }
 

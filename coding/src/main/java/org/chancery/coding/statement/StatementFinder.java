@@ -31,7 +31,7 @@ public final class StatementFinder {
 
   private List<Decoder.Decision> decide(ParsedReport parsed, List<Quotation> quotations) {
     List<Draft> found = new ArrayList<>(drafts.find(parsed, quotations));
-    found.addAll(labels.find(parsed, quotations));
+    found.addAll(labels.find(parsed, quotations, found));
     Continuations continuations = new Continuations(parsed, quotations);
     List<Draft> apart = Insertions.cut(RunOns.cut(Participles.apart(found)));
     List<Draft> extended = continuations.extend(apart, decoder.decode(apart));

@@ -3,7 +3,24 @@
  *
  * <p><b>In:</b> a parsed report, its actors and times. <b>Out:</b> {@link
  * org.chancery.coding.statement.Statements}. <b>Start at</b> {@link
- * org.chancery.coding.statement.StatementFinder}.
+ * org.chancery.coding.statement.StatementFinder}, which goes through these steps, each its own
+ * small class so that a learned decision can take its place:
+ *
+ * <ol>
+ *   <li>{@code Quotations} reads the quotation marks of the whole text;
+ *   <li>{@code CueFinder} proposes every word that {@code cues.lex} lists; for each, {@code
+ *       SourceFinder} looks for the phrase that names the source and {@code ContentFinder} for the
+ *       content, by the entry's ways of taking one; {@code Labels} does so for transcripts;
+ *   <li>{@code Participles}, {@code RunOns} and {@code Insertions} settle where one content ends
+ *       and the next cue begins; {@code Continuations} adds quotations without a cue of their own;
+ *   <li>{@code Decoder} decides which drafts stand, outermost first, and which are nested; {@code
+ *       FreeSpeech} adds speech without cue and quotation marks;
+ *   <li>{@code Assembler} adds speaker, act, addressees, stance, date and the reasons.
+ * </ol>
+ *
+ * <p><b>Traps.</b> Speech runs on to the end of its sentence, whatever the tree says: the parser
+ * often cuts long contents. Attitudes of the speaker's own side are no nested statements, they set
+ * the act. A content may reach over several sentences; a source may stand in an earlier one.
  */
 @NullMarked
 package org.chancery.coding.statement;

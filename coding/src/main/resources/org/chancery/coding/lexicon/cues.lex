@@ -47,12 +47,23 @@ example: "We have no comment," the envoy told reporters. => the envoy / told / "
 example: The envoy reminded Chad that the truce held. => The envoy / reminded / the truce held / assert
 
 [cue.state]
-verbs: state, note, point out, stress, emphasize, emphasise, underline, underscore, highlight, reiterate, reaffirm, affirm, assert, contend, argue, claim, insist, explain, clarify, report, make clear, make it clear, reason, posit, hint, imply, suggest, indicate, signal, show, reveal, disclose, conclude, find, estimate, calculate, assess, swear, attest, brag, boast, swear, elaborate, specify, confide, demonstrate, confirm
+verbs: state, note, point out, stress, emphasize, emphasise, underline, underscore, highlight, reiterate, reaffirm, affirm, assert, contend, argue, claim, insist, explain, clarify, report, make clear, make it clear, reason, posit, hint, imply, suggest, indicate, signal, show, reveal, disclose, conclude, estimate, calculate, assess, swear, attest, brag, boast, swear, elaborate, specify, confide
 takes: clause, object
 addressee: to
 example: She stressed that the border was open. => She / stressed / the border was open / assert
 example: The two leaders underscored the importance of free trade. => The two leaders / underscored / the importance of free trade / assert
 example: A poll shows most Danes favour the treaty. => A poll / shows / most Danes favour the treaty / assert
+
+[cue.find]
+verbs: find, determine, demonstrate, decide, rule
+takes: clause
+example: The court found that the law was void. => The court / found / the law was void / -
+
+[cue.decide]
+verbs: decide, vote
+takes: to-do
+act: announce
+example: The cabinet decided to close the embassy. => The cabinet / decided / to close the embassy / announce
 
 [cue.refer-to]
 verbs: refer, point, allude, respond, reply, attest, testify, pivot
@@ -60,12 +71,12 @@ takes: to
 example: The president referred to the dispute over the river. => The president / referred to / the dispute over the river / assert
 
 [cue.speak-of]
-verbs: talk, speak, ask, inquire, joke, boast, brag, speculate, muse, gush, complain, write, warn, tweet, elaborate, expand, expound, comment, remark, touch, dwell, insist, brief, dispute, agree, disagree, reflect
+verbs: talk, speak, ask, inquire, joke, boast, brag, speculate, muse, gush, complain, write, warn, tweet, elaborate, expound, comment, remark, touch, dwell, insist, brief, dispute, agree, disagree, reflect
 takes: about, on, of, upon
 example: The envoy elaborated on Peru's position. => The envoy / elaborated on / Peru's position / assert
 
 [cue.cite]
-verbs: cite, quote, mention, describe, detail, outline, list, recite, recount, recall, repeat, echo, invoke, discuss, address, tout, lay out, spell out, express, voice, convey, articulate, present, publish, release, post, tweet, retweet, reference, announce, report, explain, name, identify, file, unveil, disclose, reveal, review, remember, contrast, compare, deliver, set out, circulate, issue, write, document, illustrate, rattle off, sum up
+verbs: cite, quote, mention, describe, detail, outline, list, recite, recount, recall, repeat, echo, invoke, discuss, tout, lay out, spell out, express, voice, convey, articulate, present, publish, release, post, tweet, retweet, reference, announce, report, explain, name, identify, file, unveil, disclose, reveal, remember, contrast, compare, set out, circulate, issue, write, document, illustrate, rattle off, sum up
 takes: object
 example: The minister outlined the plan for the port. => The minister / outlined / the plan for the port / assert
 
@@ -82,13 +93,13 @@ example: The envoy described the talks as useful. => The envoy / described / the
 
 [cue.call]
 verbs: call, term, dub, label, brand
-takes: object-as
+takes: object-as, object
 act: criticize
 example: The premier called the visit a milestone. => The premier / called / the visit a milestone / praise
 
 # ---------------------------------------------------------------- acknowledging, denying
 [cue.acknowledge]
-verbs: acknowledge, admit, concede, confirm, recognize, recognise, confess, grant
+verbs: acknowledge, admit, concede, confirm, recognize, recognise, confess
 takes: clause, doing, object-as, object
 act: acknowledge
 example: The minister acknowledged that the talks had failed. => The minister / acknowledged / the talks had failed / acknowledge
@@ -149,19 +160,19 @@ example: Norway urged Peru to sign the accord. => Norway / urged / to sign the a
 example: The council called on all parties to show restraint. => The council / called on / to show restraint / request
 
 [cue.call-for]
-verbs: call, appeal, ask, plead, push, press, lobby, advocate, petition, argue, beg, campaign, apply, pray
+verbs: call, appeal, ask, plead, push, press, lobby, advocate, petition, argue, beg, apply, pray
 takes: for
 act: request
 example: The envoy called for a ceasefire. => The envoy / called for / a ceasefire / request
 
 [cue.request]
-verbs: request, seek, urge, advocate, recommend, solicit, advise, encourage
+verbs: request, seek, urge, advocate, recommend, solicit, encourage
 takes: clause, object
 act: request
 example: Peru requested a meeting of the council. => Peru / requested / a meeting of the council / request
 
 [cue.demand]
-verbs: demand, require, order, command, instruct, direct, insist, mandate, call on, summon, dictate
+verbs: demand, order, insist, mandate, call on, summon, dictate
 takes: to-do, clause, on, object
 act: demand
 addressee: object
@@ -213,7 +224,7 @@ act: threaten
 example: Chad threatened to close the border. => Chad / threatened / to close the border / threaten
 
 [cue.intend]
-verbs: intend, plan, aim, seek, prepare, mean
+verbs: intend, plan, aim, seek
 takes: to-do
 act: announce
 example: Japan plans to send a frigate. => Japan / plans / to send a frigate / announce
@@ -227,7 +238,7 @@ about: object
 example: Oslo praised Lima for freeing the sailors. => Oslo / praised / freeing the sailors / praise
 
 [cue.praise]
-verbs: praise, hail, commend, laud, applaud, welcome, salute, celebrate, extol, compliment, credit, endorse, defend, support, back, champion, embrace, tout, cheer, honor, honour, appreciate, value, admire, favor, favour, vouch, stand by, uphold, second, like, love, reaffirm
+verbs: praise, hail, commend, laud, applaud, welcome, salute, extol, compliment, credit, endorse, defend, support, back, champion, embrace, tout, cheer, honor, honour, appreciate, value, admire, favor, favour, vouch, stand by, uphold, second, like, love, reaffirm
 takes: object-as, object
 act: praise
 example: The minister welcomed the signing of the treaty. => The minister / welcomed / the signing of the treaty / praise
@@ -259,14 +270,14 @@ act: apologize
 example: The premier apologized for the raid. => The premier / apologized for / the raid / apologize
 
 [cue.hope]
-verbs: hope, wish, expect, anticipate, look forward, predict, forecast, foresee, pray, envision, envisage, await, long
+verbs: hope, wish, expect, anticipate, look forward, predict, forecast, foresee, pray, envision, envisage, long
 takes: clause, to-do, to, for, object
 act: hope
 example: Brazil hopes that the port will open. => Brazil / hopes / the port will open / hope
 
 # ---------------------------------------------------------------- declaratives
 [cue.announce]
-verbs: announce, declare, proclaim, rule, decide, decree, determine, order, unveil
+verbs: announce, declare, proclaim, rule, decree, order, unveil
 takes: clause, to-do, object
 act: announce
 example: The cabinet announced that the embassy would close. => The cabinet / announced / the embassy would close / announce

@@ -526,16 +526,16 @@ example: The envoy said Chad must withdraw its troops. => The envoy / said / - /
 [statement.act.future]
 act: pledge
 about: The future of one's own side.
-example: The envoy said he would return the documents. => The envoy / said / - / pledge
+example: The envoy said he would protect the islands. => The envoy / said / - / pledge
 
 [statement.act.future-not]
 act: refuse
 about: The denied future of one's own side.
-example: The envoy said he would not return the documents. => The envoy / said / - / refuse
+example: The envoy said he would not cede the islands. => The envoy / said / - / refuse
 
 [statement.act.future-event]
 act: announce
-words: meet, hold, visit, attend, host, travel, summon, discuss, arrive, convene, join, begin, start
+words: return, leave, meet, hold, visit, attend, host, travel, summon, discuss, arrive, convene, join, begin, start
 about: A meeting or a journey of one's own side is announced.
 example: The envoy said he would visit Oslo. => The envoy / said / - / announce
 
@@ -554,7 +554,7 @@ example: The envoy said he had no intention of staying. => The envoy / said / - 
 [statement.act.turn-threaten]
 from: pledge, warn
 act: threaten
-words: retaliate, retaliation, revenge, avenge, response, punish, consequence, unanswered, sue, indefinite
+words: retaliate, retaliation, revenge, avenge, response, punish, consequence, unanswered, sue, indefinite, challenge
 about: Harm by one's own side makes a threat of a promise or a warning.
 example: Chad vowed revenge for the raid. => Chad / vowed / revenge for the raid / threaten
 
@@ -576,6 +576,19 @@ from: agree, offer, pledge
 act: refuse
 about: Who does not agree refuses.
 example: Chad did not agree to sign the accord. => Chad / did not agree / to sign the accord / refuse
+
+[statement.act.subjunctive]
+act: demand
+words: insist, demand
+about: The bare verb of a demand.
+example: The envoy insists that the rebels leave the town. => The envoy / insists / - / demand
+
+[statement.act.word-untrue]
+act: deny
+if: negated
+words: true, basis, accurate, correct, truth, merit
+about: "not true", "no basis".
+example: The envoy said the report was not true. => The envoy / said / the report was not true / deny
 
 [statement.act.word-deny]
 act: deny

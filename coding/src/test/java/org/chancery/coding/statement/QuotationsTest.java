@@ -28,6 +28,7 @@ class QuotationsTest {
         "“He said ‘no,’” she said. | “He said ‘no,’” | nested marks of another kind",
         "“He “never” said no,” she said. | “He “never” said no,” | nested marks of the same kind",
         "“He “never said no,” she said. | “He “never said no,” | an inner opener without closer",
+        "“We go,\" she said. | “We go,\" | a closing mark of another kind",
         "She called it (\"a lie\"). | \"a lie\" | behind a bracket",
         "“We go, she said. | “We go, she said. | no closer: to the end of the paragraph",
       })

@@ -1,0 +1,90 @@
+package org.chancery.coding.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.chancery.coding.Coder;
+import org.chancery.coding.Coding;
+import org.chancery.coding.lexicon.Lexicon;
+import org.chancery.language.Limits;
+import org.chancery.language.corenlp.CoreNlpAnalyzer;
+import org.chancery.record.Report;
+import org.chancery.record.Span;
+import org.chancery.record.Statement;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Statements of short texts, as rows: text, the statements as "source > content (mode)", why. */
+class StatementFinderIT {
+  private static final CoreNlpAnalyzer ANALYZER = new CoreNlpAnalyzer(Limits.DEFAULT);
+  private static final Coder CODER = new Coder(Lexicon.standard(), Map.of());
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "The envoy said goodbye. | ~~ | no content, no statement",
+        "The envoy declined to comment. | The envoy > to comment (INDIRECT) | a refusal is one",
+        "\"We go,\" Ana Lima said. \"Soon.\" | Ana Lima > \"We go,\" \"Soon.\" (DIRECT) | goes on",
+        "Ana Lima said Peru was \"ready to talk\" again. |"
+            + " Ana Lima > Peru was \"ready to talk\" again (MIXED) | partly quoted",
+        "Lima said it would sign, and Oslo said it would not. |"
+            + " Lima > it would sign (INDIRECT) ; Oslo > it would not (INDIRECT) | two speakers",
+        "Ana Lima announced a truce, adding that talks would follow. |"
+            + " Ana Lima > a truce (INDIRECT) ; Ana Lima > talks would follow (INDIRECT) |"
+            + " a participle takes the first cue's source",
+      })
+  void finds(String text, String expected, String why) {
+    assertThat(
+            code(text).record().statements().stream()
+                .map(StatementFinderIT::form)
+                .collect(Collectors.joining(" ; ")))
+        .as(why)
+        .isEqualTo(expected);
+  }
+
+  @Test
+  void nestsWhatSomebodyElseSays() {
+    List<Statement> found =
+        code("Ana Lima said that Chad accused Niger of arming rebels.").record().statements();
+    assertThat(found).hasSize(2);
+    assertThat(found.get(1).partOf()).isEqualTo(found.get(0).id());
+  }
+
+  @Test
+  void namesTheAddressee() {
+    Coding coding = code("Norway urged Peru to sign the accord.");
+    Statement urged = coding.record().statements().get(0);
+    assertThat(urged.addressees()).hasSize(1);
+    assertThat(urged.speaker()).isNotNull().isNotEqualTo(urged.addressees().get(0));
+  }
+
+  @Test
+  void everyFieldHasAReason() {
+    Coding coding = code("Norway urged Peru to sign the accord.");
+    for (String field : List.of("s1", "s1.act", "s1.speaker", "s1.source", "s1.content")) {
+      assertThat(coding.reasonFor(field)).as(field).isPresent();
+      assertThat(Lexicon.standard().entry(coding.reasonFor(field).orElseThrow().rule()))
+          .as("entry of the rule for %s", field)
+          .isPresent();
+    }
+  }
+
+  private static Coding code(String text) {
+    return CODER.code(ANALYZER.parse(Report.ofText(text)));
+  }
+
+  private static String form(Statement s) {
+    Span source = s.source();
+    return (source == null ? "-" : source.text())
+        + " > "
+        + s.content().stream().map(Span::text).collect(Collectors.joining(" "))
+        + " ("
+        + s.mode()
+        + ")";
+  }
+}
