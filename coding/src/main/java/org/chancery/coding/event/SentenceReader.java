@@ -55,7 +55,7 @@ final class SentenceReader {
     if (frame.shift().replaces() && depth > 0) {
       Optional<Meaning> inside = content.flatMap(c -> read(c, depth - 1).meaning());
       Optional<Meaning> meaning =
-          inside.flatMap(m -> shifts.apply(frame.shift(), m)).or(frame::meaning);
+          inside.flatMap(m -> shifts.apply(frame.shift(), m)).or(() -> unshifted(frame, modality));
       return new Reading(match, meaning, frame.shift(), false, content, modality.status());
     }
     if (frame.shift() != Shift.NONE && depth > 0) {
@@ -79,6 +79,12 @@ final class SentenceReader {
       return new Reading(match, shifted, modal, true, content, EventStatus.ACTUAL);
     }
     return new Reading(match, Optional.of(plain), Shift.NONE, false, content, modality.status());
+  }
+
+  /** A will that is denied ("has no plan to grow") is no event unless what it is about is one. */
+  private static Optional<Meaning> unshifted(Frame frame, Modality modality) {
+    boolean denied = modality.status() == EventStatus.NEGATED;
+    return frame.meaning().filter(m -> !denied || m.type() != EventType.AGREE);
   }
 
   /** Force that its user announces is a threat; told by others, it lies in the future. */

@@ -418,6 +418,7 @@ shift: commit
 type: AGREE
 cameo: 030
 recipient: to, content, with, for, any
+counter: Peru has no intention of expanding into the region of Chile. => AGREE
 example: Peru voiced its readiness to help Chile. => AGREE Peru > Chile
 
 [frame.agree.ready]
@@ -948,7 +949,8 @@ example: Nepal sent troops to Lebanon for a peacekeeping mission. => AID Nepal >
 nouns: donor, contributor, supplier, benefactor
 type: AID
 cameo: 070
-recipient: to, of, for, in
+recipient: to, for
+counter: Japan is the largest contributor of soldiers. => AID
 example: Japan is a donor to Nepal. => AID Japan > Nepal
 
 [frame.aid.peacekeepers]
@@ -1059,7 +1061,7 @@ example: Peru demanded that Chile withdraw its troops. => REQUEST/yield Peru > C
 example: Peru ordered Chile to close the office. => REQUEST/change Peru > Chile
 
 [frame.request.demand-noun]
-verbs: demand, request, seek, solicit, appeal, plead, clamor, ask, press, push, lobby, beg, apply, campaign
+verbs: demand, request, seek, solicit, appeal, plead, clamor, ask, lobby, beg, apply, campaign
 needs: object
 not: content
 not: object court, question, party, attention, election
