@@ -3,65 +3,79 @@
 # that it gives, in text order; "-" where it gives none.
 
 [time.date]
+class: org.chancery.coding.time.CalendarGrammar
 about: A full date. The year may come from a date that is coordinated with it.
 example: The accord was signed on 3 March 2024. => 2024-03-03
 counter: The accord was signed on 03/04/2024. => 2024-04-03
 
 [time.yearless]
+class: org.chancery.coding.time.CalendarGrammar
 about: A day without its year, or without its month: the nearest one on the side of the report's day that the tense says.
 example: The envoy left Cairo on December 28. => 2024-12-28
 example: The envoy will leave Cairo on December 28. => 2025-12-28
 
 [time.month]
+class: org.chancery.coding.time.CalendarGrammar
 about: A month: as a day is only known to lie in it, the month is the date.
 example: The duty was imposed last July. => 2024-07
 example: The two sides will meet again in March. => 2025-03
 
 [time.year]
+class: org.chancery.coding.time.CalendarGrammar
 about: A year after a preposition or before the name of what took place in it.
 example: Relations were severed in 2011. => 2011
 counter: The base houses 2000 troops. => 2000
 
 [time.weekday]
+class: org.chancery.coding.time.RelativeGrammar
 about: The nearest such day before or after the report's, the day itself included, by tense.
 example: The two ministers met on Friday. => 2025-02-14
 example: The two ministers will meet on Friday. => 2025-02-21
 
 [time.today]
+class: org.chancery.coding.time.RelativeGrammar
 about: Words for the report's own day and its neighbours.
 example: The vice president received her yesterday. => 2025-02-14
 
 [time.same-day]
+class: org.chancery.coding.time.RelativeGrammar
 about: Days counted from the last day that the text spoke of.
 example: On 3 February the envoy arrived. He left the following day. => 2025-02-03; 2025-02-04
 
 [time.period]
+class: org.chancery.coding.time.RelativeGrammar
 about: A week, month or year that lies so near; a day in a week is known by the month of that week.
 example: The president will visit Oslo next month. => 2025-03
 
 [time.ago]
+class: org.chancery.coding.time.RelativeGrammar
 about: So many days, weeks, months or years ago, as precise as the unit.
 example: The envoys met three days ago. => 2025-02-12
 
 [time.reach]
+class: org.chancery.coding.time.RelativeGrammar
 about: From the report's day so far back or ahead.
 example: Trade has grown over the past two years. => 2023-02-15/2025-02-15
 
 [time.ahead]
+class: org.chancery.coding.time.RelativeGrammar
 about: In so many days, where the clause speaks of what is to come; else it lasts so long.
 example: The delegation will return in three days. => 2025-02-18
 counter: The army took the town in three days. => 2025-02-18
 
 [time.range]
+class: org.chancery.coding.time.CalendarGrammar
 about: From one date to another; each end completes the other.
 example: He paid a visit to Peru from 3 to 5 February. => 2025-02-03/2025-02-05
 
 [time.planned]
+class: org.chancery.coding.time.Directions
 about: Words for what is planned: a date that hangs on them lies ahead.
 words: schedule, plan, expect, set, slate, due, propose, upcoming, forthcoming, tentative, tentatively, arrange, likely
 example: Talks are scheduled for Monday. => 2025-02-17
 
 [time.planning]
+class: org.chancery.coding.time.Directions
 about: An infinitive under these words tells of what lies ahead.
 words: agree, plan, expect, set, schedule, intend, hope, want, due, promise, pledge, vow, decide, invite, offer, prepare, propose, ask, urge, aim, likely, ready, seek, order, tell, slate, call, commit, like, vote, instruct, direct, threaten
 example: The two sides agreed to meet on Thursday. => 2025-02-20
@@ -72,6 +86,7 @@ counter: The two sides managed to meet on Thursday. => 2025-02-20
 # where the type stays.
 
 [event.shift.commit]
+class: org.chancery.coding.event.ShiftTable
 shift: commit
 becomes: CONSULT AGREE - 036
 becomes: SUPPORT AGREE - 030
@@ -92,6 +107,7 @@ becomes: MOBILIZE AGREE - 0334
 example: Peru offered to negotiate with Chile. => AGREE Peru > Chile
 
 [event.shift.promise]
+class: org.chancery.coding.event.ShiftTable
 shift: promise
 becomes: CONSULT AGREE - 036
 becomes: SUPPORT same
@@ -114,6 +130,7 @@ becomes: THREATEN same
 example: Peru promised to release the prisoners. => CONCEDE Peru > prisoners
 
 [event.shift.will]
+class: org.chancery.coding.event.ShiftTable
 shift: will
 becomes: CONSULT AGREE - 036
 becomes: SUPPORT AGREE - 030
@@ -126,6 +143,7 @@ becomes: PROTEST THREATEN - 133
 example: Peru will meet Chile. => AGREE Peru + Chile
 
 [event.shift.plan]
+class: org.chancery.coding.event.ShiftTable
 shift: plan
 becomes: CONSULT AGREE - 036
 becomes: SUPPORT AGREE - 030
@@ -142,6 +160,7 @@ becomes: SANCTION THREATEN restrict 131
 example: Peru plans to send aid to Chile. => AGREE Peru > Chile
 
 [event.shift.refuse]
+class: org.chancery.coding.event.ShiftTable
 shift: refuse
 becomes: CONSULT REJECT meet 125
 becomes: SUPPORT REJECT change 120
@@ -160,6 +179,7 @@ becomes: MOBILIZE REJECT change 120
 example: Peru refused to release the prisoners. => REJECT/yield Peru > prisoners
 
 [event.shift.request]
+class: org.chancery.coding.event.ShiftTable
 shift: request
 becomes: CONSULT REQUEST meet 026
 becomes: AGREE REQUEST change 020
@@ -180,6 +200,7 @@ becomes: PROTEST REQUEST change 020
 example: Peru called on Chile to release the prisoners. => REQUEST/yield Peru > Chile
 
 [event.shift.hope]
+class: org.chancery.coding.event.ShiftTable
 shift: hope
 becomes: CONSULT REQUEST meet 026
 becomes: AGREE REQUEST change 020
@@ -192,6 +213,7 @@ becomes: REJECT REQUEST change 020
 example: Peru hopes that Chile will release the prisoners. => REQUEST/yield Peru > Chile
 
 [event.shift.threaten]
+class: org.chancery.coding.event.ShiftTable
 shift: threaten
 becomes: ASSAULT THREATEN violence 138
 becomes: MOBILIZE THREATEN violence 138
@@ -215,41 +237,49 @@ becomes: REQUEST THREATEN - 130
 example: Peru threatened to expel Chile's ambassador. => THREATEN/expel Peru > Chile
 
 [event.shift.fail]
+class: org.chancery.coding.event.ShiftTable
 shift: fail
 becomes: SUPPORT REJECT change 120
 becomes: AGREE REJECT change 120
 example: Peru and Chile failed to reach an agreement. => REJECT/change Peru + Chile
 
 [event.shift.accuse]
+class: org.chancery.coding.event.ShiftTable
 shift: accuse
 example: Peru accused Chile of attacking Bolivia. => ACCUSE/allege Peru > Chile
 
 [event.status]
+class: org.chancery.coding.event.StatusFinder
 example: Peru may release the prisoners. => RETREAT/release Peru > prisoners hypothetical
 
 # ---- place: how places are read (coding.place). An example's coding is the places that it names, each
 # with its country, in text order; "-" for a place in no known country, "none" for no place.
 
 [place.named]
+class: org.chancery.coding.place.PlaceReader
 about: A name of the gazetteer, of a country or of places.lex, where the analysis takes it for a place or a preposition of place goes before. Of several places of one name: what the report speaks of (countries, peoples, states, its own dateline), capitals, then population.
 example: Lebanon's army closed the road in Tripoli. => Tripoli LBN
 example: Libyan factions met in Tripoli. => Tripoli LBY
 counter: Michael Jordan spoke. => Jordan JOR
 
 [place.nested]
+class: org.chancery.coding.place.PlaceReader
 about: A name and, after a comma, the state or country in which it lies.
 example: The envoys met in Paris, Texas. => Paris USA
 
 [place.venue]
+class: org.chancery.coding.place.PlaceReader
 about: A name whose last word is a kind of house or ground, after a preposition of place. Its country is that of the place named beside it, or else of the dateline.
 words: guesthouse, palace, house, hotel, office, embassy, consulate, airport, center, centre, hall, base, castle, residence, headquarters, temple, square, stadium, university, museum, resort, club, cathedral, church, mosque, monastery, crossing, villa, mansion, ranch, barracks, port, lodge
 example: The envoys met at the Grand Cypress Hotel in Oslo. => Grand Cypress Hotel NOR; Oslo NOR
 
 [place.unknown]
+class: org.chancery.coding.place.PlaceReader
 about: A name that the analysis takes for a place and the gazetteer does not have, after a preposition of place: its country stays unknown.
 example: Clashes broke out near Qarabulaq Heights. => Qarabulaq Heights -
 
 [place.here]
+class: org.chancery.coding.place.PlaceReader
 about: The adverb "here" is the dateline's place.
 example: The envoys met here. => none
 
@@ -257,86 +287,107 @@ example: The envoys met here. => none
 # Examples: SENTENCES => WORDS ~ WORDS (the two mention one actor) or WORDS = CODE SECTORS (as in states.lex).
 
 [actor.name]
+class: org.chancery.coding.actor.Casting
 about: A run of capitalised words that the name model calls a person, or that follows a title, is a person's name.
 example: Peruvian Foreign Minister Ana Quispe left. => Peruvian Foreign Minister Ana Quispe = PER GOV
 
 [actor.name-part]
+class: org.chancery.coding.actor.Casting
 about: Part of a name, with or without title or honorific, means the person whose full name it fits best, the latest where several fit; persons of two states are never one.
 example: Peruvian Foreign Minister Ana Quispe arrived in Oslo. Quispe said the talks went well. => Peruvian Foreign Minister Ana Quispe ~ Quispe
 
 [actor.named-body]
+class: org.chancery.coding.actor.Casting
 about: A capitalised name that ends in or holds a word for an institution, or that the name model calls an organization, is an organization.
 example: The Kestrel Relief Agency opened an office in Lima. => Kestrel Relief Agency = - SOC
 
 [actor.apposition]
+class: org.chancery.coding.actor.Casting
 about: A description beside a name, set off by commas, brackets or "who is", is of the same person.
 example: Chile's defence minister, Pedro Olmos, resigned. => Chile's defence minister ~ Pedro Olmos
 
 [actor.description]
+class: org.chancery.coding.actor.Casting
 about: A definite description takes up the latest person or body whose office or role it names and whose state it does not contradict.
 example: Chilean Defence Minister Pedro Olmos met reporters in Lima. The minister said he would resign. => Chilean Defence Minister Pedro Olmos ~ The minister
 
 [actor.acronym]
+class: org.chancery.coding.actor.Cast
 about: An acronym in brackets after a name stands for it from then on.
 example: The Andean Rural Bank (ARB) lent money to Peru. The ARB said the loan was safe. => Andean Rural Bank (ARB) ~ ARB
 
 [actor.pronoun-person]
+class: org.chancery.coding.actor.Pronouns
 about: "He" and "she" stand for the subject of the nearest clause before them that agrees in gender as far as it is known; in earlier sentences the subject of the main clause first. Inside quotations they are left alone.
 example: Peruvian Foreign Minister Ana Quispe met Chilean Defence Minister Pedro Olmos. She thanked Chile. => Peruvian Foreign Minister Ana Quispe ~ She
 
 [actor.pronoun-body]
+class: org.chancery.coding.actor.Pronouns
 about: "It" stands for the nearest state or organization that is a subject in the same sentence or the one before.
 example: Kenya praised the deal. It asked for more time. => Kenya ~ It
 
 [actor.pronoun-plural]
+class: org.chancery.coding.actor.Pronouns
 about: "They" stands for the nearest group: people in a role, several actors joined by "and", "the two sides".
 example: Kenyan farmers blocked the road. They demanded help. => Kenyan farmers ~ They
 
 [actor.group]
+class: org.chancery.coding.actor.Groups
 about: "The two sides", "both leaders", "the two ministers" are a group of the latest actors of two states that fit the word.
 example: Kenya and Ghana signed a treaty. The two countries will open embassies. => Kenya and Ghana ~ The two countries
 
 [actor.coordination]
+class: org.chancery.coding.actor.Coordinations
 about: Actors joined by "and" are each an actor, and together a group that may speak as one.
 example: Kenya and Ghana signed a treaty. => Kenya = KEN
 
 [actor.qualifier]
+class: org.chancery.coding.actor.Casting
 about: A nationality or the name of a state or organization before a noun says whose it is.
 example: Two Kenyan soldiers died. => Two Kenyan soldiers = KEN MIL
 
 [actor.possessor]
+class: org.chancery.coding.actor.Describer
 about: A possessive before a noun says whose it is.
 example: Kenya's army advanced. => Kenya's army = KEN MIL
 
 [actor.complement]
+class: org.chancery.coding.actor.Describer
 about: "Of", and "for" or "at" before an organization, say whose the person or body is.
 example: The president of Kenya arrived. => president of Kenya = KEN GOV
 
 [actor.place]
+class: org.chancery.coding.actor.Describer
 about: People and bodies "in" or "from" a state are of it.
 example: Farmers in Kenya blocked the road. => Farmers = KEN AGR
 
 [actor.place-of-title]
+class: org.chancery.coding.actor.Home
 about: An office named after "In CAPITAL," is of that state.
 example: In Berlin, Chancellor Ute Harms promised money. => Chancellor Ute Harms = DEU GOV
 
 [actor.paragraph-state]
+class: org.chancery.coding.actor.Home
 about: An office or institution without a state is of the only state that its paragraph has named before, quotations left out.
 example: Eritrea's reply came on Tuesday. Foreign Minister Yonas Berhe called the charge false. => Foreign Minister Yonas Berhe = ERI GOV
 
 [actor.home]
+class: org.chancery.coding.actor.Home
 about: An office or institution without a state is of the state of the report's dateline, if that is a capital, or of the government that published it.
 example: NAIROBI, March 3 - Police arrested two students. => Police = KEN COP
 
 [actor.former]
+class: org.chancery.coding.actor.Describer
 about: Whoever the report calls former in every office it names belongs to the elites.
 example: A former Kenyan minister was arrested. => former Kenyan minister = KEN ELI
 
 [actor.office]
+class: org.chancery.coding.actor.Offices
 about: A title with a name, or a definite title, is an office of its person, held for the state or body that qualifies it.
 example: Peruvian Foreign Minister Ana Quispe left. => Peruvian Foreign Minister Ana Quispe = PER GOV
 
 [actor.state-government]
+class: org.chancery.coding.actor.Identity
 about: A government, a "side" and a seat of government stand for their state.
 example: Kenya signed the treaty. The Kenyan government thanked Ghana. => Kenya ~ The Kenyan government
 
@@ -345,100 +396,120 @@ example: Kenya signed the treaty. The Kenyan government thanked Ghana. => Kenya 
 # "/ date", "/ at place", "/ on topic; topic", "/ during occasion". The report's day is 2025-02-15. "none" for none.
 
 [engagement.kind.meeting]
+class: org.chancery.coding.engagement.Kinds
 about: Words that name the kind themselves; where none does, the event's frame says it.
 nouns: meeting, encounter, audience, luncheon, lunch, dinner, breakfast
 verbs: meet, receive, host, greet
 example: Peru's president met Chile's president in Lima. => meeting held: Peru's president, Chile's president / at Lima
 
 [engagement.kind.call]
+class: org.chancery.coding.engagement.Kinds
 nouns: call, videoconference, teleconference
 verbs: speak, phone, telephone
 example: Peru's president telephoned Chile's president on Friday. => call held: Peru's president, Chile's president / 2025-02-14
 
 [engagement.kind.visit]
+class: org.chancery.coding.engagement.Kinds
 nouns: visit, trip, tour, stopover
 verbs: visit, tour
 example: The president of Peru visited Chile. => visit held: The president of Peru, Chile / at Chile
 
 [engagement.kind.talks]
+class: org.chancery.coding.engagement.Kinds
 nouns: talk, talks, negotiation, consultation, conversation
 verbs: negotiate
 example: Peru and Chile held talks in Lima on Friday. => talks held: Peru, Chile / 2025-02-14 / at Lima
 
 [engagement.kind.multilateral]
+class: org.chancery.coding.engagement.Kinds
 nouns: summit, conference, assembly
 example: Peru, Chile and Bolivia held a summit in Lima. => multilateral held: Peru, Chile, Bolivia / at Lima
 
 [engagement.council]
+class: org.chancery.coding.engagement.Kinds
 about: Who speaks before a council takes part in its session. The bodies are the last words of their names.
 words: tell, brief, address, inform
 bodies: council, assembly, committee, commission, conference, parliament
 example: Peru's ambassador briefed the United Nations Security Council on Friday. => multilateral held: Peru's ambassador, United Nations Security Council / 2025-02-14
 
 [engagement.motion]
+class: org.chancery.coding.engagement.Kinds
 about: An office holder who goes to a place in another country visits it.
 words: due, travel, fly, arrive, head, mission
 example: Peru's president, Luis Arana, will travel to Chile on Monday. => visit planned: Luis Arana, Chile / 2025-02-17 / at Chile
 
 [engagement.participants]
+class: org.chancery.coding.engagement.Parties
 about: The parties of the event; groups by their members. Where a person and the state or body that he acts for are named in different mentions, the person stands for both.
 example: Peru's president met Chile's president. => meeting held: Peru's president, Chile's president
 
 [engagement.status]
+class: org.chancery.coding.engagement.StatusReader
 about: Held, planned, cancelled or proposed, by the event: consultations are held, agreements to consult planned, refusals cancelled.
 example: Peru's president will meet Chile's president on Monday. => meeting planned: Peru's president, Chile's president / 2025-02-17
 
 [engagement.proposed]
+class: org.chancery.coding.engagement.StatusReader
 about: What is only proposed: an agreement to consult under one of these words.
 words: propose, proposal, offer, suggest, suggestion, ask, request, seek, urge, hope, possible, consider, want
 example: Peru proposed talks with Chile. => talks proposed: Peru, Chile
 
 [engagement.cancelled]
+class: org.chancery.coding.engagement.StatusReader
 about: What is called off.
 words: cancel, suspend, postpone, scrap, shelve, call
 example: Peru cancelled a visit to Chile. => visit cancelled: Peru, Chile / at Chile
 
 [engagement.denied]
+class: org.chancery.coding.engagement.StatusReader
 about: An engagement under one of these words is denied. Where nobody else reports it, there is none.
 words: deny, dismiss, refuse, decline, refute
 example: Peru denied that its president had met Chile's president. => none
 
 [engagement.invitation]
+class: org.chancery.coding.engagement.SightingReader
 about: Under these words, who does it is the host.
 words: invite, invitation
 example: Peru invited Chile's president to visit Lima. => visit planned: Peru, Chile's president / at Lima
 
 [engagement.other]
+class: org.chancery.coding.engagement.SightingReader
 about: Words that set an engagement off from the ones told before.
 words: last, previous, earlier, another, next, new, separate, second, third, fourth, future
 example: Peru and Chile held talks in Lima on Friday. Peru and Chile held their previous talks in May 2024. => talks held: Peru, Chile / 2025-02-14 / at Lima & talks held: Peru, Chile / 2024-05
 
 [engagement.merged]
+class: org.chancery.coding.engagement.Merger
 about: Mentions are one engagement where the parties are the same or some of them, kinds, dates and status can be one, and no word sets the later one off. "The talks" are the latest that can be called so.
 example: Peru's president met Chile's president on Friday. The meeting was held in Lima. => meeting held: Peru's president, Chile's president / 2025-02-14 / at Lima
 
 [engagement.on-visit]
+class: org.chancery.coding.engagement.EngagementFinder
 about: A meeting without a day of its own, told after a visit by one of its parties to the country of another, was in the course of the visit, and takes its dates and place.
 example: The president of Peru, Luis Arana, visited Chile from February 3 to 5. Arana met Chile's president. => visit held: Luis Arana, Chile / 2025-02-03/2025-02-05 / at Chile & meeting held: Luis Arana, Chile's president / 2025-02-03/2025-02-05 / at Chile
 
 [engagement.occasion]
+class: org.chancery.coding.engagement.OccasionReader
 about: A capitalized name after "on the sidelines of"; after other prepositions only with a word for a gathering.
 edges: sideline, sidelines, margin, margins, fringe, fringes
 gatherings: summit, conference, forum, assembly, week, dialogue, session, congress, games, olympics, expo, council, meeting, ministerial
 example: Peru's president met Chile's president on the sidelines of the Andean Forum. => meeting held: Peru's president, Chile's president / during Andean Forum
 
 [engagement.topic]
+class: org.chancery.coding.engagement.TopicReader
 about: Objects of "discuss", and what stands after "on", "about" or "over" with words for speaking; coordinated topics apart.
 verbs: discuss, debate, explore, review
 about: talk, talks, view, discussion, consultation, negotiation, conversation, meeting, dialogue, call, summit, session, speak, consult, negotiate, focus, centre, center, perspective, exchange, confer, deliberate
 example: Peru and Chile discussed fishing rights and border trade. => talks held: Peru, Chile / on fishing rights; border trade
 
 [engagement.said-there]
+class: org.chancery.coding.engagement.SaidThere
 about: Where a report opens with an engagement that was held, what its parties say in the report was said there; also what they say together, by one of these words.
 words: they, leaders, sides, presidents, ministers, officials, two, both, delegations, advisors, advisers, premiers, counterparts
 example: Peru's president met Chile's president in Lima. => meeting held: Peru's president, Chile's president / at Lima
 
 [engagement.elsewhere]
+class: org.chancery.coding.engagement.SaidThere
 about: A sentence with one of these words names another setting.
 words: reporter, journalist, interview, tweet, newspaper, television, radio, telegram, statement, press
 example: Peru's president met Chile's president in Lima. => meeting held: Peru's president, Chile's president / at Lima
@@ -448,63 +519,78 @@ example: Peru's president met Chile's president in Lima. => meeting held: Peru's
 # SENTENCES => source / cue / content / act, "-" where nothing is asked.
 
 [statement.source.subject]
+class: org.chancery.coding.statement.SourceFinder
 about: The subject of the cue's clause, also one that it shares with the clause above.
 example: Peru's envoy left, adding that talks would go on. => Peru's envoy / adding / talks would go on / -
 
 [statement.source.inverted]
+class: org.chancery.coding.statement.SourceFinder
 about: The noun behind a verb of saying that stands before its subject.
 example: "We are ready," said Ana Lima. => Ana Lima / said / "We are ready," / -
 
 [statement.source.agent]
+class: org.chancery.coding.statement.SourceFinder
 about: The "by" phrase of a passive.
 example: The attack was condemned by Chile. => Chile / was condemned / The attack / criticize
 
 [statement.source.possessor]
+class: org.chancery.coding.statement.SourceFinder
 about: The possessor, "by" or "from" phrase of a noun that attributes.
 example: He rejected Chad's claim that the convoy was attacked. => Chad's / claim / the convoy was attacked / -
 
 [statement.source.phrase]
+class: org.chancery.coding.statement.SourceFinder
 about: The noun behind "according to" and its like.
 example: According to the ministry, two men were held. => the ministry / According to / two men were held / -
 
 [statement.source.label]
+class: org.chancery.coding.statement.Labels
 about: The label before the colon of a transcript's turn.
 example: Ana Lima: We will sign the accord. => Ana Lima / : / We will sign the accord / -
 
 [statement.source.carried]
+class: org.chancery.coding.statement.SourceFinder
 about: The source of the sentence before, where its speech goes on without a cue.
 example: Ana Lima said that Peru is ready. It has the largest fleet of the region. The talks are open, she added. => Ana Lima / - / It has the largest fleet of the region / -
 
 [statement.content.free]
+class: org.chancery.coding.statement.FreeSpeech
 about: A sentence in the present tense between two of the same speaker, of which the second has "added" or "continued".
 example: Ana Lima said that Peru is ready. It has the largest fleet of the region. The talks are open, she added. => Ana Lima / - / It has the largest fleet of the region / -
 counter: Ana Lima said that Peru is ready. The envoys met for an hour. The talks are open, she added. => Ana Lima / - / The envoys met for an hour / -
 
 [statement.content.clause]
+class: org.chancery.coding.statement.ContentFinder
 about: The clause that complements the cue; behind the cue it runs on to the end of the sentence, unless another cue begins.
 example: Lima said it would sign, and Oslo said it would not. => Lima / said / it would sign / -
 
 [statement.content.quotation]
+class: org.chancery.coding.statement.ContentFinder
 about: The quotation beside the cue's clause, as a whole, across sentences and paragraphs.
 example: "We waited. Nobody came," the envoy said. => the envoy / said / "We waited. Nobody came," / -
 
 [statement.content.continued]
+class: org.chancery.coding.statement.Continuations
 about: A quotation that follows in the same paragraph without a cue of its own.
 example: "We waited," the envoy said. "Nobody came." => the envoy / said / "We waited," … "Nobody came." / -
 
 [statement.content.inserted]
+class: org.chancery.coding.statement.Insertions
 about: The sentence around a cue that is inserted or appended between commas.
 example: The talks, Ana Lima said, were over. => Ana Lima / said / The talks … were over / -
 
 [statement.content.infinitive]
+class: org.chancery.coding.statement.ContentFinder
 about: The infinitive or gerund behind the cue; an addressee is left out, any other subject is not.
 example: Norway urged Peru to sign the accord. => Norway / urged / to sign the accord / -
 
 [statement.content.object]
+class: org.chancery.coding.statement.ContentFinder
 about: The cue's object, with the phrases that follow it without a comma; a passive's subject.
 example: Kenya proposed talks on the lake. => Kenya / proposed / talks on the lake / -
 
 [statement.content.preposition]
+class: org.chancery.coding.statement.ContentFinder
 about: The phrase behind the cue's preposition, which belongs to the cue where it touches it.
 example: The envoy called for a ceasefire. => The envoy / called for / a ceasefire / -
 
@@ -513,45 +599,53 @@ example: The envoy called for a ceasefire. => The envoy / called for / a ceasefi
 # their subject.
 
 [statement.act.should]
+class: org.chancery.coding.statement.ActFinder
 act: request
 about: "should" or "ought to", of others.
 example: The envoy said Chad should withdraw its troops. => The envoy / said / - / request
 
 [statement.act.must]
+class: org.chancery.coding.statement.ActFinder
 act: demand
 words: have, need
 about: "must", "has to" or "needs to", of others.
 example: The envoy said Chad must withdraw its troops. => The envoy / said / - / demand
 
 [statement.act.future]
+class: org.chancery.coding.statement.ActFinder
 act: pledge
 about: The future of one's own side.
 example: The envoy said he would protect the islands. => The envoy / said / - / pledge
 
 [statement.act.future-not]
+class: org.chancery.coding.statement.ActFinder
 act: refuse
 about: The denied future of one's own side.
 example: The envoy said he would not cede the islands. => The envoy / said / - / refuse
 
 [statement.act.future-event]
+class: org.chancery.coding.statement.ActFinder
 act: announce
 words: return, leave, meet, hold, visit, attend, host, travel, summon, discuss, arrive, convene, join, begin, start
 about: A meeting or a journey of one's own side is announced.
 example: The envoy said he would visit Oslo. => The envoy / said / - / announce
 
 [statement.act.future-harm]
+class: org.chancery.coding.statement.ActFinder
 act: threaten
 words: retaliate, retaliation, revenge, avenge, strike, destroy, punish, consequence, block, attack, crush
 about: Harm that one's own side would do.
 example: The general said he would destroy the bridge. => The general / said / - / threaten
 
 [statement.act.no-intention]
+class: org.chancery.coding.statement.ActFinder
 act: pledge
 words: intention, plan, desire, wish
 about: "no intention of" doing a thing is a promise not to do it.
 example: The envoy said he had no intention of staying. => The envoy / said / - / pledge
 
 [statement.act.turn-threaten]
+class: org.chancery.coding.statement.ActFinder
 from: pledge, warn
 act: threaten
 words: retaliate, retaliation, revenge, avenge, response, punish, consequence, unanswered, sue, indefinite, challenge
@@ -559,6 +653,7 @@ about: Harm by one's own side makes a threat of a promise or a warning.
 example: Chad vowed revenge for the raid. => Chad / vowed / revenge for the raid / threaten
 
 [statement.act.turn-refuse]
+class: org.chancery.coding.statement.ActFinder
 from: deny
 act: refuse
 words: proposal, plan, offer, call, demand, request, invitation, deal, idea, ceasefire, truce, talk
@@ -566,24 +661,28 @@ about: A proposal is refused, an accusation denied.
 example: Chad rejected the proposal. => Chad / rejected / the proposal / refuse
 
 [statement.act.not-deny]
+class: org.chancery.coding.statement.ActFinder
 from: acknowledge
 act: deny
 about: Who does not acknowledge denies.
 example: Chad never acknowledged that its troops had crossed the border. => Chad / never acknowledged / its troops had crossed the border / deny
 
 [statement.act.not-refuse]
+class: org.chancery.coding.statement.ActFinder
 from: agree, offer, pledge
 act: refuse
 about: Who does not agree refuses.
 example: Chad did not agree to sign the accord. => Chad / did not agree / to sign the accord / refuse
 
 [statement.act.subjunctive]
+class: org.chancery.coding.statement.ActFinder
 act: demand
 words: insist, demand
 about: The bare verb of a demand.
 example: The envoy insists that the rebels leave the town. => The envoy / insists / - / demand
 
 [statement.act.word-untrue]
+class: org.chancery.coding.statement.ActFinder
 act: deny
 if: negated
 words: true, basis, accurate, correct, truth, merit
@@ -591,36 +690,42 @@ about: "not true", "no basis".
 example: The envoy said the report was not true. => The envoy / said / the report was not true / deny
 
 [statement.act.word-deny]
+class: org.chancery.coding.statement.ActFinder
 act: deny
 words: false, untrue, baseless, groundless, fabricate, fabricated, fabrication, unfounded, opposite, fictitious
 about: Words that call what others say untrue.
 example: The envoy said the charge was baseless. => The envoy / said / the charge was baseless / deny
 
 [statement.act.word-criticize]
+class: org.chancery.coding.statement.ActFinder
 act: criticize
 words: unacceptable, provocation, provocative, illegal, unlawful, unjustified, reckless, irresponsible, disgraceful, outrageous, shameful, unfair, unnecessary, hypocrisy, interference, farce, barbaric, cowardly, unjust, cynical, deplorable, inhumane, colonial
 about: Words that condemn.
 example: The envoy said the raid was unacceptable. => The envoy / said / the raid was unacceptable / criticize
 
 [statement.act.word-accuse]
+class: org.chancery.coding.statement.ActFinder
 act: accuse
 words: collude, intrude, invade, massacre, sabotage, torture, persecute, pretext, violate, abduct
 about: Words that charge others with a wrong.
 example: The envoy said Chad was colluding with rebels. => The envoy / said / Chad was colluding with rebels / accuse
 
 [statement.act.word-praise]
+class: org.chancery.coding.statement.ActFinder
 act: praise
 words: milestone, historic, grateful, commendable, excellent, admirable, breakthrough, landmark, proud, remarkable, outstanding, exemplary, step
 about: Words that praise.
 example: The envoy said the accord was historic. => The envoy / said / the accord was historic / praise
 
 [statement.act.word-warn]
+class: org.chancery.coding.statement.ActFinder
 act: warn
 words: risk, danger, dangerous, endanger, catastrophe, catastrophic, unravel, escalate, brink, jeopardize, perilous, disastrous
 about: Words that warn of a harm.
 example: The envoy said the truce was at risk. => The envoy / said / the truce was at risk / warn
 
 [statement.act.turn-praise]
+class: org.chancery.coding.statement.ActFinder
 from: criticize
 act: praise
 cues: cue.call
@@ -629,6 +734,7 @@ about: A good name for a thing praises it.
 example: The premier called the visit a milestone. => The premier / called / the visit a milestone / praise
 
 [statement.act.turn-deny]
+class: org.chancery.coding.statement.ActFinder
 from: criticize
 act: deny
 cues: cue.call
