@@ -159,7 +159,7 @@ final class Network {
 
   // Rows are arrays of their own: the JIT vectorises these loops, but not the same ones over parts
   // of
-  // one long array (a quarter of the speed).
+  // one long array.
 
   private static void addRows(
       float[] out,
