@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.chancery.coding.actor.Gazetteer.Match;
+import org.chancery.coding.clause.CalendarWords;
 import org.chancery.language.Sentence;
 import org.chancery.language.Token;
 import org.jspecify.annotations.Nullable;
@@ -21,29 +22,11 @@ final class Chunker {
           "la", "le", "van", "von", "der", "den", "ter", "ten", "af", "y", "e", "ould", "abu", "Al",
           "Bin");
   private static final Set<String> DAYS =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
+      CalendarWords.and(
           "today",
           "yesterday",
           "tomorrow",
           "tonight",
-          "january",
-          "february",
-          "march",
-          "april",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
           "jan.",
           "feb.",
           "aug.",

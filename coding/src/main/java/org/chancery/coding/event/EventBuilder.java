@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.coding.actor.ActorMention;
+import org.chancery.coding.context.ContextFinder;
 import org.chancery.coding.lexicon.Reason;
 import org.chancery.coding.lexicon.RuleId;
 import org.chancery.coding.place.PlaceMention;

@@ -3,6 +3,7 @@ package org.chancery.coding.event;
 import java.util.ArrayList;
 import java.util.List;
 import org.chancery.coding.actor.Actors;
+import org.chancery.coding.context.ContextFinder;
 import org.chancery.coding.lexicon.Lexicon;
 import org.chancery.coding.lexicon.Reason;
 import org.chancery.coding.place.Places;

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.chancery.coding.clause.CalendarWords;
 import org.chancery.coding.clause.Clause;
 import org.chancery.language.Sentence;
 import org.chancery.language.Token;
@@ -24,26 +25,8 @@ record Predicate(Sentence sentence, int token, int host, boolean adjective) {
 
   /** "on Monday", "in March" fill no role. */
   private static final Set<String> TIMES =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "january",
-          "february",
-          "march",
-          "april",
+      CalendarWords.and(
           "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
           "day",
           "week",
           "weekend",

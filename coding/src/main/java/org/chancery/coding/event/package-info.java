@@ -7,7 +7,7 @@
  * SentenceReader} reads what modality and the predicates above make of each ({@code Shift}, the
  * table of {@code rules.lex}), {@code RoleFiller} asks {@code Parties} who plays the parts, {@code
  * Selection} and {@code Told} keep one event for each occurrence, {@code EventBuilder} gives it its
- * form. {@link org.chancery.coding.event.ContextFinder} serves other stages too.
+ * form.
  *
  * <p><b>Traps.</b> A frame's weight is what its conditions narrow; among equals the file's order
  * decides, so a special frame stands before a general one. An event noun under a light verb is one

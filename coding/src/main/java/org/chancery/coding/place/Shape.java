@@ -2,6 +2,7 @@ package org.chancery.coding.place;
 
 import java.util.Locale;
 import java.util.Set;
+import org.chancery.coding.clause.CalendarWords;
 import org.chancery.language.Sentence;
 import org.chancery.language.Token;
 
@@ -32,27 +33,7 @@ final class Shape {
       Set.of(
           "visit", "tour", "leave", "reach", "enter", "cross", "attack", "strike", "shell", "bomb",
           "hit", "seize", "capture");
-  private static final Set<String> TIMES =
-      Set.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday");
+  private static final Set<String> TIMES = CalendarWords.and("may");
 
   private Shape() {}
 

@@ -22,22 +22,32 @@ final class Drafts {
     ContentFinder contents = new ContentFinder(parsed.text(), quotations);
     List<Draft> out = new ArrayList<>();
     for (Sentence s : parsed.sentences()) {
-      int done = -1;
-      for (Candidate c : cueFinder.find(s)) {
-        if (c.anchor() == done) {
-          continue;
-        }
-        Optional<Draft> draft = draft(c, contents, parsed.text(), quotations);
-        if (draft.isPresent()) {
-          out.add(draft.get());
-          done = c.anchor();
-        }
-      }
+      out.addAll(withoutParts(find(s, contents, parsed.text(), quotations)));
     }
-    return withoutParts(out);
+    return out;
   }
 
-  /** Of cues of which one is a part of the other ("express", "express hope"), the whole. */
+  private List<Draft> find(
+      Sentence s, ContentFinder contents, String text, List<Quotation> quotations) {
+    List<Draft> out = new ArrayList<>();
+    int done = -1;
+    for (Candidate c : cueFinder.find(s)) {
+      if (c.anchor() == done) {
+        continue;
+      }
+      Optional<Draft> draft = draft(c, contents, text, quotations);
+      if (draft.isPresent()) {
+        out.add(draft.get());
+        done = c.anchor();
+      }
+    }
+    return out;
+  }
+
+  /**
+   * Of cues of a sentence of which one is a part of the other ("express", "express hope"), the
+   * whole.
+   */
   private static List<Draft> withoutParts(List<Draft> drafts) {
     return drafts.stream()
         .filter(
@@ -45,8 +55,7 @@ final class Drafts {
                 drafts.stream()
                     .noneMatch(
                         o ->
-                            o.candidate().sentence() == d.candidate().sentence()
-                                && o.cueStart() <= d.cueStart()
+                            o.cueStart() <= d.cueStart()
                                 && d.cueEnd() <= o.cueEnd()
                                 && o.cueEnd() - o.cueStart() > d.cueEnd() - d.cueStart()))
         .toList();

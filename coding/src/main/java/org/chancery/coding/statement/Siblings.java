@@ -1,6 +1,7 @@
 package org.chancery.coding.statement;
 
 import java.util.Set;
+import org.chancery.coding.clause.CalendarWords;
 import org.chancery.language.Sentence;
 import org.chancery.language.Token;
 
@@ -12,26 +13,8 @@ final class Siblings {
   private static final Set<String> RELATIONS =
       Set.of("obl", "nmod", "advcl", "xcomp", "acl", "dep", "ccomp", "appos", "obj");
   private static final Set<String> TIMES =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "january",
-          "february",
-          "march",
-          "april",
+      CalendarWords.and(
           "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
           "day",
           "week",
           "month",

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.chancery.coding.Coder;
 import org.chancery.coding.RealAnalyzer;
+import org.chancery.coding.context.ContextFinder;
 import org.chancery.coding.lexicon.Example;
 import org.chancery.coding.lexicon.Lexicon;
 import org.chancery.language.LanguageAnalyzer;

@@ -1,4 +1,4 @@
-package org.chancery.coding.event;
+package org.chancery.coding.context;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -8,9 +8,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.chancery.coding.lexicon.Entry;
 import org.chancery.coding.lexicon.Lexicon;
+import org.chancery.language.ParsedReport;
+import org.chancery.language.Sentence;
 import org.chancery.language.Token;
 import org.chancery.record.ChanceryException;
 import org.chancery.record.Context;
+import org.chancery.record.Span;
 
 /**
  * Finds the PLOVER contexts of a passage: every context whose words in it weigh together as much as
@@ -67,6 +70,21 @@ public final class ContextFinder {
         .filter(e -> sum(e.getValue()) >= thresholds.getOrDefault(e.getKey(), THRESHOLD))
         .map(Map.Entry::getKey)
         .toList();
+  }
+
+  /** The contexts of the words that these spans hold. */
+  public List<Context> find(ParsedReport parsed, List<Span> passage) {
+    List<Token> tokens = new ArrayList<>();
+    for (Sentence s : parsed.sentences()) {
+      for (Span span : passage) {
+        if (s.start() < span.end() && span.start() < s.end()) {
+          s.tokens().stream()
+              .filter(t -> span.start() <= t.start() && t.end() <= span.end())
+              .forEach(tokens::add);
+        }
+      }
+    }
+    return find(tokens);
   }
 
   private static double sum(Map<String, Double> weights) {
