@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import org.chancery.intake.Reading;
 import org.chancery.record.ChanceryException;
 import org.chancery.record.RecordJson;
@@ -25,8 +26,13 @@ final class Batch {
 
   private final Engine engine;
   private final int threads;
+  private final Consumer<String> notes;
 
-  Batch(Engine engine, int threads) {
+  /**
+   * @param notes takes what a person should know of how a report was read
+   */
+  Batch(Engine engine, int threads, Consumer<String> notes) {
+    this.notes = notes;
     this.engine = engine;
     this.threads = threads;
   }
@@ -56,6 +62,9 @@ final class Batch {
       Queue<Future<Outcome>> waiting = new ArrayDeque<>();
       while (readings.hasNext()) {
         Reading reading = readings.next();
+        if (reading instanceof Reading.Read read) {
+          read.notes().forEach(n -> notes.accept(read.input() + ": " + n));
+        }
         waiting.add(workers.submit(() -> code(reading)));
         if (waiting.size() >= AHEAD * threads) {
           write(waiting.remove(), results, counts, progress);

@@ -63,12 +63,20 @@ final class CodeCommand implements Callable<Integer> {
     try (Inputs readings = intake.open(inputs, standardInput());
         Results results = results()) {
       Progress progress = Progress.start(root.terminal(), inputs, readings::doneBytes);
-      Batch.Summary summary = new Batch(root.engine(), threads).run(readings, results, progress);
+      Batch.Summary summary =
+          new Batch(root.engine(), threads, this::note).run(readings, results, progress);
       progress.stop();
       results.finish();
+      if (summary.coded() + summary.rejected() == 0) {
+        note("found no report in " + String.join(", ", inputs));
+      }
       root.terminal().err().println("chancery: " + summary.text(out, results.rejectionsAt()));
       return summary.rejected() == 0 ? ExitStatus.DONE : ExitStatus.SOME_REJECTED;
     }
+  }
+
+  private void note(String text) {
+    root.terminal().err().println("chancery: " + text);
   }
 
   private static InputStream standardInput() {

@@ -36,7 +36,7 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  chancery resolve \"American warplanes\"",
-      "  chancery resolve \"the former president of Kazakhstan\" --date 2022-06-01",
+      "  chancery resolve \"the former president of Kazakhstan\"",
       "  chancery resolve --batch phrases.tsv > actors.jsonl",
       ""
     })
@@ -58,7 +58,9 @@ final class ResolveCommand implements Callable<Integer> {
   @Option(
       names = "--date",
       paramLabel = "DATE",
-      description = "as of when, YYYY-MM-DD; who holds an office depends on it")
+      description =
+          "as of when, YYYY-MM-DD; checked, but without effect so far: only words decide, and no"
+              + " list of office holders is used yet")
   private @Nullable String date;
 
   @Option(

@@ -38,15 +38,16 @@ class ArchitectureTest {
         "evaluation        : record, intake, language, coding",
         "coding.lexicon    : record, language, coding.lexicon",
         "coding.clause     : record, language, coding.lexicon",
+        "coding.context    : record, language, coding.lexicon",
         "coding.actor      : record, language, coding.lexicon, coding.clause",
         "coding.time       : record, language, coding.lexicon, coding.clause",
         "coding.place      : record, language, coding.lexicon, coding.clause",
         "coding.statement  : record, language, coding.lexicon, coding.clause, coding.actor,"
-            + " coding.time, coding.place",
+            + " coding.time, coding.place, coding.context",
         "coding.event      : record, language, coding.lexicon, coding.clause, coding.actor,"
-            + " coding.time, coding.place, coding.statement",
+            + " coding.time, coding.place, coding.context, coding.statement",
         "coding.engagement : record, language, coding.lexicon, coding.clause, coding.actor,"
-            + " coding.time, coding.place, coding.statement, coding.event",
+            + " coding.time, coding.place, coding.context, coding.statement, coding.event",
       })
   void importsRunOneWay(String room, String allowed) {
     String[] within =

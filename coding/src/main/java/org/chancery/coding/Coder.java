@@ -69,7 +69,11 @@ public final class Coder {
     Engagements engagements =
         engagementFinder.find(parsed, actors, statements, events, times, places);
     List<Statement> said = linked(statements, engagements);
-    List<Event> happened = events.all().stream().map(FoundEvent::event).toList();
+    List<Event> happened =
+        events.all().stream()
+            .map(FoundEvent::event)
+            .filter(e -> !engagements.retold().contains(e.id()))
+            .toList();
     List<Actor> kept = References.kept(actors, said, happened, engagements.all());
     Record record = new Record(parsed.report(), kept, said, engagements.all(), happened, info);
     List<Reason> reasons = new ArrayList<>(actors.reasons());

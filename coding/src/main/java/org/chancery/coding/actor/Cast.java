@@ -2,9 +2,11 @@ package org.chancery.coding.actor;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.chancery.coding.actor.Figure.Because;
@@ -97,15 +99,36 @@ final class Cast {
     phrase.titles.forEach(t -> figure.words.add(t.term().words()));
   }
 
+  /**
+   * There is one foreign minister of a state: "FM" is no second office beside "Foreign Minister".
+   */
+  private static final Set<OfficeRole> SINGLE =
+      EnumSet.of(
+          OfficeRole.HEAD_OF_STATE,
+          OfficeRole.HEAD_OF_GOVERNMENT,
+          OfficeRole.FOREIGN_MINISTER,
+          OfficeRole.DEFENCE_MINISTER);
+
+  private static boolean same(Held held, Held office) {
+    if (held.former() != office.former()) {
+      return false;
+    }
+    String of = office.of();
+    boolean shortened =
+        (of == null || of.equals(held.of()))
+            && held.title()
+                .toLowerCase(Locale.ROOT)
+                .endsWith(" " + office.title().toLowerCase(Locale.ROOT));
+    boolean single = SINGLE.contains(office.role()) && of != null && of.equals(held.of());
+    boolean title =
+        held.words().equals(office.words()) || held.title().equalsIgnoreCase(office.title());
+    return shortened || held.role() == office.role() && (title || single);
+  }
+
   private static void hold(Figure figure, Held office) {
     for (int i = 0; i < figure.offices.size(); i++) {
       Held held = figure.offices.get(i);
-      boolean same =
-          held.role() == office.role()
-              && (held.words().equals(office.words())
-                  || held.title().equalsIgnoreCase(office.title()))
-              && held.former() == office.former();
-      if (same) {
+      if (same(held, office)) {
         if (held.of() == null && office.of() != null) {
           figure.offices.set(i, office);
         }

@@ -3,6 +3,7 @@ package org.chancery.coding.engagement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.chancery.coding.actor.Actors;
 import org.chancery.coding.event.Events;
@@ -49,18 +50,19 @@ public final class EngagementFinder {
     List<Draft> drafts = new Merger(likeness).merge(sightings);
     List<Engagement> out = new ArrayList<>();
     List<Reason> reasons = new ArrayList<>();
+    Set<EventId> retold = Retellings.of(drafts, events);
     for (Draft draft : drafts) {
       EngagementId id = EngagementId.of(out.size() + 1);
       List<FoundStatement> said = saidThere.at(draft, parsed, statements, times, likeness, drafts);
-      out.add(engagement(id, draft, said, events));
+      out.add(engagement(id, draft, said, events, retold));
       reasons.addAll(reasons(id, draft, said, parsed));
     }
-    return new Engagements(out, reasons);
+    return new Engagements(out, retold, reasons);
   }
 
   @SuppressWarnings("NullAway") // does not see that components of another module may be null
   private static Engagement engagement(
-      EngagementId id, Draft draft, List<FoundStatement> said, Events events) {
+      EngagementId id, Draft draft, List<FoundStatement> said, Events events, Set<EventId> retold) {
     List<StatementId> statements = said.stream().map(s -> s.statement().id()).toList();
     return new Engagement(
         id,
@@ -72,7 +74,7 @@ public final class EngagementFinder {
         draft.topics(),
         draft.status().orElse(null),
         statements,
-        done(draft, statements, events),
+        done(draft, statements, events).stream().filter(e -> !retold.contains(e)).toList(),
         List.copyOf(evidence(draft)));
   }
 

@@ -76,6 +76,10 @@ final class Kinds {
     if (!moving.contains(s.token(token).lemma())) {
       return Optional.empty();
     }
+    boolean aim = !new Clause(s, token).obliques("to").isEmpty();
+    if (s.token(token).isNoun() && !aim) {
+      return Optional.empty(); // "the support mission in Goma" goes nowhere
+    }
     boolean goes =
         scene.place(s, token, EngagementKind.VISIT).isPresent()
             && Parties.of(scene, s, token, EngagementKind.VISIT).stream()

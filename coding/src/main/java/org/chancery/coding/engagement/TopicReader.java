@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.chancery.coding.clause.Clause;
+import org.chancery.coding.context.ContextFinder;
 import org.chancery.coding.lexicon.Entry;
 import org.chancery.coding.lexicon.Lexicon;
 import org.chancery.coding.time.Times;
@@ -17,6 +18,11 @@ import org.chancery.record.Topic;
 
 /** What was spoken about: "discussed X and Y", "exchanged views on X", "talks on X". */
 final class TopicReader {
+  private final ContextFinder contexts;
+
+  /** What is spoken on, not about: "on the phone". */
+  private final Set<String> means;
+
   private static final String[] ABOUT = {"on", "about", "over", "regarding", "concerning"};
   private static final int LONGEST = 25;
 
@@ -25,7 +31,9 @@ final class TopicReader {
   private final Set<String> edges;
 
   TopicReader(Lexicon lexicon) {
+    contexts = new ContextFinder(lexicon);
     Optional<Entry> rule = lexicon.entry(EngagementRules.TOPIC);
+    means = rule.map(e -> Set.copyOf(e.values("no-topic"))).orElse(Set.of());
     verbs = rule.map(e -> Set.copyOf(e.values("verbs"))).orElse(Set.of());
     edges =
         lexicon
@@ -71,6 +79,7 @@ final class TopicReader {
         h ->
             !s.token(h).isNoun()
                 || edges.contains(s.token(h).lemma())
+                || means.contains(s.token(h).lemma())
                 || about.contains(s.token(h).lemma())
                 || isTime(h, s, times));
     return heads;
@@ -81,7 +90,7 @@ final class TopicReader {
     return times.in(s.index()).stream().anyMatch(t -> t.first() <= token && token <= t.last());
   }
 
-  private static Optional<Topic> topic(ParsedReport parsed, Sentence s, int head) {
+  private Optional<Topic> topic(ParsedReport parsed, Sentence s, int head) {
     TreeSet<Integer> tokens = new TreeSet<>();
     collect(s, head, head, tokens);
     int first = head;
@@ -102,7 +111,8 @@ final class TopicReader {
       return Optional.empty();
     }
     Span span = parsed.span(s, first, last);
-    return Optional.of(new Topic(span.text(), List.of(), List.of(span)));
+    return Optional.of(
+        new Topic(span.text(), contexts.find(s.tokens().subList(first, last + 1)), List.of(span)));
   }
 
   /** The phrase without what is coordinated, and without whole clauses. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.chancery.coding.actor.Actors;
+import org.chancery.coding.context.ContextFinder;
 import org.chancery.coding.lexicon.Reason;
 import org.chancery.coding.lexicon.RuleId;
 import org.chancery.coding.time.TimeMention;
@@ -27,6 +28,7 @@ final class Assembler {
   private final Times times;
   private final List<Quotation> quotations;
   private final ActFinder acts;
+  private final ContextFinder contexts;
   private final Sides sides;
   private final Speakers speakers;
   private final Addressees addressees;
@@ -36,11 +38,17 @@ final class Assembler {
   private final List<Reason> reasons = new ArrayList<>();
 
   Assembler(
-      ParsedReport parsed, Actors actors, Times times, List<Quotation> quotations, ActFinder acts) {
+      ParsedReport parsed,
+      Actors actors,
+      Times times,
+      List<Quotation> quotations,
+      ActFinder acts,
+      ContextFinder contexts) {
     this.parsed = parsed;
     this.times = times;
     this.quotations = quotations;
     this.acts = acts;
+    this.contexts = contexts;
     this.sides = new Sides(actors);
     this.speakers = new Speakers(actors);
     this.addressees = new Addressees(actors);
@@ -83,18 +91,19 @@ final class Assembler {
     List<ActorId> to = addressees.of(d);
     List<ActorId> concerned = new ArrayList<>(addressees.concerned(d));
     concerned.addAll(to);
+    List<Span> content = d.content().trimmed(parsed.text()).spans(parsed.text());
     Statement statement =
         new Statement(
             ids.get(d),
             speaker.orElse(null),
             d.source().map(np -> parsed.report().span(np.start(), np.end())).orElse(null),
             c.cue().kind() == Cue.Kind.NONE ? null : cue(d),
-            d.content().trimmed(parsed.text()).spans(parsed.text()),
+            content,
             Modes.of(parsed.text(), d.content(), quotations),
             to,
             abouts.of(d, act.act(), speaker, concerned, sides),
             act.act(),
-            List.of(),
+            contexts.find(parsed, content),
             outer == null ? null : ids.get(outer),
             date(d).orElse(null),
             null);

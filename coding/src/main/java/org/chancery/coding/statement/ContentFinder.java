@@ -288,7 +288,11 @@ final class ContentFinder {
     int object = s.child(c.anchor(), "obj").orElse(-1);
     for (Token t : s.tokens()) {
       boolean far =
-          t.head() > c.last() && s.token(t.head()).is("obl") && c.covers(s.token(t.head()).head());
+          !take.preposition()
+                  .equals("of") // "spoke with the president of Ghana": his, not the speech's
+              && t.head() > c.last()
+              && s.token(t.head()).is("obl")
+              && c.covers(s.token(t.head()).head());
       boolean attached = c.covers(t.head()) || t.head() == object && object > c.last() || far;
       if (!attached || t.index() <= c.last() || Siblings.isTime(t)) {
         continue;

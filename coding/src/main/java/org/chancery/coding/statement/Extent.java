@@ -39,7 +39,12 @@ record Extent(List<Range> ranges) {
   }
 
   boolean contains(int offset) {
-    return ranges.stream().anyMatch(r -> r.start() <= offset && offset < r.end());
+    for (Range r : ranges) { // asked of all pairs of drafts, so without a stream
+      if (r.start() <= offset && offset < r.end()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean overlaps(int start, int end) {

@@ -30,6 +30,11 @@ final class Siblings {
           "twitter",
           "time",
           "condition",
+          "phone",
+          "telephone",
+          "sidelines",
+          "behalf",
+          "occasion",
           "anonymity");
 
   private Siblings() {}

@@ -3,6 +3,7 @@ package org.chancery.coding.statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.chancery.coding.actor.Actors;
+import org.chancery.coding.context.ContextFinder;
 import org.chancery.coding.lexicon.Lexicon;
 import org.chancery.coding.time.Times;
 import org.chancery.language.ParsedReport;
@@ -13,6 +14,7 @@ public final class StatementFinder {
   private final Labels labels;
   private final FreeSpeech freeSpeech;
   private final ActFinder acts;
+  private final ContextFinder contexts;
   private final Decoder decoder = new Decoder();
 
   public StatementFinder(Lexicon lexicon) {
@@ -21,12 +23,13 @@ public final class StatementFinder {
     labels = new Labels(cues);
     freeSpeech = new FreeSpeech(cues);
     acts = new ActFinder(new ActWords(lexicon));
+    contexts = new ContextFinder(lexicon);
   }
 
   public Statements find(ParsedReport parsed, Actors actors, Times times) {
     List<Quotation> quotations = Quotations.of(parsed);
     List<Decoder.Decision> decisions = decide(parsed, quotations);
-    return new Assembler(parsed, actors, times, quotations, acts).assemble(decisions);
+    return new Assembler(parsed, actors, times, quotations, acts, contexts).assemble(decisions);
   }
 
   private List<Decoder.Decision> decide(ParsedReport parsed, List<Quotation> quotations) {

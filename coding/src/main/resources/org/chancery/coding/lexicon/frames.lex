@@ -1220,7 +1220,7 @@ example: Peru voiced strong condemnation of Chile. => ACCUSE/disapprove Peru > C
 
 [frame.accuse.verbal-attack]
 nouns: attack, assault, broadside, tirade, criticism, rebuke, onslaught, salvo
-needs: modifier scathing, verbal, blistering, stinging, extraordinary, rhetorical, personal, fierce, sharp, harsh, strong, rare, bitter, public, veiled, thinly, vitriolic, new, full, savage, furious, oblique
+needs: modifier scathing, verbal, blistering, stinging, rhetorical, personal, bitter, veiled, vitriolic, oblique
 not: modifier military, air, armed, terrorist, ground, missile, militant
 not: object
 type: ACCUSE
@@ -1228,6 +1228,7 @@ mode: disapprove
 cameo: 111
 recipient: on, against, of, at
 example: Peru launched a scathing attack on Chile. => ACCUSE/disapprove Peru > Chile
+counter: The army launched a fierce attack on Chile. => ACCUSE
 
 [class.insult]
 nouns: unnecessary, unacceptable, illegal, liar, unjust, wrong, false, racist, dictator, terrorist, disgrace, shameful, irresponsible, dangerous, provocation, farce, crime, criminal, hypocrite, weak, corrupt, guilty, mistake, disaster, failure, enemy, traitor, murderer, killer, joke, stupid, guy, fool, absurd, ridiculous, outrageous, unfair, undemocratic, unconstitutional, aggression, terrorism, violation, genocide, nonsense, threat, regime, puppet, tyrant, thug, coup, hypocritical, insane, idiotic, aggressor, occupier, terror, illegitimate, disgraceful, regrettable, useless, lie, propaganda, scandal, trial

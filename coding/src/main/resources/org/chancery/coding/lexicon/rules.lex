@@ -500,6 +500,7 @@ class: org.chancery.coding.engagement.TopicReader
 about: Objects of "discuss", and what stands after "on", "about" or "over" with words for speaking; coordinated topics apart.
 verbs: discuss, debate, explore, review
 about: talk, talks, view, discussion, consultation, negotiation, conversation, meeting, dialogue, call, summit, session, speak, consult, negotiate, focus, centre, center, perspective, exchange, confer, deliberate
+no-topic: phone, telephone, sidelines, margin, record, behalf
 example: Peru and Chile discussed fishing rights and border trade. => talks held: Peru, Chile / on fishing rights; border trade
 
 [engagement.said-there]
