@@ -34,7 +34,7 @@ public final class KeyTable {
    * @throws IllegalArgumentException where two different names share a key
    */
   public static KeyTable of(List<String> names) {
-    int capacity = Integer.highestOneBit(Math.max(4, names.size()) * 2 - 1) * 2;
+    int capacity = names.size() + names.size() / 2 + 1;
     KeyTable table = new KeyTable(new long[capacity], new int[capacity]);
     Arrays.fill(table.numbers, ABSENT);
     for (int i = 0; i < names.size(); i++) {
@@ -50,6 +50,15 @@ public final class KeyTable {
     return table;
   }
 
+  /** The same names with other numbers: {@code numbers[i]} in the place of {@code i}. */
+  public KeyTable renumbered(int[] others) {
+    int[] changed = numbers.clone();
+    for (int i = 0; i < changed.length; i++) {
+      changed[i] = changed[i] == ABSENT ? ABSENT : others[changed[i]];
+    }
+    return new KeyTable(keys, changed);
+  }
+
   /** The number of the name with this key, or {@link #ABSENT}. */
   public int get(long key) {
     return numbers[slot(key)];
@@ -62,17 +71,17 @@ public final class KeyTable {
 
   /** The place of the key, or the empty one where it would stand. */
   private int slot(long key) {
-    int mask = keys.length - 1;
-    int at = (int) mix(key) & mask;
+    int at = home(key);
     while (numbers[at] != ABSENT && keys[at] != key) {
-      at = (at + 1) & mask;
+      at = at + 1 == keys.length ? 0 : at + 1;
     }
     return at;
   }
 
-  private static long mix(long key) {
-    long x = (key ^ (key >>> 33)) * 0xFF51AFD7ED558CCDL;
-    return x ^ (x >>> 32);
+  /** The upper half of the key, well mixed, scaled to the number of places. */
+  private int home(long key) {
+    long mixed = (key ^ (key >>> 33)) * 0xFF51AFD7ED558CCDL;
+    return (int) ((mixed >>> 32) * keys.length >>> 32);
   }
 
   /** The key of a name; 0 of the empty one. */

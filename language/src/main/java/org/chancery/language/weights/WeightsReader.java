@@ -130,7 +130,7 @@ public final class WeightsReader implements Closeable {
   public KeyTable table() throws IOException {
     long[] keys = longs();
     int[] numbers = ints();
-    if (Integer.bitCount(keys.length) != 1 || keys.length != numbers.length) {
+    if (keys.length == 0 || keys.length != numbers.length) {
       throw new IOException("found a damaged table of keys");
     }
     return new KeyTable(keys, numbers);
