@@ -1,9 +1,9 @@
 package org.chancery.language.corenlp;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.chancery.language.dependency.ParserModelConverter;
+import org.chancery.language.tagging.TaggerModel;
 
 /**
  * Converts CoreNLP's models to binaries that load in a fraction of a second. A step of the build;
@@ -17,9 +17,8 @@ public final class ConvertModels {
    */
   public static void main(String[] args) throws IOException {
     Path classes = Path.of(args[0]);
-    Path language = classes.resolve("org/chancery/language");
-    ParserModelConverter.main(args);
-    if (!Files.exists(language.resolve("tagging/english-left3words.tagger"))) {
+    ParserModelConverter.convert(classes);
+    if (!TaggerModel.isWritten(classes)) {
       TaggerModelConverter.convert(classes);
     }
   }
