@@ -14,7 +14,8 @@ import org.chancery.language.tagging.Tagger;
 import org.chancery.record.ChanceryException;
 
 /** The models, read once. They are independent of each other, so they are read side by side. */
-record Models(Tagger tagger, CRFClassifier<CoreLabel> names, TransitionParser parser) {
+record Models(
+    Tagger tagger, CRFClassifier<CoreLabel> names, TransitionParser parser, Lemmas lemmas) {
 
   private static final String NAMES =
       "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz";
@@ -33,7 +34,7 @@ record Models(Tagger tagger, CRFClassifier<CoreLabel> names, TransitionParser pa
       var tagger = CompletableFuture.supplyAsync(() -> Tagger.load(CoreNlpForms.FORMS), threads);
       var parser = CompletableFuture.supplyAsync(TransitionParser::load, threads);
       var names = CompletableFuture.supplyAsync(Models::readNames, threads);
-      return new Models(tagger.join(), names.join(), parser.join());
+      return new Models(tagger.join(), names.join(), parser.join(), new Lemmas());
     } catch (CompletionException e) {
       throw new ChanceryException(
           ChanceryException.Code.MODEL,
