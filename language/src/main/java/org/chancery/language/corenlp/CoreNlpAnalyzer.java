@@ -1,6 +1,5 @@
 package org.chancery.language.corenlp;
 
-import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.process.CoreLabelTokenFactory;
 import edu.stanford.nlp.process.Morphology;
@@ -112,18 +111,14 @@ public final class CoreNlpAnalyzer implements LanguageAnalyzer {
       labels.get(i).setIndex(i + 1);
     }
     models.tagger().tagCoreLabels(labels);
-    List<CoreLabel> named = models.names().classifySentence(labels);
-    TransitionParser.Tree tree =
-        models
-            .parser()
-            .parse(
-                labels.stream().map(CoreLabel::word).toList(),
-                labels.stream().map(CoreLabel::tag).toList());
+    List<String> words = labels.stream().map(CoreLabel::word).toList();
+    List<String> tags = labels.stream().map(CoreLabel::tag).toList();
+    String[] names = models.names().find(words, tags);
+    TransitionParser.Tree tree = models.parser().parse(words, tags);
     List<Token> tokens = new ArrayList<>(labels.size());
     for (CoreLabel label : labels) {
       int i = tokens.size();
       String word = label.word();
-      String entity = named.get(i).get(CoreAnnotations.AnswerAnnotation.class);
       tokens.add(
           new Token(
               i,
@@ -132,7 +127,7 @@ public final class CoreNlpAnalyzer implements LanguageAnalyzer {
               text.substring(label.beginPosition(), label.endPosition()),
               lemma(word, label.tag(), morphology),
               label.tag(),
-              entity == null ? "O" : entity,
+              names[i],
               tree.heads()[i],
               tree.relations()[i]));
     }

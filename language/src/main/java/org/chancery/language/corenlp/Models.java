@@ -1,25 +1,24 @@
 package org.chancery.language.corenlp;
 
-import edu.stanford.nlp.ie.crf.CRFClassifier;
-import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import edu.stanford.nlp.util.logging.RedwoodConfiguration;
-import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.chancery.language.dependency.TransitionParser;
+import org.chancery.language.names.NameFinder;
 import org.chancery.record.ChanceryException;
 
 /** The models, read once. They are independent of each other, so they are read side by side. */
-record Models(MaxentTagger tagger, CRFClassifier<CoreLabel> names, TransitionParser parser) {
+record Models(MaxentTagger tagger, NameFinder names, TransitionParser parser) {
 
   private static final String TAGGER =
       "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
-  private static final String NAMES =
-      "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz";
+
+  /** The build converts it. */
+  static final String NAMES = "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz";
 
   /** What the record says of them: all come with one release. */
   static final Map<String, String> DESCRIPTION =
@@ -34,7 +33,7 @@ record Models(MaxentTagger tagger, CRFClassifier<CoreLabel> names, TransitionPar
     try {
       var tagger = CompletableFuture.supplyAsync(() -> new MaxentTagger(TAGGER), threads);
       var parser = CompletableFuture.supplyAsync(TransitionParser::load, threads);
-      var names = CompletableFuture.supplyAsync(Models::readNames, threads);
+      var names = CompletableFuture.supplyAsync(() -> NameFinder.load(new CoreNlpForms()), threads);
       return new Models(tagger.join(), names.join(), parser.join());
     } catch (CompletionException e) {
       throw new ChanceryException(
@@ -43,14 +42,6 @@ record Models(MaxentTagger tagger, CRFClassifier<CoreLabel> names, TransitionPar
           e);
     } finally {
       threads.shutdown();
-    }
-  }
-
-  private static CRFClassifier<CoreLabel> readNames() {
-    try {
-      return CRFClassifier.getClassifier(NAMES);
-    } catch (IOException | ClassNotFoundException e) {
-      throw new CompletionException(e);
     }
   }
 }
