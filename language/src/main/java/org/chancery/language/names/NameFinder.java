@@ -9,6 +9,7 @@ import org.chancery.language.WordForms;
  */
 public final class NameFinder {
   private final NameModel model;
+  private final Scores.Again again;
   private final Words words;
   private final String[] labels;
 
@@ -19,6 +20,7 @@ public final class NameFinder {
 
   NameFinder(NameModel model, WordForms forms) {
     this.model = model;
+    again = Scores.Again.of(model);
     words = new Words(model, forms);
     labels = model.labels().toArray(String[]::new);
   }
@@ -36,7 +38,7 @@ public final class NameFinder {
       return out;
     }
     byte[] before = new byte[length * NameModel.LABELS];
-    int label = best(new Scores(model, words, texts, tags), before, length);
+    int label = best(new Scores(model, again, words, texts, tags), before, length);
     for (int i = length - 1; i >= 0; i--) {
       out[i] = labels[label];
       label = before[i * NameModel.LABELS + label];

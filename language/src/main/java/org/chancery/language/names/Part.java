@@ -21,9 +21,4 @@ record Part(long key, long power) {
   long after(long before) {
     return KeyTable.join(before, key, power);
   }
-
-  /** This piece with another one behind it. */
-  Part then(Part next) {
-    return new Part(next.after(key), power * next.power);
-  }
 }

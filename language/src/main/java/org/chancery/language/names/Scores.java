@@ -23,13 +23,21 @@ final class Scores {
   private static final Part THREE_SHAPES = Part.of("-PCNTYPE|C");
   private static final Part SECOND_PREVIOUS_SHAPE = Part.of("-PPW_CTYPE|C");
   private static final Part SECOND_NEXT_SHAPE = Part.of("-NNW_CTYPE|C");
-  private static final Part NOT_LOOKED_FOR = Part.of("NO-OCCURRENCE-PATTERN|C");
-  private static final Part FOUND_AFTER = Part.of("X-NEXT-OCCURRENCE-X|C");
-  private static final Part FOUND_BEFORE = Part.of("X-PREV-OCCURRENCE-X|C");
   private static final Part EDGE_WORDS = Part.of("-PSEQW2|CpC");
   private static final Part EDGE_CLUSTERS = Part.of("-PSEQpcDS|CpC");
   private static final Part EDGE_SHAPES = Part.of("-TYPES|CpC");
 
+  /** Places of the features of names that stand again. */
+  record Again(int notLookedFor, int after, int before) {
+    static Again of(NameModel model) {
+      return new Again(
+          model.nodes().get("NO-OCCURRENCE-PATTERN|C"),
+          model.nodes().get("X-NEXT-OCCURRENCE-X|C"),
+          model.nodes().get("X-PREV-OCCURRENCE-X|C"));
+    }
+  }
+
+  private final Again again;
   private final SortedKeys nodeKeys;
   private final SortedKeys edgeKeys;
   private final float[] nodeWeights;
@@ -49,7 +57,8 @@ final class Scores {
   /** Of the labels of one token after those of the one before. */
   final double[] edge = new double[NameModel.EDGE];
 
-  Scores(NameModel model, Words known, List<String> texts, List<String> tags) {
+  Scores(NameModel model, Again again, Words known, List<String> texts, List<String> tags) {
+    this.again = again;
     nodeKeys = model.nodes();
     edgeKeys = model.edges();
     nodeWeights = model.nodeWeights();
@@ -134,8 +143,12 @@ final class Scores {
   }
 
   private void addNode(long key) {
-    int at = nodeKeys.get(key) * NameModel.LABELS;
-    if (at >= 0) {
+    addNode(nodeKeys.get(key));
+  }
+
+  private void addNode(int place) {
+    if (place >= 0) {
+      int at = place * NameModel.LABELS;
       for (int i = 0; i < NameModel.LABELS; i++) {
         node[i] += nodeWeights[at + i];
       }
@@ -178,13 +191,13 @@ final class Scores {
     boolean looked =
         word.form().name() && words[at + 1].form().small() && words[at - 1].form().letters();
     if (!looked) {
-      addNode(NOT_LOOKED_FOR.key());
+      addNode(again.notLookedFor());
     } else if (!isProperName(token - 1)) {
       if (stands(word, token + 3, Math.min(length, token + AGAIN))) {
-        addNode(FOUND_AFTER.key());
+        addNode(again.after());
       }
       if (stands(word, Math.max(0, token - AGAIN + 1), token - 2)) {
-        addNode(FOUND_BEFORE.key());
+        addNode(again.before());
       }
     }
   }

@@ -1,6 +1,5 @@
 package org.chancery.language.names;
 
-import java.util.Arrays;
 import java.util.Locale;
 import org.chancery.language.WordForms;
 import org.chancery.language.weights.KeyTable;
@@ -9,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Words as the features see them, kept while they come again. Shared by all threads. */
 final class Words {
-  private static final int CACHE_BITS = 14;
+  private static final int CACHE_BITS = 15;
+
+  /** How many of the cache a word can have; the oldest in them gives way. */
+  private static final int PLACES = 4;
 
   /** Longer words do not come again, and would fill memory. */
   private static final int KEPT_LENGTH = 64;
@@ -19,7 +21,8 @@ final class Words {
 
   private static final int LONGEST_NGRAM = 6;
 
-  private static final Part NGRAM = Part.of("#|C");
+  private static final Part NGRAM_START = Part.of("#");
+  private static final Part NGRAM_END = Part.of("#|C");
   private static final Part WORD = Part.of("-WORD|C");
   private static final Part CLUSTER = Part.of("-DISTSIM|C");
   private static final Part SHAPE = Part.of("-TYPE|C");
@@ -51,7 +54,7 @@ final class Words {
   private final Part[] clusters;
   private final Part noCluster = Part.of(NO_CLUSTER);
 
-  /** Direct-mapped; an entry is immutable, so threads may race for a place without harm. */
+  /** An entry is immutable, so threads may race for a place without harm. */
   private final @Nullable Word[] cache = new Word[1 << CACHE_BITS];
 
   private final Word outside;
@@ -68,7 +71,7 @@ final class Words {
     Part nothing = Part.of("null");
     double[] nodes = nodes("", Part.EMPTY, Part.EMPTY, nothing);
     double[] edges = edges(Part.EMPTY, Part.EMPTY, Part.EMPTY);
-    int next = model.edges().get(nothing.then(EDGE_NEXT_SHAPE).key());
+    int next = model.edges().get(EDGE_NEXT_SHAPE.after(nothing.key()));
     return new Word(
         "", Part.EMPTY, Part.EMPTY, Part.EMPTY, true, Word.Form.of(""), nodes, edges, next);
   }
@@ -79,23 +82,27 @@ final class Words {
   }
 
   Word get(String text) {
-    int at = (text.hashCode() * 0x9E3779B1) >>> (Integer.SIZE - CACHE_BITS);
-    Word known = cache[at];
-    if (known != null && known.text().equals(text)) {
-      return known;
+    int set = (text.hashCode() * 0x9E3779B1) >>> (Integer.SIZE - CACHE_BITS) & -PLACES;
+    for (int i = set; i < set + PLACES; i++) {
+      Word known = cache[i];
+      if (known != null && known.text().equals(text)) {
+        return known;
+      }
     }
     Word word = describe(text);
     if (text.length() <= KEPT_LENGTH) {
-      cache[at] = word;
+      System.arraycopy(cache, set, cache, set + 1, PLACES - 1);
+      cache[set] = word;
     }
     return word;
   }
 
   private Word describe(String text) {
     String american = forms.american(text);
+    String lower = american.toLowerCase(Locale.ROOT);
     Part word = Part.of(american);
-    Part shape = Part.of(shape(american));
-    Part cluster = cluster(american);
+    Part shape = Part.of(shape(american, lower));
+    Part cluster = cluster(lower);
     return new Word(
         text,
         word,
@@ -105,20 +112,22 @@ final class Words {
         Word.Form.of(american),
         nodes(american, word, shape, cluster),
         edges(word, shape, cluster),
-        model.edges().get(shape.then(EDGE_NEXT_SHAPE).key()));
+        model.edges().get(EDGE_NEXT_SHAPE.after(shape.key())));
   }
 
   /** The shape, with a k where the word, all of letters, is known in lower case. */
-  private String shape(String word) {
+  private String shape(String word, String lower) {
     String shape = forms.shape(word);
-    boolean letters = shape.chars().allMatch(c -> c == 'x' || c == 'X');
-    boolean known = letters && model.lowerCase().get(lower(word)) != SortedKeys.ABSENT;
-    return known ? shape + 'k' : shape;
+    for (int i = 0; i < shape.length(); i++) {
+      if (shape.charAt(i) != 'x' && shape.charAt(i) != 'X') {
+        return shape;
+      }
+    }
+    return model.lowerCase().get(lower) == SortedKeys.ABSENT ? shape : shape + 'k';
   }
 
-  private Part cluster(String word) {
+  private Part cluster(String lower) {
     long key = 0;
-    String lower = lower(word);
     for (int i = 0; i < lower.length(); i++) {
       char c = lower.charAt(i);
       key = KeyTable.append(key, Character.isDigit(c) ? '9' : c);
@@ -127,57 +136,61 @@ final class Words {
     return place == SortedKeys.ABSENT ? noCluster : clusters[model.clusterOf()[place]];
   }
 
-  private static String lower(String word) {
-    return word.toLowerCase(Locale.ROOT);
-  }
-
   private double[] nodes(String text, Part word, Part shape, Part cluster) {
     double[] sums = new double[Word.NODES];
-    for (long ngram : ngrams('<' + text + '>')) {
-      node(ngram, sums, Word.SELF);
-    }
-    node(word.then(WORD).key(), sums, Word.SELF);
-    node(cluster.then(CLUSTER).key(), sums, Word.SELF);
-    node(shape.then(SHAPE).key(), sums, Word.SELF);
+    ngrams('<' + text + '>', sums);
+    node(WORD.after(word.key()), sums, Word.SELF);
+    node(CLUSTER.after(cluster.key()), sums, Word.SELF);
+    node(SHAPE.after(shape.key()), sums, Word.SELF);
     node(ALWAYS.key(), sums, Word.SELF);
-    node(word.then(PREVIOUS_WORD).key(), sums, Word.PREVIOUS);
-    node(cluster.then(PREVIOUS_CLUSTER).key(), sums, Word.PREVIOUS);
-    node(shape.then(PREVIOUS_SHAPE).key(), sums, Word.PREVIOUS);
-    node(word.then(NEXT_WORD).key(), sums, Word.NEXT);
-    node(cluster.then(NEXT_CLUSTER).key(), sums, Word.NEXT);
-    node(shape.then(NEXT_SHAPE).key(), sums, Word.NEXT);
-    node(word.then(BEFORE).key(), sums, Word.BEFORE);
-    node(word.then(AFTER).key(), sums, Word.AFTER);
+    node(PREVIOUS_WORD.after(word.key()), sums, Word.PREVIOUS);
+    node(PREVIOUS_CLUSTER.after(cluster.key()), sums, Word.PREVIOUS);
+    node(PREVIOUS_SHAPE.after(shape.key()), sums, Word.PREVIOUS);
+    node(NEXT_WORD.after(word.key()), sums, Word.NEXT);
+    node(NEXT_CLUSTER.after(cluster.key()), sums, Word.NEXT);
+    node(NEXT_SHAPE.after(shape.key()), sums, Word.NEXT);
+    node(BEFORE.after(word.key()), sums, Word.BEFORE);
+    node(AFTER.after(word.key()), sums, Word.AFTER);
     return sums;
   }
 
-  /** The keys of its beginnings and ends of two to six units, each once. */
-  private static long[] ngrams(String bounded) {
+  /** Its beginnings and ends of two to six units, each once. */
+  private void ngrams(String bounded, double[] sums) {
     int length = bounded.length();
     int longest = Math.min(LONGEST_NGRAM, length);
     long[] keys = new long[2 * (longest - 1)];
     int n = 0;
     for (int l = 2; l <= longest; l++) {
-      keys[n++] = ngram(bounded.substring(0, l));
-      keys[n++] = ngram(bounded.substring(length - l));
+      n = ngram(bounded, 0, l, keys, n, sums);
+      n = ngram(bounded, length - l, length, keys, n, sums);
     }
-    return Arrays.stream(keys).distinct().toArray();
   }
 
-  private static long ngram(String part) {
-    return NGRAM.after(KeyTable.key('#' + part));
+  private int ngram(String bounded, int from, int to, long[] keys, int n, double[] sums) {
+    long key = NGRAM_START.key();
+    for (int i = from; i < to; i++) {
+      key = KeyTable.append(key, bounded.charAt(i));
+    }
+    for (int i = 0; i < n; i++) {
+      if (keys[i] == key) {
+        return n;
+      }
+    }
+    keys[n] = key;
+    node(NGRAM_END.after(key), sums, Word.SELF);
+    return n + 1;
   }
 
   private double[] edges(Part word, Part shape, Part cluster) {
     double[] sums = new double[2 * NameModel.EDGE];
     edge(EDGE_ALWAYS.key(), sums, 0);
-    edge(word.then(EDGE_WORD).key(), sums, 0);
-    edge(cluster.then(EDGE_CLUSTER).key(), sums, 0);
-    edge(shape.then(EDGE_SHAPE).key(), sums, 0);
-    edge(shape.then(EDGE_SHAPE_AGAIN).key(), sums, 0);
-    edge(word.then(EDGE_PREVIOUS_WORD).key(), sums, NameModel.EDGE);
-    edge(cluster.then(EDGE_PREVIOUS_CLUSTER).key(), sums, NameModel.EDGE);
-    edge(shape.then(EDGE_PREVIOUS_SHAPE).key(), sums, NameModel.EDGE);
+    edge(EDGE_WORD.after(word.key()), sums, 0);
+    edge(EDGE_CLUSTER.after(cluster.key()), sums, 0);
+    edge(EDGE_SHAPE.after(shape.key()), sums, 0);
+    edge(EDGE_SHAPE_AGAIN.after(shape.key()), sums, 0);
+    edge(EDGE_PREVIOUS_WORD.after(word.key()), sums, NameModel.EDGE);
+    edge(EDGE_PREVIOUS_CLUSTER.after(cluster.key()), sums, NameModel.EDGE);
+    edge(EDGE_PREVIOUS_SHAPE.after(shape.key()), sums, NameModel.EDGE);
     return sums;
   }
 
