@@ -32,7 +32,7 @@ public record NameModel(
     SortedKeys clustered,
     short[] clusterOf) {
 
-  /** Names the kind of file and the version of its form: "CHN1". */
+  /** Names the kind of file and the version of its form and of its keys: "CHN1". */
   public static final int MAGIC = 0x43484E31;
 
   /** Beside this class. */
