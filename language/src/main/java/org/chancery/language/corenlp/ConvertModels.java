@@ -3,7 +3,6 @@ package org.chancery.language.corenlp;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.chancery.language.dependency.ParserModelConverter;
-import org.chancery.language.tagging.TaggerModel;
 
 /**
  * Converts CoreNLP's models to binaries that load in a fraction of a second. A step of the build;
@@ -18,8 +17,7 @@ public final class ConvertModels {
   public static void main(String[] args) throws IOException {
     Path classes = Path.of(args[0]);
     ParserModelConverter.convert(classes);
-    if (!TaggerModel.isWritten(classes)) {
-      TaggerModelConverter.convert(classes);
-    }
+    NameModelConverter.convert(classes);
+    TaggerModelConverter.convert(classes);
   }
 }

@@ -1,6 +1,5 @@
 package org.chancery.language.corenlp;
 
-import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.process.CoreLabelTokenFactory;
 import edu.stanford.nlp.process.PTBTokenizer;
@@ -104,29 +103,22 @@ public final class CoreNlpAnalyzer implements LanguageAnalyzer {
   }
 
   private List<Token> analyse(List<CoreLabel> labels, String text) {
-    for (int i = 0; i < labels.size(); i++) {
-      labels.get(i).setIndex(i + 1);
-    }
     List<String> words = labels.stream().map(CoreLabel::word).toList();
-    String[] tags = models.tagger().tag(words);
-    for (int i = 0; i < tags.length; i++) {
-      labels.get(i).setTag(tags[i]); // the name model looks at proper nouns around unknown ones
-    }
-    List<CoreLabel> named = models.names().classifySentence(labels);
-    TransitionParser.Tree tree = models.parser().parse(words, List.of(tags));
+    List<String> tags = List.of(models.tagger().tag(words));
+    String[] names = models.names().find(words, tags);
+    TransitionParser.Tree tree = models.parser().parse(words, tags);
     List<Token> tokens = new ArrayList<>(labels.size());
     for (CoreLabel label : labels) {
       int i = tokens.size();
-      String entity = named.get(i).get(CoreAnnotations.AnswerAnnotation.class);
       tokens.add(
           new Token(
               i,
               label.beginPosition(),
               label.endPosition(),
               text.substring(label.beginPosition(), label.endPosition()),
-              models.lemmas().of(words.get(i), tags[i]),
-              tags[i],
-              entity == null ? "O" : entity,
+              models.lemmas().of(words.get(i), tags.get(i)),
+              tags.get(i),
+              names[i],
               tree.heads()[i],
               tree.relations()[i]));
     }

@@ -41,7 +41,7 @@ record ParserModel(
   /** Slots of the feature vector: 18 words, their 18 tags, the labels of 12 of them. */
   static final int SLOTS = 48;
 
-  static final int MAGIC = 0x43485032; // "CHP2"
+  static final int MAGIC = 0x43485033; // "CHP3"
   static final String RESOURCE = "english-ud.parser";
 
   private static final String UNKNOWN = "-UNKNOWN-";

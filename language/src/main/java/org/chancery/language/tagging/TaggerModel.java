@@ -34,7 +34,7 @@ public record TaggerModel(
     KeyTable clusterOf,
     List<String> clusters) {
 
-  private static final int MAGIC = 0x43485432; // "CHT2"
+  private static final int MAGIC = 0x43485433; // "CHT3"
   static final String RESOURCE = "english-left3words.tagger";
 
   /**

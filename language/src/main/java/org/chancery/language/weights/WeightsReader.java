@@ -146,12 +146,7 @@ public final class WeightsReader implements Closeable {
   }
 
   public KeyTable table() throws IOException {
-    long[] keys = longs();
-    int[] numbers = ints();
-    if (keys.length == 0 || keys.length != numbers.length) {
-      throw new IOException("found a damaged table of keys");
-    }
-    return new KeyTable(keys, numbers);
+    return KeyTable.read(this);
   }
 
   /** Compares the checksum. */

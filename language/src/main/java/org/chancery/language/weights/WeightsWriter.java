@@ -81,8 +81,7 @@ public final class WeightsWriter implements Closeable {
   }
 
   public void table(KeyTable table) throws IOException {
-    longs(table.keys());
-    ints(table.numbers());
+    table.write(this);
   }
 
   private ByteBuffer buffer(int length, int bytes) throws IOException {
