@@ -27,7 +27,8 @@ import picocli.CommandLine.Spec;
       ResolveCommand.class,
       ExplainCommand.class,
       LexiconCommand.class,
-      EvaluateCommand.class
+      EvaluateCommand.class,
+      BenchCommand.class
     },
     mixinStandardHelpOptions = true,
     scope = ScopeType.INHERIT,

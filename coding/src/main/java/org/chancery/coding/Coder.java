@@ -22,6 +22,8 @@ import org.chancery.coding.statement.StatementFinder;
 import org.chancery.coding.statement.Statements;
 import org.chancery.coding.time.TimeFinder;
 import org.chancery.coding.time.Times;
+import org.chancery.language.Meter;
+import org.chancery.language.Meter.Stage;
 import org.chancery.language.ParsedReport;
 import org.chancery.record.Actor;
 import org.chancery.record.CoderInfo;
@@ -44,11 +46,21 @@ public final class Coder {
   private final EventFinder eventFinder;
   private final EngagementFinder engagementFinder;
   private final CoderInfo info;
+  private final Meter meter;
 
   /**
    * @param models what the language analysis says of its models, for the record
    */
   public Coder(Lexicon lexicon, Map<String, String> models) {
+    this(lexicon, models, Meter.NONE);
+  }
+
+  /**
+   * @param models what the language analysis says of its models, for the record
+   * @param meter is told where the time goes
+   */
+  public Coder(Lexicon lexicon, Map<String, String> models, Meter meter) {
+    this.meter = meter;
     actorFinder = new ActorFinder(lexicon);
     phraseResolver = new PhraseResolver(actorFinder);
     timeFinder = new TimeFinder(lexicon);
@@ -62,12 +74,18 @@ public final class Coder {
   /** Codes one report. */
   public Coding code(ParsedReport parsed) {
     Actors actors = actorFinder.find(parsed);
+    meter.lap(Stage.ACTORS);
     Times times = timeFinder.find(parsed);
+    meter.lap(Stage.TIMES);
     Places places = placeFinder.find(parsed);
+    meter.lap(Stage.PLACES);
     Statements statements = statementFinder.find(parsed, actors, times);
+    meter.lap(Stage.STATEMENTS);
     Events events = eventFinder.find(parsed, actors, statements, times, places);
+    meter.lap(Stage.EVENTS);
     Engagements engagements =
         engagementFinder.find(parsed, actors, statements, events, times, places);
+    meter.lap(Stage.ENGAGEMENTS);
     List<Statement> said = linked(statements, engagements);
     List<Event> happened =
         events.all().stream()

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import org.chancery.language.LanguageAnalyzer;
 import org.chancery.language.Limits;
+import org.chancery.language.Meter;
+import org.chancery.language.Meter.Stage;
 import org.chancery.language.Paragraph;
 import org.chancery.language.ParsedReport;
 import org.chancery.language.Segments;
@@ -33,10 +35,19 @@ public final class CoreNlpAnalyzer implements LanguageAnalyzer {
 
   private final Models models;
   private final Limits limits;
+  private final Meter meter;
 
   public CoreNlpAnalyzer(Limits limits) {
+    this(limits, Meter.NONE);
+  }
+
+  /**
+   * @param meter is told where the time goes
+   */
+  public CoreNlpAnalyzer(Limits limits, Meter meter) {
     this.models = Models.load();
     this.limits = limits;
+    this.meter = meter;
   }
 
   @Override
@@ -46,6 +57,7 @@ public final class CoreNlpAnalyzer implements LanguageAnalyzer {
 
   @Override
   public ParsedReport parse(Report report) {
+    meter.lap(Stage.INTAKE);
     List<Paragraph> paragraphs = Segments.paragraphs(report);
     String text = Segments.analysable(report.text());
     List<Sentence> sentences = new ArrayList<>();
@@ -104,9 +116,13 @@ public final class CoreNlpAnalyzer implements LanguageAnalyzer {
 
   private List<Token> analyse(List<CoreLabel> labels, String text) {
     List<String> words = labels.stream().map(CoreLabel::word).toList();
+    meter.lap(Stage.TOKENS);
     List<String> tags = List.of(models.tagger().tag(words));
+    meter.lap(Stage.TAGS);
     String[] names = models.names().find(words, tags);
+    meter.lap(Stage.NAMES);
     TransitionParser.Tree tree = models.parser().parse(words, tags);
+    meter.lap(Stage.TREES);
     List<Token> tokens = new ArrayList<>(labels.size());
     for (CoreLabel label : labels) {
       int i = tokens.size();
@@ -115,13 +131,20 @@ public final class CoreNlpAnalyzer implements LanguageAnalyzer {
               i,
               label.beginPosition(),
               label.endPosition(),
-              text.substring(label.beginPosition(), label.endPosition()),
+              slice(text, label.beginPosition(), label.endPosition(), words.get(i)),
               models.lemmas().of(words.get(i), tags.get(i)),
               tags.get(i),
               names[i],
               tree.heads()[i],
               tree.relations()[i]));
     }
+    meter.lap(Stage.LEMMAS);
     return tokens;
+  }
+
+  /** The characters of the text, which as a rule are the word that there is already. */
+  private static String slice(String text, int start, int end, String word) {
+    boolean same = word.length() == end - start && text.startsWith(word, start);
+    return same ? word : text.substring(start, end);
   }
 }
