@@ -64,7 +64,7 @@ final class CodeCommand implements Callable<Integer> {
         Results results = results()) {
       Progress progress = Progress.start(root.terminal(), inputs, readings::doneBytes);
       Batch.Summary summary =
-          new Batch(root.engine(), threads, this::note).run(readings, results, progress);
+          new Batch(root.engine().get(), threads, this::note).run(readings, results, progress);
       progress.stop();
       results.finish();
       if (summary.coded() + summary.rejected() == 0) {

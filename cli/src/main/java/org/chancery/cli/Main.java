@@ -1,6 +1,7 @@
 package org.chancery.cli;
 
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.chancery.coding.lexicon.Lexicon;
 import org.chancery.record.ChanceryException;
 import picocli.CommandLine;
@@ -23,7 +24,7 @@ public final class Main {
     return run(terminal, Engine::load, args);
   }
 
-  static int run(Terminal terminal, Function<Lexicon, Engine> loader, String... args) {
+  static int run(Terminal terminal, Function<Supplier<Lexicon>, Engine> loader, String... args) {
     CommandLine line = commandLine(terminal, loader);
     try {
       return line.execute(args);
@@ -33,7 +34,8 @@ public final class Main {
     }
   }
 
-  private static CommandLine commandLine(Terminal terminal, Function<Lexicon, Engine> loader) {
+  private static CommandLine commandLine(
+      Terminal terminal, Function<Supplier<Lexicon>, Engine> loader) {
     CommandLine line = new CommandLine(new ChanceryCommand(terminal, loader));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setUsageHelpAutoWidth(false);

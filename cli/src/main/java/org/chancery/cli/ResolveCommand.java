@@ -84,7 +84,7 @@ final class ResolveCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<Asked> asked = asked();
-    Engine engine = root.engine();
+    Engine engine = root.engine().get();
     Terminal terminal = root.terminal();
     for (Asked one : asked) {
       terminal.out().print(RecordJson.line(found(engine, one)) + "\n");
