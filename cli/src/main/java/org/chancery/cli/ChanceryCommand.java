@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
       CodeCommand.class,
       ResolveCommand.class,
       ExplainCommand.class,
+      ServeCommand.class,
       LexiconCommand.class,
       EvaluateCommand.class
     },
