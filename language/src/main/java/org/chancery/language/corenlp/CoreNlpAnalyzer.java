@@ -111,18 +111,16 @@ public final class CoreNlpAnalyzer implements LanguageAnalyzer {
     for (int i = 0; i < labels.size(); i++) {
       labels.get(i).setIndex(i + 1);
     }
-    models.tagger().tagCoreLabels(labels);
+    List<String> words = labels.stream().map(CoreLabel::word).toList();
+    String[] tags = models.tagger().tag(words);
+    for (int i = 0; i < tags.length; i++) {
+      labels.get(i).setTag(tags[i]); // the name model looks at proper nouns around unknown ones
+    }
     List<CoreLabel> named = models.names().classifySentence(labels);
-    TransitionParser.Tree tree =
-        models
-            .parser()
-            .parse(
-                labels.stream().map(CoreLabel::word).toList(),
-                labels.stream().map(CoreLabel::tag).toList());
+    TransitionParser.Tree tree = models.parser().parse(words, List.of(tags));
     List<Token> tokens = new ArrayList<>(labels.size());
     for (CoreLabel label : labels) {
       int i = tokens.size();
-      String word = label.word();
       String entity = named.get(i).get(CoreAnnotations.AnswerAnnotation.class);
       tokens.add(
           new Token(
@@ -130,8 +128,8 @@ public final class CoreNlpAnalyzer implements LanguageAnalyzer {
               label.beginPosition(),
               label.endPosition(),
               text.substring(label.beginPosition(), label.endPosition()),
-              lemma(word, label.tag(), morphology),
-              label.tag(),
+              lemma(words.get(i), tags[i], morphology),
+              tags[i],
               entity == null ? "O" : entity,
               tree.heads()[i],
               tree.relations()[i]));

@@ -2,7 +2,6 @@ package org.chancery.language.corenlp;
 
 import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import edu.stanford.nlp.util.logging.RedwoodConfiguration;
 import java.io.IOException;
 import java.util.Map;
@@ -11,13 +10,12 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.chancery.language.dependency.TransitionParser;
+import org.chancery.language.tagging.Tagger;
 import org.chancery.record.ChanceryException;
 
 /** The models, read once. They are independent of each other, so they are read side by side. */
-record Models(MaxentTagger tagger, CRFClassifier<CoreLabel> names, TransitionParser parser) {
+record Models(Tagger tagger, CRFClassifier<CoreLabel> names, TransitionParser parser) {
 
-  private static final String TAGGER =
-      "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
   private static final String NAMES =
       "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz";
 
@@ -32,7 +30,7 @@ record Models(MaxentTagger tagger, CRFClassifier<CoreLabel> names, TransitionPar
     RedwoodConfiguration.current().clear().apply(); // CoreNLP logs to the standard error otherwise
     ExecutorService threads = Executors.newFixedThreadPool(3);
     try {
-      var tagger = CompletableFuture.supplyAsync(() -> new MaxentTagger(TAGGER), threads);
+      var tagger = CompletableFuture.supplyAsync(() -> Tagger.load(CoreNlpForms.FORMS), threads);
       var parser = CompletableFuture.supplyAsync(TransitionParser::load, threads);
       var names = CompletableFuture.supplyAsync(Models::readNames, threads);
       return new Models(tagger.join(), names.join(), parser.join());

@@ -1,0 +1,26 @@
+package org.chancery.language.corenlp;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.chancery.language.dependency.ParserModelConverter;
+
+/**
+ * Converts CoreNLP's models to binaries that load in a fraction of a second. A step of the build;
+ * models that are there already are left alone.
+ */
+public final class ConvertModels {
+  private ConvertModels() {}
+
+  /**
+   * @param args the folder of compiled classes to write below
+   */
+  public static void main(String[] args) throws IOException {
+    Path classes = Path.of(args[0]);
+    Path language = classes.resolve("org/chancery/language");
+    ParserModelConverter.main(args);
+    if (!Files.exists(language.resolve("tagging/english-left3words.tagger"))) {
+      TaggerModelConverter.convert(classes);
+    }
+  }
+}

@@ -1,0 +1,101 @@
+package org.chancery.language.weights;
+
+import java.io.BufferedOutputStream;
+import java.io.Closeable;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedOutputStream;
+
+/** Writes a model, piece by piece, in the form that {@link WeightsReader} reads. */
+public final class WeightsWriter implements Closeable {
+  private final CheckedOutputStream checked;
+  private final DataOutputStream out;
+
+  /**
+   * @param magic names the kind of model and the version of its form
+   */
+  public WeightsWriter(OutputStream stream, int magic) throws IOException {
+    checked = new CheckedOutputStream(new BufferedOutputStream(stream, 1 << 16), new CRC32());
+    out = new DataOutputStream(checked);
+    number(magic);
+  }
+
+  /** What a model has to write. */
+  public interface Content {
+    void write(WeightsWriter out) throws IOException;
+  }
+
+  /** Writes a model to a file, which is there whole or not at all. */
+  public static void file(Path target, int magic, Content content) throws IOException {
+    Files.createDirectories(target.toAbsolutePath().getParent());
+    Path part = target.resolveSibling(target.getFileName() + ".part");
+    try (WeightsWriter out = new WeightsWriter(Files.newOutputStream(part), magic)) {
+      content.write(out);
+      out.end();
+    }
+    Files.move(part, target);
+  }
+
+  public void number(int value) throws IOException {
+    out.writeInt(Integer.reverseBytes(value));
+  }
+
+  public void names(List<String> names) throws IOException {
+    byte[] bytes = String.join("\0", names).getBytes(StandardCharsets.UTF_8);
+    number(names.size());
+    number(bytes.length);
+    out.write(bytes);
+  }
+
+  public void ints(int[] values) throws IOException {
+    ByteBuffer bytes = buffer(values.length, Integer.BYTES);
+    bytes.asIntBuffer().put(values);
+    out.write(bytes.array());
+  }
+
+  public void longs(long[] values) throws IOException {
+    ByteBuffer bytes = buffer(values.length, Long.BYTES);
+    bytes.asLongBuffer().put(values);
+    out.write(bytes.array());
+  }
+
+  public void floats(float[] values) throws IOException {
+    ByteBuffer bytes = buffer(values.length, Float.BYTES);
+    bytes.asFloatBuffer().put(values);
+    out.write(bytes.array());
+  }
+
+  public void doubles(double[] values) throws IOException {
+    ByteBuffer bytes = buffer(values.length, Double.BYTES);
+    bytes.asDoubleBuffer().put(values);
+    out.write(bytes.array());
+  }
+
+  public void table(KeyTable table) throws IOException {
+    longs(table.keys());
+    ints(table.numbers());
+  }
+
+  private ByteBuffer buffer(int length, int bytes) throws IOException {
+    number(length);
+    return ByteBuffer.allocate(length * bytes).order(ByteOrder.LITTLE_ENDIAN);
+  }
+
+  /** Writes the checksum; nothing may follow. */
+  public void end() throws IOException {
+    out.writeLong(Long.reverseBytes(checked.getChecksum().getValue()));
+  }
+
+  @Override
+  public void close() throws IOException {
+    out.close();
+  }
+}
