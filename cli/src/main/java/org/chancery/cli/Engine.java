@@ -29,10 +29,13 @@ final class Engine {
     this.coder = coder;
   }
 
-  /** The engine with the language models, which are read while the rules are. */
-  static Engine load(Supplier<Lexicon> rules) {
-    Loading<LanguageAnalyzer> models =
-        Loading.start("models", () -> new CoreNlpAnalyzer(Limits.DEFAULT));
+  /** Begins to read the language models. */
+  static Loading<LanguageAnalyzer> models() {
+    return Loading.start("models", () -> new CoreNlpAnalyzer(Limits.DEFAULT));
+  }
+
+  /** The engine with models that are being read while the rules are. */
+  static Engine load(Loading<LanguageAnalyzer> models, Supplier<Lexicon> rules) {
     Lexicon lexicon = rules.get();
     Coder coder = new Coder(lexicon, CoreNlpAnalyzer.MODELS);
     return new Engine(models.get(), lexicon, coder);
