@@ -41,12 +41,19 @@ public record Token(
 
   /** Whether it has neither letter nor digit. */
   public boolean isPunctuation() {
-    return text.chars().noneMatch(Character::isLetterOrDigit);
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLetterOrDigit(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether the token stands in relation {@code name} to its head, subtypes included. */
   public boolean is(String name) {
-    return relation.equals(name)
-        || (relation.startsWith(name) && relation.charAt(name.length()) == ':');
+    int end = name.length();
+    return relation.length() > end
+        ? relation.charAt(end) == ':' && relation.startsWith(name)
+        : relation.equals(name);
   }
 }

@@ -1,5 +1,7 @@
 package org.chancery.record;
 
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+
 /**
  * One place where the text refers to an actor.
  *
@@ -8,7 +10,11 @@ package org.chancery.record;
  * @param text the words
  * @param kind how it refers
  */
-public record Mention(int start, int end, String text, MentionKind kind) {
+public record Mention(
+    @JsonSerialize(using = Offsets.Serializer.class) int start,
+    @JsonSerialize(using = Offsets.Serializer.class) int end,
+    String text,
+    MentionKind kind) {
 
   public static Mention of(Span span, MentionKind kind) {
     return new Mention(span.start(), span.end(), span.text(), kind);

@@ -1,9 +1,12 @@
 package org.chancery.record;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.util.Arrays;
-import java.util.function.IntUnaryOperator;
 
 /**
  * The one place that converts between UTF-16 units (inside the program) and Unicode code points (in
@@ -47,24 +50,28 @@ public final class Offsets {
     return codePoint + low;
   }
 
-  /** Converts, in place, every span of a record's JSON tree to code points. */
-  void toCodePoints(JsonNode tree) {
-    convert(tree, this::toCodePoint);
-  }
-
   /** Converts, in place, every span of a record's JSON tree to UTF-16 units. */
-  void toUtf16(JsonNode tree) {
-    convert(tree, this::toUtf16);
-  }
-
-  private void convert(JsonNode node, IntUnaryOperator by) {
+  void toUtf16(JsonNode node) {
     if (lowSurrogates.length == 0) {
       return;
     }
     if (node instanceof ObjectNode object && object.path("start").isInt()) {
-      object.put("start", by.applyAsInt(object.get("start").intValue()));
-      object.put("end", by.applyAsInt(object.get("end").intValue()));
+      object.put("start", toUtf16(object.get("start").intValue()));
+      object.put("end", toUtf16(object.get("end").intValue()));
     }
-    node.forEach(child -> convert(child, by));
+    node.forEach(this::toUtf16);
+  }
+
+  /**
+   * Writes an offset in code points, where the writer has been given the {@code Offsets} of the
+   * text; as it is where not.
+   */
+  static final class Serializer extends JsonSerializer<Integer> {
+    @Override
+    public void serialize(Integer utf16, JsonGenerator out, SerializerProvider provider)
+        throws IOException {
+      Object of = provider.getAttribute(Offsets.class);
+      out.writeNumber(of instanceof Offsets offsets ? offsets.toCodePoint(utf16) : utf16);
+    }
   }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -22,19 +23,25 @@ public final class RecordJson {
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .build();
 
+  private static final ObjectWriter WRITER = MAPPER.writerFor(Record.class);
+
   private RecordJson() {}
 
   /** The record on one line, without a line break at its end. */
   public static String write(Record record) {
-    return line(tree(record));
+    try {
+      return writer(record).writeValueAsString(record);
+    } catch (JsonProcessingException e) {
+      throw unwritable(e);
+    }
   }
 
   /** The record over many lines, for people. */
   public static String pretty(Record record) {
     try {
-      return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(tree(record));
+      return writer(record).withDefaultPrettyPrinter().writeValueAsString(record);
     } catch (JsonProcessingException e) {
-      throw new ChanceryException(ChanceryException.Code.INTERNAL, "cannot write JSON", e);
+      throw unwritable(e);
     }
   }
 
@@ -48,7 +55,7 @@ public final class RecordJson {
     try {
       return MAPPER.writeValueAsString(value);
     } catch (JsonProcessingException e) {
-      throw new ChanceryException(ChanceryException.Code.INTERNAL, "cannot write JSON", e);
+      throw unwritable(e);
     }
   }
 
@@ -79,10 +86,13 @@ public final class RecordJson {
     }
   }
 
-  private static JsonNode tree(Record record) {
-    JsonNode tree = MAPPER.valueToTree(record);
-    new Offsets(record.report().text()).toCodePoints(tree);
-    return tree;
+  /** A writer that gives the record's offsets in code points of its own text. */
+  private static ObjectWriter writer(Record record) {
+    return WRITER.withAttribute(Offsets.class, new Offsets(record.report().text()));
+  }
+
+  private static ChanceryException unwritable(JsonProcessingException e) {
+    return new ChanceryException(ChanceryException.Code.INTERNAL, "cannot write JSON", e);
   }
 
   /** A mode's code means something only with its event's type, so reading joins the two. */

@@ -1,5 +1,7 @@
 package org.chancery.record;
 
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+
 /**
  * A piece of a report's text: half-open offsets in UTF-16 units from 0, and the words between them.
  *
@@ -10,7 +12,11 @@ package org.chancery.record;
  * @param end one past the last unit, greater than {@code start}
  * @param text the words themselves
  */
-public record Span(int start, int end, String text) implements Comparable<Span> {
+public record Span(
+    @JsonSerialize(using = Offsets.Serializer.class) int start,
+    @JsonSerialize(using = Offsets.Serializer.class) int end,
+    String text)
+    implements Comparable<Span> {
 
   public Span {
     if (start < 0 || end <= start || text.length() != end - start) {

@@ -1,6 +1,6 @@
 package org.chancery.coding.actor;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.chancery.coding.actor.Phrase.Type;
@@ -36,9 +36,17 @@ final class Appositions {
   private final Sentence sentence;
   private final List<Phrase> phrases;
 
+  /** The phrases of which another one is somebody's: "<em>Chile</em>'s minister". */
+  private final Set<Phrase> possessors = new HashSet<>();
+
   Appositions(Sentence sentence, List<Phrase> phrases) {
     this.sentence = sentence;
     this.phrases = phrases;
+    for (Phrase p : phrases) {
+      if (p.possessor != null) {
+        possessors.add(p.possessor);
+      }
+    }
   }
 
   private String gap(Phrase a, Phrase b) {
@@ -50,14 +58,10 @@ final class Appositions {
   }
 
   void find() {
-    List<Phrase> free = new ArrayList<>();
     for (Phrase p : phrases) {
-      if (phrases.stream().noneMatch(o -> o.possessor == p)) {
-        free.add(p);
+      if (!possessors.contains(p)) {
+        apposition(p, p, 0);
       }
-    }
-    for (Phrase p : free) {
-      apposition(p, p, 0);
     }
   }
 
@@ -91,9 +95,7 @@ final class Appositions {
 
   private @Nullable Phrase afterStart(Phrase p) {
     for (Phrase q : phrases) {
-      if (q.start > p.reach()
-          && q.possessor != p
-          && phrases.stream().noneMatch(o -> o.possessor == q)) {
+      if (q.start > p.reach() && q.possessor != p && !possessors.contains(q)) {
         return q;
       }
     }

@@ -3,8 +3,10 @@ package org.chancery.coding.actor;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.chancery.coding.actor.Figure.Because;
 import org.chancery.coding.actor.Figure.Held;
 import org.chancery.coding.actor.Figure.Seen;
@@ -64,10 +66,11 @@ final class Assembly {
   private void add(Figure f) {
     ActorId id = id(f);
     List<Mention> spans = new ArrayList<>();
+    Set<Mention> seen = new HashSet<>();
     for (Seen m : f.mentions) {
       Span span = span(m.sentence(), m.first(), m.last());
       Mention mention = Mention.of(span, m.kind());
-      if (!spans.contains(mention)) {
+      if (seen.add(mention)) {
         reason(id.value() + ".mentions." + spans.size(), m.rule(), span, m.sentence());
         spans.add(mention);
       }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,7 +25,13 @@ import org.jspecify.annotations.Nullable;
 final class Cast {
   private final List<Figure> figures = new ArrayList<>();
   private final Map<String, Figure> named = new HashMap<>();
-  private final Map<Integer, List<Figure>> inSentence = new LinkedHashMap<>();
+  private final Map<Integer, List<Sighted>> inSentence = new HashMap<>();
+
+  /** The words of the names in the report: each name is compared with all before it. */
+  private final Map<String, List<String>> words = new HashMap<>();
+
+  /** A figure where it is mentioned. */
+  record Sighted(Figure figure, Seen seen) {}
 
   /** Full names of persons anywhere in the report, in text order. */
   private final List<Phrase> fullNames;
@@ -38,9 +44,21 @@ final class Cast {
     return Collections.unmodifiableList(figures);
   }
 
-  /** The figures mentioned in a sentence so far, in order of mention, repeated as mentioned. */
-  List<Figure> in(int sentence) {
+  /** The mentions in a sentence so far, in the order in which they were settled. */
+  List<Sighted> in(int sentence) {
     return inSentence.getOrDefault(sentence, List.of());
+  }
+
+  /** The figures mentioned in a sentence so far, each once. */
+  Set<Figure> figuresIn(int sentence) {
+    Set<Figure> out = new LinkedHashSet<>();
+    in(sentence).forEach(s -> out.add(s.figure()));
+    return out;
+  }
+
+  /** The words of a name, folded. */
+  List<String> words(String name) {
+    return words.computeIfAbsent(name, Names::words);
   }
 
   Figure fresh(ActorKind kind) {
@@ -64,7 +82,9 @@ final class Cast {
 
   void see(Figure figure, Seen seen) {
     figure.mentions.add(seen);
-    inSentence.computeIfAbsent(seen.sentence(), k -> new ArrayList<>()).add(figure);
+    inSentence
+        .computeIfAbsent(seen.sentence(), k -> new ArrayList<>())
+        .add(new Sighted(figure, seen));
   }
 
   /** Adds to a figure what a phrase tells of it; what is known already stays. */
@@ -140,7 +160,7 @@ final class Cast {
 
   /** The person that a name means: of those seen the best fit, the latest where several fit. */
   @Nullable Figure person(String name, Profile profile) {
-    List<String> words = Names.words(name);
+    List<String> words = words(name);
     Figure best = null;
     int fit = 0;
     for (int i = figures.size() - 1; i >= 0; i--) {
@@ -148,7 +168,7 @@ final class Cast {
       if (f.kind != ActorKind.PERSON || f.name == null || conflicts(f, profile)) {
         continue;
       }
-      List<String> known = Names.words(f.name);
+      List<String> known = words(f.name);
       int now = Math.max(Names.fit(words, known), Names.fit(known, words) >= 2 ? 2 : 0);
       if (now > fit || (now == fit && now > 0 && best != null && later(f, best))) {
         best = f;
@@ -174,9 +194,9 @@ final class Cast {
 
   /** The full name further on in the report that this part of a name must mean. */
   @Nullable Phrase fullName(String name) {
-    List<String> words = Names.words(name);
+    List<String> words = words(name);
     for (Phrase p : fullNames) {
-      if (Names.fit(words, Names.words(p.name())) == 2) {
+      if (Names.fit(words, words(p.name())) == 2) {
         return p;
       }
     }

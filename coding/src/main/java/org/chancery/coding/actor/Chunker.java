@@ -2,7 +2,6 @@ package org.chancery.coding.actor;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.chancery.coding.actor.Gazetteer.Match;
 import org.chancery.coding.clause.CalendarWords;
@@ -39,6 +38,8 @@ final class Chunker {
           "wed.",
           "thurs.",
           "fri.");
+
+  private static final Set<String> OBJECT_OPENERS = Set.of("CD", "DT", "PRP$", "IN");
 
   private final Sentence sentence;
   private final @Nullable Match[] at;
@@ -144,7 +145,7 @@ final class Chunker {
     if (at[i] != null) {
       return true;
     }
-    if (DAYS.contains(token.text().toLowerCase(Locale.ROOT))
+    if (DAYS.contains(sentence.lower(i))
         && (token.isProperNoun() || token.is("obl") || token.is("nmod"))
         && !token.entity().equals("PERSON")) {
       return false;
@@ -161,8 +162,7 @@ final class Chunker {
 
   /** "Releasing 24 fishermen": a participle before a determiner or number is a verb. */
   private boolean governs(int i) {
-    return i + 1 < sentence.size()
-        && Set.of("CD", "DT", "PRP$", "IN").contains(sentence.token(i + 1).tag());
+    return i + 1 < sentence.size() && OBJECT_OPENERS.contains(sentence.token(i + 1).tag());
   }
 
   private boolean modifiesAdjective(Token token) {

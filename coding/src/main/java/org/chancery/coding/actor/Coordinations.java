@@ -1,12 +1,14 @@
 package org.chancery.coding.actor;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.chancery.coding.actor.Figure.Seen;
 import org.chancery.language.Sentence;
 import org.chancery.record.ActorKind;
 import org.chancery.record.MentionKind;
+import org.jspecify.annotations.Nullable;
 
 /** Actors joined by "and": each is one, and together they are a group that may speak as one. */
 final class Coordinations {
@@ -15,15 +17,7 @@ final class Coordinations {
   private Coordinations() {}
 
   static void find(List<Phrase> phrases, Cast cast) {
-    List<Phrase> free = new ArrayList<>();
-    for (Phrase p : phrases) {
-      boolean inner =
-          phrases.stream().anyMatch(o -> o.possessor == p || o.of == p || o.place == p)
-              || p.same != null;
-      if (!inner) {
-        free.add(p);
-      }
-    }
+    List<Phrase> free = free(phrases);
     for (int i = 0; i < free.size(); i++) {
       List<Phrase> run = new ArrayList<>(List.of(free.get(i)));
       while (i + 1 < free.size() && joined(free.get(i), free.get(i + 1))) {
@@ -36,9 +30,29 @@ final class Coordinations {
     }
   }
 
+  /** The phrases that belong to no other and are no other's second description. */
+  private static List<Phrase> free(List<Phrase> phrases) {
+    Set<@Nullable Phrase> inner = new HashSet<>();
+    for (Phrase p : phrases) {
+      inner.add(p.possessor);
+      inner.add(p.of);
+      inner.add(p.place);
+    }
+    List<Phrase> out = new ArrayList<>();
+    for (Phrase p : phrases) {
+      if (p.same == null && !inner.contains(p)) {
+        out.add(p);
+      }
+    }
+    return out;
+  }
+
   private static boolean joined(Phrase a, Phrase b) {
+    if (a.figure == null || b.figure == null) {
+      return false;
+    }
     String gap = gap(a, b);
-    return LINKS.contains(gap) && a.figure != null && b.figure != null && tied(a, b, gap);
+    return LINKS.contains(gap) && tied(a, b, gap);
   }
 
   /** Whether the tree, too, holds them together; a comma alone says little. */

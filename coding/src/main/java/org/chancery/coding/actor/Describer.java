@@ -1,7 +1,6 @@
 package org.chancery.coding.actor;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.chancery.coding.actor.Figure.Because;
 import org.chancery.coding.actor.Gazetteer.Match;
@@ -167,7 +166,7 @@ final class Describer {
 
   private static boolean ordinary(Phrase phrase) {
     for (int i = phrase.first; i < phrase.core; i++) {
-      if (CIVIL.contains(phrase.sentence.token(i).text().toLowerCase(Locale.ROOT))) {
+      if (CIVIL.contains(phrase.sentence.lower(i))) {
         return true;
       }
     }

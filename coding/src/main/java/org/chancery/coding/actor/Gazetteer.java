@@ -33,7 +33,11 @@ final class Gazetteer {
   private final Map<String, Term> exact = new HashMap<>();
   private final Map<String, Term> folded = new HashMap<>();
   private final Map<String, Term> capitals = new HashMap<>();
+
+  /** What names begin with, up to any place where a token may end; and the same of words. */
   private final Set<String> starts = new HashSet<>();
+
+  private final Set<String> foldedStarts = new HashSet<>();
   private final Map<String, StateTerm> statesByCode = new HashMap<>();
 
   /** The state with this code, regions left out. */
@@ -59,8 +63,8 @@ final class Gazetteer {
       if (form.length() >= MINIMUM_CAPITALS && !form.contains(".")) {
         capitals.putIfAbsent(form.toUpperCase(Locale.ROOT), term);
       }
-      addStarts(form);
-      addStarts(form.toUpperCase(Locale.ROOT));
+      addStarts(form, starts);
+      addStarts(form.toUpperCase(Locale.ROOT), starts);
     }
   }
 
@@ -71,10 +75,10 @@ final class Gazetteer {
   void addWords(String words, Term term) {
     String form = words.toLowerCase(Locale.ROOT);
     folded.putIfAbsent(form, term);
-    addStarts("~" + form);
+    addStarts(form, foldedStarts);
   }
 
-  private void addStarts(String form) {
+  private static void addStarts(String form, Set<String> starts) {
     for (int i = 1; i <= form.length(); i++) {
       if (i == form.length() || boundary(form.charAt(i - 1), form.charAt(i))) {
         starts.add(form.substring(0, i).stripTrailing());
@@ -108,40 +112,39 @@ final class Gazetteer {
 
   private @Nullable Match longest(Sentence sentence, int first) {
     Match best = null;
-    StringBuilder key = new StringBuilder();
+    String form = "";
     for (int i = first; i < sentence.size(); i++) {
       Token token = sentence.token(i);
-      if (i > first && sentence.token(i - 1).end() < token.start()) {
-        key.append(' ');
+      boolean apart = i > first && sentence.token(i - 1).end() < token.start();
+      String before = apart ? form + " " : form;
+      String word = token.text().replace('’', '\'');
+      form = before.isEmpty() ? word : before + word;
+      String lower = form.equals(token.text()) ? sentence.lower(i) : form.toLowerCase(Locale.ROOT);
+      boolean name = starts.contains(form);
+      boolean words = foldedStarts.contains(lower);
+      Term term = name ? exact.get(form) : null;
+      if (term == null && name) {
+        term = inCapitals(form);
       }
-      String before = key.toString();
-      key.append(token.text().replace('’', '\''));
-      String form = key.toString();
-      String lower = form.toLowerCase(Locale.ROOT);
-      Term term = term(token, form, before, lower);
+      if (term == null && words) {
+        term = folded.get(lower);
+      }
+      if (term == null && token.isNoun()) {
+        term = folded.get(before.toLowerCase(Locale.ROOT) + singular(token));
+      }
       if (term != null) {
         best = new Match(first, i, term);
       }
-      if (!starts.contains(form) && !starts.contains("~" + lower)) {
+      if (!name && !words) {
         break;
       }
     }
     return best;
   }
 
-  private @Nullable Term term(Token token, String form, String before, String lower) {
-    Term term = exact.get(form);
-    if (term == null && form.length() >= MINIMUM_CAPITALS && form.equals(upper(form))) {
-      term = capitals.get(form);
-    }
-    if (term == null) {
-      term = folded.get(lower);
-    }
-    if (term == null && token.isNoun()) {
-      String lemma = singular(token);
-      term = folded.get(before.toLowerCase(Locale.ROOT) + lemma);
-    }
-    return term;
+  private @Nullable Term inCapitals(String form) {
+    boolean shouted = form.length() >= MINIMUM_CAPITALS && form.equals(upper(form));
+    return shouted ? capitals.get(form) : null;
   }
 
   private static String upper(String form) {

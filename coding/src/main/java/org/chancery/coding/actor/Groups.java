@@ -3,7 +3,6 @@ package org.chancery.coding.actor;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.chancery.coding.actor.Figure.Held;
@@ -56,7 +55,7 @@ final class Groups {
   /** The number that the phrase gives, or 0. */
   static int number(Phrase phrase) {
     for (int i = phrase.first; i < phrase.core; i++) {
-      String word = phrase.sentence.token(i).text().toLowerCase(Locale.ROOT);
+      String word = phrase.sentence.lower(i);
       if (NUMBERS.containsKey(word)) {
         return NUMBERS.get(word);
       }
@@ -104,7 +103,7 @@ final class Groups {
     Set<Figure> found = new LinkedHashSet<>();
     int now = phrase.sentence.index();
     for (int s = now; s >= 0 && s >= now - REACH && found.size() < wanted; s--) {
-      for (Figure f : new LinkedHashSet<>(cast.in(s))) {
+      for (Figure f : cast.figuresIn(s)) {
         boolean apart = found.stream().noneMatch(o -> sameSide(o, f));
         if (found.size() < wanted && fits.test(f) && apart && full(f, s)) {
           found.add(f);

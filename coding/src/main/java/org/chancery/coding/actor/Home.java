@@ -3,6 +3,7 @@ package org.chancery.coding.actor;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.chancery.coding.actor.Figure.Because;
 import org.chancery.coding.actor.Gazetteer.Match;
 import org.chancery.coding.actor.Phrase.Type;
@@ -24,6 +25,11 @@ final class Home {
   private static final List<Sector> OF_A_STATE =
       List.of(Sector.GOV, Sector.LEG, Sector.JUD, Sector.COP, Sector.MIL, Sector.SPY, Sector.OPP);
 
+  private static final Pattern ARTICLE = Pattern.compile("^[Tt]he ");
+  private static final Pattern AFTER_COMMA = Pattern.compile(",.*");
+  private static final Pattern OFFICIAL =
+      Pattern.compile(".*(Government|Ministry|Department|Embassy|Office).*");
+
   private final @Nullable StateTerm home;
 
   Home(ParsedReport parsed, Gazetteer gazetteer) {
@@ -33,7 +39,8 @@ final class Home {
   private static @Nullable StateTerm home(ParsedReport parsed, Gazetteer gazetteer) {
     var dateline = parsed.report().dateline();
     String place = dateline == null ? null : dateline.place();
-    Term term = place == null ? null : gazetteer.named(title(place.replaceAll(",.*", "")));
+    Term term =
+        place == null ? null : gazetteer.named(title(AFTER_COMMA.matcher(place).replaceAll("")));
     if (term instanceof StateTerm s) {
       return gazetteer.state(s.country().code());
     }
@@ -49,10 +56,10 @@ final class Home {
   }
 
   private static @Nullable Term publisher(String source, Gazetteer gazetteer) {
-    String name = source.replaceFirst("^[Tt]he ", "");
+    String name = ARTICLE.matcher(source).replaceFirst("");
     Term term = gazetteer.named(name);
     int space = name.indexOf(' ');
-    boolean official = name.matches(".*(Government|Ministry|Department|Embassy|Office).*");
+    boolean official = OFFICIAL.matcher(name).matches();
     if (term == null && space > 0 && official) {
       term = gazetteer.named(name.substring(0, space));
     }
@@ -162,7 +169,7 @@ final class Home {
     if (state == null || i < 0) {
       return false;
     }
-    return switch (p.sentence.token(i).text().toLowerCase(java.util.Locale.ROOT)) {
+    return switch (p.sentence.lower(i)) {
       case "in",
           "at",
           "near",

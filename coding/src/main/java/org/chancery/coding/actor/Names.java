@@ -5,18 +5,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.StringTokenizer;
+import java.util.regex.Pattern;
 
 /** Names of persons compared: case, accents, particles and suffixes do not tell two apart. */
 final class Names {
   private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
+
+  private static final String BLANKS = " \t\n\u000b\f\r";
+
+  /** Accents that stand apart, points, apostrophes. */
+  private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}-]");
 
   private Names() {}
 
   /** The words of a name, folded. */
   static List<String> words(String name) {
     List<String> out = new ArrayList<>();
-    for (String word : name.split("[\\s]+")) {
-      String folded = fold(word);
+    for (StringTokenizer words = new StringTokenizer(name, BLANKS); words.hasMoreTokens(); ) {
+      String folded = fold(words.nextToken());
       if (!folded.isEmpty() && !SUFFIXES.contains(folded)) {
         out.add(folded);
       }
@@ -25,10 +32,22 @@ final class Names {
   }
 
   static String fold(String word) {
-    return Normalizer.normalize(word, Normalizer.Form.NFD)
-        .replaceAll("\\p{M}", "")
-        .replaceAll("[^\\p{L}\\p{N}-]", "")
-        .toLowerCase(Locale.ROOT);
+    if (isPlain(word)) {
+      return word.toLowerCase(Locale.ROOT);
+    }
+    String apart = Normalizer.normalize(word, Normalizer.Form.NFD);
+    return OTHER.matcher(apart).replaceAll("").toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether nothing but the letters of ASCII is in a word, as in most. */
+  private static boolean isPlain(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (c >= 128 || !Character.isLetter(c)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.chancery.coding.actor;
 
 import java.util.OptionalInt;
+import java.util.Set;
 import org.chancery.coding.actor.Phrase.Type;
 import org.chancery.coding.actor.Term.RoleKind;
 import org.chancery.coding.actor.Term.RoleTerm;
@@ -8,6 +9,8 @@ import org.chancery.language.ParagraphKind;
 
 /** Phrases that look like actors and are none. */
 final class NoActor {
+  private static final Set<String> BEFORE_CREDIT = Set.of("(", "/");
+
   private NoActor() {}
 
   /** Whether a phrase names nobody, in a paragraph of this kind. */
@@ -34,7 +37,7 @@ final class NoActor {
 
   /** The agency and photographer under a picture: "(Xinhua/Li Na)". */
   private static boolean isCredit(Phrase p) {
-    return p.start > 0 && p.sentence.token(p.start - 1).text().matches("[(/]");
+    return p.start > 0 && BEFORE_CREDIT.contains(p.sentence.token(p.start - 1).text());
   }
 
   /** "X is a great nation", "as a regional body": says what somebody is, and is nobody itself. */

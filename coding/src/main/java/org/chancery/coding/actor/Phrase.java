@@ -2,7 +2,6 @@ package org.chancery.coding.actor;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.chancery.coding.actor.Gazetteer.Match;
 import org.chancery.coding.actor.Term.BodyTerm;
 import org.chancery.coding.actor.Term.Gender;
@@ -116,6 +115,9 @@ final class Phrase {
   }
 
   String text(int from, int to) {
+    if (from == to) {
+      return sentence.token(from).text();
+    }
     StringBuilder out = new StringBuilder();
     for (int i = from; i <= to; i++) {
       if (i > from && sentence.token(i - 1).end() < sentence.token(i).start()) {
@@ -128,11 +130,14 @@ final class Phrase {
 
   /** The words from one token up to another, in lower case: what stands between two phrases. */
   static String words(Sentence sentence, int from, int to) {
-    StringBuilder out = new StringBuilder();
-    for (int i = from; i < to; i++) {
-      out.append(out.isEmpty() ? "" : " ").append(sentence.token(i).text());
+    if (to - from <= 1) {
+      return from < to ? sentence.lower(from) : "";
     }
-    return out.toString().toLowerCase(Locale.ROOT);
+    StringBuilder out = new StringBuilder(sentence.lower(from));
+    for (int i = from + 1; i < to; i++) {
+      out.append(' ').append(sentence.lower(i));
+    }
+    return out.toString();
   }
 
   /** Whether it is a title that one person bears. */

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class PhraseLinker {
   private static final Set<String> POSSESSIVE = Set.of("'s", "’s", "'", "’");
   private static final Set<String> PLACE = Set.of("in", "across", "inside", "within", "from");
+  private static final Set<String> JOINING = Set.of("and", ",", "or", ", and");
+  private static final Set<String> OF = Set.of("of", "for");
   private static final Set<String> BODY = Set.of("for", "at", "with", "on");
 
   private final Sentence sentence;
@@ -44,11 +46,10 @@ final class PhraseLinker {
     for (int i = phrases.size() - 2; i >= 0; i--) {
       Phrase p = phrases.get(i);
       Phrase q = phrases.get(i + 1);
-      String gap = gap(p.core + 1, q.first);
       if (p.type == Type.NATIONALITY
           && q.type == Type.ROLE
           && q.state != null
-          && Set.of("and", ",", "or", ", and").contains(gap)) {
+          && JOINING.contains(gap(p.core + 1, q.first))) {
         p.type = Type.ROLE;
         p.match = q.match;
         p.plural = q.plural;
@@ -105,10 +106,10 @@ final class PhraseLinker {
 
   /** "Professor of law at the University of X": the body after the field is the one that counts. */
   private void employer(Phrase p) {
-    for (int i = 0; i < phrases.size(); i++) {
+    boolean field = p.type == Type.ROLE && p.of != null && p.of.type == Type.OTHER;
+    for (int i = 0; field && i < phrases.size(); i++) {
       Phrase next = phrases.get(i);
-      boolean field = p.type == Type.ROLE && p.of != null && p.of.type == Type.OTHER;
-      if (field && next.first > p.last && BODY.contains(gap(p.last + 1, next.first))) {
+      if (next.first > p.last && BODY.contains(gap(p.last + 1, next.first))) {
         Phrase body = outermost(i);
         if (isBody(body)) {
           p.of = body;
@@ -170,7 +171,7 @@ final class PhraseLinker {
           && q.type == Type.PERSON
           && q.titles.isEmpty()
           && q.nameFirst > q.first + 1 - (q.body != null || q.state != null ? 1 : 0)
-          && Set.of("of", "for").contains(gap(p.core + 1, q.first))) {
+          && OF.contains(gap(p.core + 1, q.first))) {
         p.body = p.body == null ? q.body : p.body;
         p.state = p.state == null ? q.state : p.state;
         p.last = q.nameFirst - 1;

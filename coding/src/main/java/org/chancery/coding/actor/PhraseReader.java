@@ -19,8 +19,8 @@ final class PhraseReader {
 
   /** The phrases of a sentence, left to right. */
   List<Phrase> read(Sentence sentence) {
-    List<Match> matches =
-        gazetteer.matches(sentence).stream().filter(m -> stands(sentence, m)).toList();
+    List<Match> matches = gazetteer.matches(sentence);
+    matches.removeIf(m -> !stands(sentence, m));
     boolean[] quoted = quoted(sentence);
     List<Phrase> out = new ArrayList<>();
     for (int[] chunk : Chunker.chunks(sentence, matches)) {

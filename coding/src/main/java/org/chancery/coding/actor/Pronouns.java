@@ -1,6 +1,5 @@
 package org.chancery.coding.actor;
 
-import java.util.Locale;
 import org.chancery.coding.actor.Figure.Seen;
 import org.chancery.coding.actor.Term.Gender;
 import org.chancery.coding.lexicon.RuleId;
@@ -21,7 +20,7 @@ final class Pronouns {
 
   /** The antecedent of a pronoun, which becomes a mention of it. */
   @Nullable Figure resolve(Sentence sentence, int token, boolean quoted) {
-    String word = sentence.token(token).text().toLowerCase(Locale.ROOT);
+    String word = sentence.lower(token);
     boolean known = Salience.personal(word) || Salience.plural(word) || Salience.thing(word);
     if (!known || quoted || expletive(sentence, token)) {
       return null;

@@ -1,7 +1,7 @@
 package org.chancery.coding.actor;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.chancery.coding.actor.Gazetteer.Match;
 import org.chancery.coding.actor.Phrase.Type;
 import org.chancery.coding.actor.Term.BodyTerm;
@@ -23,11 +23,17 @@ final class Reading {
   Reading(Phrase phrase, List<Match> all) {
     this.phrase = phrase;
     this.sentence = phrase.sentence;
-    this.matches =
-        all.stream()
-            .filter(m -> phrase.first <= m.first() && m.last() <= phrase.core)
-            .filter(m -> !sponsor(m))
-            .toList();
+    this.matches = within(all);
+  }
+
+  private List<Match> within(List<Match> all) {
+    List<Match> out = new ArrayList<>();
+    for (Match m : all) {
+      if (phrase.first <= m.first() && m.last() <= phrase.core && !sponsor(m)) {
+        out.add(m);
+      }
+    }
+    return out;
   }
 
   /** "Iran-backed": not the state of what it backs. */
@@ -36,7 +42,7 @@ final class Reading {
     return m.term() instanceof StateTerm
         && i < phrase.core
         && sentence.token(i).text().equals("-")
-        && Words.SPONSORED.contains(sentence.token(i + 1).text().toLowerCase(Locale.ROOT));
+        && Words.SPONSORED.contains(sentence.lower(i + 1));
   }
 
   void read() {
@@ -75,7 +81,7 @@ final class Reading {
   private void determiners() {
     for (int i = phrase.first; i <= phrase.core; i++) {
       Token token = sentence.token(i);
-      String word = token.text().toLowerCase(Locale.ROOT);
+      String word = sentence.lower(i);
       switch (token.tag()) {
         case "PRP$" -> {
           phrase.pronoun = i;
@@ -125,7 +131,12 @@ final class Reading {
   }
 
   private boolean unmatched(int i) {
-    return matches.stream().noneMatch(m -> m.covers(i));
+    for (Match m : matches) {
+      if (m.covers(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void byTerm(Match end) {
@@ -184,13 +195,11 @@ final class Reading {
         inside = m;
       }
     }
-    boolean titled =
-        phrase.titles.stream().anyMatch(t -> t.term().title() && t.last() == before(start));
     boolean person = entities("PERSON", start) > 0;
-    if (titled || phrase.gender != Gender.UNKNOWN || (person && inside == null)) {
+    if (titled(start) || phrase.gender != Gender.UNKNOWN || (person && inside == null)) {
       return Type.PERSON;
     }
-    String last = sentence.token(phrase.core).text().toLowerCase(Locale.ROOT);
+    String last = sentence.lower(phrase.core);
     if (Words.OCCASIONS.contains(last)) {
       return Type.OTHER;
     }
@@ -199,6 +208,16 @@ final class Reading {
       return Type.BODY;
     }
     return entities("LOCATION", start) > 0 ? Type.OTHER : Type.NAME;
+  }
+
+  /** Whether a title stands right before the name. */
+  private boolean titled(int start) {
+    for (Phrase.Title t : phrase.titles) {
+      if (t.term().title() && t.last() == before(start)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The token before the name, honorifics skipped. */
@@ -219,7 +238,7 @@ final class Reading {
   }
 
   private boolean isHonorific(int i) {
-    String word = sentence.token(i).text().toLowerCase(Locale.ROOT);
+    String word = sentence.lower(i);
     return Words.MALE.contains(word)
         || Words.FEMALE.contains(word)
         || Words.HONORIFIC.contains(word);
@@ -229,7 +248,7 @@ final class Reading {
   private int honorific(int start) {
     int i = start;
     while (i <= phrase.core && isHonorific(i)) {
-      String word = sentence.token(i).text().toLowerCase(Locale.ROOT);
+      String word = sentence.lower(i);
       phrase.gender =
           Words.MALE.contains(word)
               ? Gender.MALE
@@ -268,7 +287,7 @@ final class Reading {
     if (token.tag().equals("DT") || token.tag().equals("PRP$") || token.tag().equals("CD")) {
       return false;
     }
-    if (Words.FORMER.contains(token.text().toLowerCase(Locale.ROOT))) {
+    if (Words.FORMER.contains(sentence.lower(i))) {
       return false;
     }
     return sameEntity

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.chancery.coding.actor.Cast.Sighted;
 import org.chancery.coding.actor.Figure.Seen;
 import org.chancery.coding.actor.Term.Gender;
 import org.chancery.language.ParagraphKind;
@@ -52,7 +53,7 @@ final class Salience {
 
   /** The antecedent of the pronoun at this token, or nothing where none agrees. */
   @Nullable Figure antecedent(Sentence sentence, int token) {
-    String word = sentence.token(token).text().toLowerCase(java.util.Locale.ROOT);
+    String word = sentence.lower(token);
     Predicate<Figure> agrees = f -> agrees(f, word);
     Figure here = inSentence(sentence, token, agrees);
     if (here != null) {
@@ -94,24 +95,20 @@ final class Salience {
   private @Nullable Figure inSentence(Sentence sentence, int token, Predicate<Figure> agrees) {
     Seen best = null;
     Figure found = null;
-    for (Figure f : distinct(sentence.index())) {
-      if (!agrees.test(f)) {
-        continue;
-      }
-      for (Seen m : f.mentions) {
-        boolean before = m.sentence() == sentence.index() && m.last() < token;
-        if (before && stands(f, m) && !clauseMate(sentence, m, token) && better(m, best)) {
-          best = m;
-          found = f;
-        }
+    for (Sighted s : grouped(sentence, agrees)) {
+      Seen m = s.seen();
+      boolean before = m.last() < token;
+      if (before && stands(s) && !clauseMate(sentence, m, token) && better(m, best)) {
+        best = m;
+        found = s.figure();
       }
     }
     return found;
   }
 
   /** Whether a pronoun may take up this mention: places and qualifiers do not count. */
-  private static boolean stands(Figure f, Seen m) {
-    return !m.passing() || !f.members.isEmpty();
+  private static boolean stands(Sighted s) {
+    return !s.seen().passing() || !s.figure().members.isEmpty();
   }
 
   /** Subjects before others, the nearest first. */
@@ -153,17 +150,12 @@ final class Salience {
   private @Nullable Figure inEarlier(Sentence sentence, Predicate<Figure> agrees, boolean thing) {
     Seen best = null;
     Figure found = null;
-    for (Figure f : distinct(sentence.index())) {
-      if (!agrees.test(f)) {
-        continue;
-      }
-      for (Seen m : f.mentions) {
-        boolean here = m.sentence() == sentence.index() && stands(f, m);
-        boolean counts = !thing || m.subject();
-        if (here && counts && (best == null || rank(sentence, m) < rank(sentence, best))) {
-          best = m;
-          found = f;
-        }
+    for (Sighted s : grouped(sentence, agrees)) {
+      Seen m = s.seen();
+      boolean counts = stands(s) && (!thing || m.subject());
+      if (counts && (best == null || rank(sentence, m) < rank(sentence, best))) {
+        best = m;
+        found = s.figure();
       }
     }
     return found;
@@ -179,7 +171,17 @@ final class Salience {
     return (main ? 0 : m.subject() ? 1 : 2) * 1000 + m.first();
   }
 
-  private List<Figure> distinct(int sentence) {
-    return new ArrayList<>(new java.util.LinkedHashSet<>(cast.in(sentence)));
+  /** The mentions in a sentence of those who agree, all of one before those of the next. */
+  private List<Sighted> grouped(Sentence sentence, Predicate<Figure> agrees) {
+    List<Sighted> here = cast.in(sentence.index());
+    List<Sighted> out = new ArrayList<>(here.size());
+    for (Figure f : cast.figuresIn(sentence.index())) {
+      for (Sighted s : agrees.test(f) ? here : List.<Sighted>of()) {
+        if (s.figure() == f) {
+          out.add(s);
+        }
+      }
+    }
+    return out;
   }
 }

@@ -2,7 +2,6 @@ package org.chancery.coding.actor;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.chancery.coding.actor.Gazetteer.Match;
 import org.chancery.coding.actor.Phrase.Title;
 import org.chancery.coding.actor.Term.BodyTerm;
@@ -81,7 +80,7 @@ final class TitleReader {
     boolean deputy = false;
     int first = m.first();
     for (int i = from; i < m.first(); i++) {
-      String word = sentence.token(i).text().toLowerCase(Locale.ROOT);
+      String word = sentence.lower(i);
       acting |= Words.ACTING.contains(word);
       former |= Words.FORMER.contains(word);
       deputy |= Words.DEPUTY.contains(word);
@@ -96,7 +95,7 @@ final class TitleReader {
   /** Whether the word is part of the title as written: "Trade" in "Trade Minister". */
   private boolean titleWord(int i) {
     Token token = sentence.token(i);
-    String word = token.text().toLowerCase(Locale.ROOT);
+    String word = sentence.lower(i);
     for (Match m : matches) {
       if (m.covers(i)) {
         return m.term() instanceof RoleTerm;

@@ -1,9 +1,7 @@
 package org.chancery.coding.clause;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -94,9 +92,17 @@ public record Clause(Sentence sentence, int predicate) {
     }
     int later = Math.max(predicate, other);
     boolean adjacent = later - Math.min(predicate, other) == 2;
-    return indexes(sentence.children(other, "obj")).stream()
-        .filter(object -> adjacent && object > later)
-        .toList();
+    return adjacent ? behind(later, sentence.children(other, "obj")) : List.of();
+  }
+
+  private static List<Integer> behind(int token, List<Token> objects) {
+    List<Integer> out = new ArrayList<>();
+    for (Token t : objects) {
+      if (t.index() > token) {
+        out.add(t.index());
+      }
+    }
+    return out;
   }
 
   /** Those to whom: "gave <em>them</em> arms", "told <em>her</em> that". */
@@ -106,25 +112,44 @@ public record Clause(Sentence sentence, int predicate) {
 
   /** Heads of the oblique or nominal phrases that one of these prepositions introduces. */
   public List<Integer> obliques(String... prepositions) {
-    List<Integer> out = new ArrayList<>();
-    for (Token t : sentence.children(predicate, "obl", "nmod")) {
-      if (Arrays.asList(prepositions).contains(preposition(t.index()))) {
+    List<Token> phrases = sentence.children(predicate, "obl", "nmod");
+    if (phrases.isEmpty()) {
+      return List.of();
+    }
+    List<Integer> out = new ArrayList<>(phrases.size());
+    for (Token t : phrases) {
+      if (isOneOf(preposition(t.index()), prepositions)) {
         out.add(t.index());
       }
     }
     return out;
   }
 
-  /** The preposition of a phrase, several words joined by blanks: "because of"; else empty. */
-  public String preposition(int phraseHead) {
-    StringBuilder out = new StringBuilder();
-    for (Token t : sentence.children(phraseHead, "case")) {
-      out.append(out.isEmpty() ? "" : " ").append(t.text().toLowerCase(Locale.ROOT));
-      for (Token fixed : sentence.children(t.index(), "fixed")) {
-        out.append(' ').append(fixed.text().toLowerCase(Locale.ROOT));
+  private static boolean isOneOf(String word, String[] words) {
+    for (String w : words) {
+      if (w.equals(word)) {
+        return true;
       }
     }
-    return out.toString();
+    return false;
+  }
+
+  /** The preposition of a phrase, several words joined by blanks: "because of"; else empty. */
+  public String preposition(int phraseHead) {
+    String out = "";
+    for (Token t : sentence.children(phraseHead)) {
+      if (t.is("case")) {
+        out = joined(out, sentence.lower(t.index()));
+        for (Token fixed : sentence.children(t.index(), "fixed")) {
+          out = joined(out, sentence.lower(fixed.index()));
+        }
+      }
+    }
+    return out;
+  }
+
+  private static String joined(String words, String word) {
+    return words.isEmpty() ? word : words + " " + word;
   }
 
   /**
@@ -155,13 +180,15 @@ public record Clause(Sentence sentence, int predicate) {
   }
 
   private List<Integer> surfaceSubjects() {
-    List<Integer> own = indexes(sentence.children(predicate, "nsubj", "csubj"));
-    if (!own.isEmpty()) {
-      List<Integer> resolved = new ArrayList<>();
-      own.forEach(s -> resolved.add(antecedent(s)));
-      return coordinated(resolved);
+    List<Token> own = sentence.children(predicate, "nsubj", "csubj");
+    if (own.isEmpty()) {
+      return borrowed();
     }
-    return borrowed();
+    List<Integer> resolved = new ArrayList<>(own.size());
+    for (Token t : own) {
+      resolved.add(antecedent(t.index()));
+    }
+    return coordinated(resolved);
   }
 
   /** The subject that a clause without one takes over from the clause above. */
@@ -222,28 +249,47 @@ public record Clause(Sentence sentence, int predicate) {
   /** "the man whom they arrested": what is modified is the object, where a subject is there. */
   private List<Integer> relativeObject() {
     boolean gap = relative() && sentence.child(predicate, "nsubj").isPresent();
-    if (!gap
-        || sentence.children(predicate, "nsubj").stream()
-            .anyMatch(t -> antecedent(t.index()) != t.index())) {
-      return List.of();
-    }
-    return List.of(token().head());
+    boolean filled =
+        gap
+            && sentence.anyChild(
+                predicate, t -> t.is("nsubj") && antecedent(t.index()) != t.index());
+    return gap && !filled ? List.of(token().head()) : List.of();
   }
 
   /** Each token with the nouns coordinated with it, in text order. */
   private List<Integer> coordinated(List<Integer> heads) {
-    TreeSet<Integer> out = new TreeSet<>(heads);
+    if (heads.isEmpty()) {
+      return List.of();
+    }
+    List<Integer> out = new ArrayList<>(heads);
     for (int head : heads) {
-      for (Token t : sentence.children(head, "conj")) {
-        if (!t.isVerb()) {
+      for (Token t : sentence.children(head)) {
+        if (t.is("conj") && !t.isVerb()) {
           out.add(t.index());
         }
       }
     }
-    return List.copyOf(out);
+    return ascending(out);
+  }
+
+  /** The same tokens in text order, each once. */
+  private static List<Integer> ascending(List<Integer> tokens) {
+    for (int i = 1; i < tokens.size(); i++) {
+      if (tokens.get(i - 1) >= tokens.get(i)) { // seldom: a conjunct stands behind its head
+        return List.copyOf(new TreeSet<>(tokens));
+      }
+    }
+    return tokens;
   }
 
   private static List<Integer> indexes(List<Token> tokens) {
-    return tokens.stream().map(Token::index).toList();
+    if (tokens.isEmpty()) {
+      return List.of();
+    }
+    List<Integer> out = new ArrayList<>(tokens.size());
+    for (Token t : tokens) {
+      out.add(t.index());
+    }
+    return out;
   }
 }

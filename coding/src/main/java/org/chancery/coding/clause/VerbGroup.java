@@ -1,7 +1,5 @@
 package org.chancery.coding.clause;
 
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.language.Sentence;
@@ -21,36 +19,45 @@ record VerbGroup(Sentence sentence, int predicate) {
       Set.of("not", "n't", "never", "no", "neither", "nor", "n’t", "hardly");
 
   boolean negated() {
-    return sentence.children(predicate).stream()
-        .anyMatch(t -> isNegation(t) || (t.is("nsubj") || t.is("obj")) && hasNo(t.index()));
+    return sentence.anyChild(
+        predicate, t -> isNegation(t) || (t.is("nsubj") || t.is("obj")) && hasNo(t.index()));
   }
 
   private boolean hasNo(int noun) {
-    return sentence.children(noun, "det").stream().anyMatch(t -> t.lemma().equals("no"));
+    return sentence.anyChild(noun, t -> t.is("det") && t.lemma().equals("no"));
   }
 
-  private static boolean isNegation(Token t) {
-    return (t.is("advmod") || t.is("det") || t.is("cc") || t.is("neg"))
-        && NEGATIONS.contains(lower(t));
+  private boolean isNegation(Token t) {
+    return NEGATIONS.contains(sentence.lower(t.index()))
+        && (t.is("advmod") || t.is("det") || t.is("cc") || t.is("neg"));
   }
 
   Optional<String> modal() {
-    return sentence.children(first(), "aux").stream()
-        .map(Token::lemma)
-        .filter(MODALS::contains)
-        .findFirst();
+    for (Token t : sentence.children(first())) {
+      if (t.is("aux") && MODALS.contains(t.lemma())) {
+        return Optional.of(t.lemma());
+      }
+    }
+    return Optional.empty();
   }
 
   Tense tense() {
     int verb = first();
-    List<Token> auxiliaries = sentence.children(verb, "aux", "cop");
-    if (auxiliaries.stream().anyMatch(t -> FUTURE.contains(lower(t)))) {
-      return Tense.FUTURE;
+    Token finite = null;
+    boolean perfect = false;
+    for (Token t : sentence.children(verb)) {
+      if (t.is("aux") || t.is("cop")) {
+        if (FUTURE.contains(sentence.lower(t.index()))) {
+          return Tense.FUTURE;
+        }
+        perfect |= t.lemma().equals("have") && !t.tag().equals("VBD");
+        finite = finite == null ? t : finite;
+      }
     }
-    if (auxiliaries.stream().anyMatch(t -> t.lemma().equals("have") && !t.tag().equals("VBD"))) {
-      return Tense.PERFECT;
-    }
-    Token finite = auxiliaries.isEmpty() ? sentence.token(verb) : auxiliaries.get(0);
+    return perfect ? Tense.PERFECT : byForm(finite == null ? sentence.token(verb) : finite);
+  }
+
+  private static Tense byForm(Token finite) {
     return switch (finite.tag()) {
       case "VBD" -> Tense.PAST;
       case "VBP", "VBZ", "MD" -> Tense.PRESENT;
@@ -68,9 +75,5 @@ record VerbGroup(Sentence sentence, int predicate) {
       at = sentence.token(at).head();
     }
     return at;
-  }
-
-  private static String lower(Token t) {
-    return t.text().toLowerCase(Locale.ROOT);
   }
 }

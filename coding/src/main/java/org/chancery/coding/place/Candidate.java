@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 record Candidate(
     Kind kind,
-    String name,
     @Nullable Country country,
     String admin,
     boolean capital,
@@ -35,7 +34,6 @@ record Candidate(
   static Candidate of(City city) {
     return new Candidate(
         Kind.CITY,
-        city.name(),
         city.country(),
         city.admin(),
         city.capital(),
@@ -45,8 +43,8 @@ record Candidate(
         city.geonames());
   }
 
-  static Candidate of(Kind kind, String name, @Nullable Country country, String admin) {
-    return new Candidate(kind, name, country, admin, false, 0, null, null, null);
+  static Candidate of(Kind kind, @Nullable Country country, String admin) {
+    return new Candidate(kind, country, admin, false, 0, null, null, null);
   }
 
   /** Whether it lies in the other, a country or a region. */

@@ -30,9 +30,9 @@ final class CountryNames {
   }
 
   private void name(String name, Country country) {
-    names.put(Names.fold(name), country);
+    names.put(Name.of(name).folded(), country);
     if (name.contains("&")) {
-      names.put(Names.fold(name.replace("&", "and")), country);
+      names.put(Name.of(name.replace("&", "and")).folded(), country);
     }
   }
 
@@ -48,24 +48,24 @@ final class CountryNames {
       entry.values("names").forEach(n -> name(n, c));
     }
     for (String key : List.of("adjective", "people")) {
-      entry.values(key).forEach(n -> peoples.putIfAbsent(Names.fold(n), c));
+      entry.values(key).forEach(n -> peoples.putIfAbsent(Name.of(n).folded(), c));
     }
-    entry.values("capital").forEach(n -> capitals.putIfAbsent(Names.fold(n), c));
+    entry.values("capital").forEach(n -> capitals.putIfAbsent(Name.of(n).folded(), c));
   }
 
   /** The country of this name. */
-  Optional<Country> named(String name) {
-    return Optional.ofNullable(names.get(Names.fold(name)));
+  Optional<Country> named(Name name) {
+    return Optional.ofNullable(names.get(name.folded()));
   }
 
   /** The country whose adjective or people this word is. */
-  Optional<Country> ofPeople(String word) {
-    return Optional.ofNullable(peoples.get(Names.fold(word)));
+  Optional<Country> ofPeople(Name word) {
+    return Optional.ofNullable(peoples.get(word.folded()));
   }
 
   /** The country whose seat of government goes by this name. */
-  Optional<Country> ofCapital(String name) {
-    return Optional.ofNullable(capitals.get(Names.fold(name)));
+  Optional<Country> ofCapital(Name name) {
+    return Optional.ofNullable(capitals.get(name.folded()));
   }
 
   /** The country of an ISO 3166-1 alpha-2 code. */

@@ -23,33 +23,42 @@ import org.jspecify.annotations.Nullable;
 record Cues(
     Set<Country> national, Set<Country> peoples, Set<String> admins, Optional<Country> here) {
 
+  /** Tokens at most in a name that counts as a cue. */
+  private static final int LONGEST = 3;
+
   /** Named in reports about anywhere, so its name says less. */
   private static final Country OFTEN = new Country("USA");
 
-  static Cues of(
-      ParsedReport parsed, CountryNames countries, PlaceNames names, Optional<Country> here) {
+  /** The cues of a report's sentences, wherever it was filed. */
+  static Cues of(ParsedReport parsed, CountryNames countries, PlaceNames names) {
     Set<Country> national = new HashSet<>();
     Set<Country> peoples = new HashSet<>();
     Set<String> admins = new HashSet<>();
     for (Sentence s : parsed.sentences()) {
       for (Token t : s.tokens()) {
-        if (Character.isUpperCase(t.text().charAt(0)) && !t.entity().equals("PERSON")) {
-          countries.ofPeople(t.text()).ifPresent(peoples::add);
-          for (int last = t.index(); last < Math.min(s.size(), t.index() + 3); last++) {
-            if (Shape.nameLike(s, t.index(), last)) {
-              String words = parsed.span(s, t.index(), last).text();
-              add(words, countries, names, national, admins);
+        if (Shape.capital(t) && !t.entity().equals("PERSON")) {
+          countries.ofPeople(Name.of(t.text())).ifPresent(peoples::add);
+          int end = Shape.nameEnd(s, t.index(), LONGEST);
+          for (int last = t.index(); last < end; last++) {
+            if (Shape.closes(s, last)) {
+              Name name = Name.of(parsed.text().substring(t.start(), s.token(last).end()));
+              add(name, countries, names, national, admins);
             }
           }
         }
       }
     }
     national.addAll(peoples);
-    return new Cues(national, peoples, admins, here);
+    return new Cues(national, peoples, admins, Optional.empty());
+  }
+
+  /** The same, for a report filed in this country. */
+  Cues filedIn(Optional<Country> country) {
+    return new Cues(national, peoples, admins, country);
   }
 
   private static void add(
-      String words,
+      Name words,
       CountryNames countries,
       PlaceNames names,
       Set<Country> national,

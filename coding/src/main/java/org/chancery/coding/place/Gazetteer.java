@@ -30,7 +30,7 @@ final class Gazetteer {
     for (int start = 0, end; (end = all.indexOf('\n', start)) >= 0; start = end + 1) {
       String line = all.substring(start, end);
       int name = line.indexOf('\t') + 1;
-      String key = Names.fold(line.substring(name, line.indexOf('\t', name)));
+      String key = Name.of(line.substring(name, line.indexOf('\t', name))).folded();
       byName.computeIfAbsent(key, k -> new ArrayList<>(1)).add(line);
       if (line.contains("\tC\t")) {
         City city = city(line);
@@ -57,8 +57,8 @@ final class Gazetteer {
   }
 
   /** The cities of this name, the most populous first. */
-  List<City> named(String name) {
-    return byName.getOrDefault(Names.fold(name), List.of()).stream().map(Gazetteer::city).toList();
+  List<City> named(Name name) {
+    return byName.getOrDefault(name.folded(), List.of()).stream().map(Gazetteer::city).toList();
   }
 
   Optional<City> capital(Country country) {

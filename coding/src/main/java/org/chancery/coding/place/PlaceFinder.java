@@ -9,7 +9,6 @@ import org.chancery.coding.lexicon.Lexicon;
 import org.chancery.coding.lexicon.RuleId;
 import org.chancery.language.ParsedReport;
 import org.chancery.language.Sentence;
-import org.chancery.record.Country;
 import org.chancery.record.Dateline;
 import org.chancery.record.Place;
 import org.chancery.record.Report;
@@ -32,9 +31,9 @@ public final class PlaceFinder {
   }
 
   public Places find(ParsedReport parsed) {
-    Optional<Place> here = here(parsed);
-    Optional<Country> country = here.map(Place::country);
-    Cues cues = Cues.of(parsed, countries, names, country);
+    Cues spoken = Cues.of(parsed, countries, names);
+    Optional<Place> here = here(parsed, spoken);
+    Cues cues = spoken.filedIn(here.map(Place::country));
     PlaceReader reader = new PlaceReader(parsed, names, cues, venueNouns, here);
     List<PlaceMention> mentions = new ArrayList<>();
     for (Sentence sentence : parsed.sentences()) {
@@ -44,20 +43,19 @@ public final class PlaceFinder {
   }
 
   /** "MUNICH, Germany": the first name, in the country of the last. */
-  private Optional<Place> here(ParsedReport parsed) {
+  private Optional<Place> here(ParsedReport parsed, Cues cues) {
     Dateline dateline = parsed.report().dateline();
     if (dateline == null || dateline.place() == null || dateline.place().isBlank()) {
       return Optional.empty();
     }
     String[] parts = dateline.place().split("\\s*[,/;]\\s*");
-    List<Candidate> inner = names.of(parts[0]);
+    List<Candidate> inner = names.of(Name.of(parts[0]));
     if (parts.length > 1) {
-      List<Candidate> outer = names.of(parts[parts.length - 1]);
+      List<Candidate> outer = names.of(Name.of(parts[parts.length - 1]));
       List<Candidate> fitting =
           inner.stream().filter(c -> outer.stream().anyMatch(c::liesIn)).toList();
       inner = fitting.isEmpty() ? inner : fitting;
     }
-    Cues cues = Cues.of(parsed, countries, names, Optional.empty());
     List<Span> evidence = evidence(parsed.report(), dateline, parts[0]);
     return cues.likeliest(inner).map(c -> c.place(capitalized(parts[0]), evidence));
   }

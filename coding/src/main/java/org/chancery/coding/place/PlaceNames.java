@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chancery.coding.lexicon.Entry;
@@ -25,6 +26,9 @@ final class PlaceNames {
   private final Map<String, List<Candidate>> listed = new HashMap<>();
   private final Map<String, Alias> aliases = new HashMap<>();
 
+  /** What {@link #of} found, by key: reports name the same few thousand places over and over. */
+  private final Map<String, List<Candidate>> found = new ConcurrentHashMap<>();
+
   /** A city by the gazetteer's name for it. */
   private record Alias(String city, Country country) {}
 
@@ -39,28 +43,27 @@ final class PlaceNames {
     Optional<String> city = entry.value("city");
     for (String name : entry.values("names")) {
       if (city.isPresent() && country != null) {
-        aliases.put(key(name), new Alias(city.get(), country));
+        aliases.put(Name.of(name).key(), new Alias(city.get(), country));
       } else {
-        list(name, place(entry, name, country));
+        list(name, place(entry, country));
       }
     }
   }
 
   private static Optional<Candidate> city(Alias alias) {
-    return Gazetteer.standard().named(alias.city()).stream()
+    return Gazetteer.standard().named(Name.of(alias.city())).stream()
         .filter(c -> c.country().equals(alias.country()))
         .findFirst()
         .map(Candidate::of);
   }
 
-  private static Candidate place(Entry entry, String name, @Nullable Country country) {
+  private static Candidate place(Entry entry, @Nullable Country country) {
     Kind kind =
         entry.value("kind").map(k -> Kind.valueOf(k.toUpperCase(Locale.ROOT))).orElse(Kind.REGION);
     Matcher at = POSITION.matcher(entry.value("position").orElse(""));
     boolean known = at.matches();
     return new Candidate(
         kind,
-        name,
         country,
         entry.value("admin").orElse(""),
         false,
@@ -75,33 +78,39 @@ final class PlaceNames {
       Country country = entry.value("code").map(Country::new).orElse(null);
       List<String> names = new ArrayList<>(entry.values("name"));
       names.addAll(entry.values("names"));
-      names.forEach(n -> list(n, Candidate.of(Kind.REGION, n, country, "")));
+      names.forEach(n -> list(n, Candidate.of(Kind.REGION, country, "")));
     }
   }
 
   private void list(String name, Candidate candidate) {
-    listed.computeIfAbsent(key(name), k -> new ArrayList<>(1)).add(candidate);
-  }
-
-  /** An abbreviation counts only with its point: "Miss." is a state, "Miss" is not. */
-  private static String key(String name) {
-    return Names.fold(name) + (name.endsWith(".") ? "." : "");
+    listed.computeIfAbsent(Name.of(name).key(), k -> new ArrayList<>(1)).add(candidate);
   }
 
   /** The regions of this name. */
-  List<Candidate> listed(String name) {
-    return listed.getOrDefault(key(name), List.of()).stream()
-        .filter(c -> c.kind() == Kind.REGION)
-        .toList();
+  List<Candidate> listed(Name name) {
+    List<Candidate> all = listed.get(name.key());
+    return all == null ? List.of() : all.stream().filter(c -> c.kind() == Kind.REGION).toList();
   }
 
   /** What a name may mean; empty where nothing is known of it. */
-  List<Candidate> of(String name) {
+  List<Candidate> of(Name name) {
+    List<Candidate> before = found.get(name.key());
+    if (before != null) {
+      return before;
+    }
+    List<Candidate> all = List.copyOf(all(name));
+    if (!all.isEmpty()) { // of names there is no end, of places there is
+      found.put(name.key(), all);
+    }
+    return all;
+  }
+
+  private List<Candidate> all(Name name) {
     List<Candidate> out = new ArrayList<>();
     Optional<Country> country = countries.named(name);
-    country.ifPresent(c -> out.add(Candidate.of(Kind.COUNTRY, name, c, "")));
-    out.addAll(listed.getOrDefault(key(name), List.of()));
-    Optional.ofNullable(aliases.get(key(name))).flatMap(PlaceNames::city).ifPresent(out::add);
+    country.ifPresent(c -> out.add(Candidate.of(Kind.COUNTRY, c, "")));
+    out.addAll(listed.getOrDefault(name.key(), List.of()));
+    Optional.ofNullable(aliases.get(name.key())).flatMap(PlaceNames::city).ifPresent(out::add);
     Gazetteer.standard().named(name).forEach(c -> out.add(Candidate.of(c)));
     if (out.isEmpty()) {
       countries
@@ -111,13 +120,8 @@ final class PlaceNames {
           .ifPresent(out::add);
     }
     boolean cityState =
-        out.stream()
-            .anyMatch(
-                c ->
-                    c.capital()
-                        && c.country() != null
-                        && country.isPresent()
-                        && c.country().equals(country.get()));
+        country.isPresent()
+            && out.stream().anyMatch(c -> c.capital() && country.get().equals(c.country()));
     if (cityState) {
       out.removeIf(c -> c.kind() == Kind.COUNTRY); // Singapore: the city knows where it is
     }

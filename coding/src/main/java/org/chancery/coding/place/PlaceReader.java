@@ -2,7 +2,6 @@ package org.chancery.coding.place;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.coding.lexicon.RuleId;
@@ -38,13 +37,21 @@ final class PlaceReader {
     List<PlaceMention> out = new ArrayList<>();
     int i = 0;
     while (i < s.size()) {
-      int at = i;
-      Optional<PlaceMention> found =
-          here(s, at).or(() -> longer(named(s, at), venue(s, at))).or(() -> unknown(s, at));
+      Optional<PlaceMention> found = mayStart(s, i) ? at(s, i) : Optional.empty();
       found.ifPresent(out::add);
-      i = found.map(m -> m.last() + 1).orElse(i + 1);
+      i = found.isPresent() ? found.get().last() + 1 : i + 1;
     }
     return out;
+  }
+
+  /** Whether a place may start here at all, before anything is looked up. */
+  private static boolean mayStart(Sentence s, int i) {
+    Token t = s.token(i);
+    return Shape.capital(t) || t.isProperNoun() || Shape.located(s, i) || t.lemma().equals("here");
+  }
+
+  private Optional<PlaceMention> at(Sentence s, int i) {
+    return here(s, i).or(() -> longer(named(s, i), venue(s, i))).or(() -> unknown(s, i));
   }
 
   private static Optional<PlaceMention> longer(Optional<PlaceMention> a, Optional<PlaceMention> b) {
@@ -61,15 +68,18 @@ final class PlaceReader {
   }
 
   private Optional<PlaceMention> named(Sentence s, int i) {
-    for (int last = Math.min(s.size(), i + LONGEST) - 1; last >= i; last--) {
-      if (Shape.nameLike(s, i, last)) {
-        List<Candidate> candidates = names.of(text(s, i, last));
-        if (!candidates.isEmpty()) {
-          return resolve(s, i, last, candidates);
-        }
+    for (int last = Shape.nameEnd(s, i, LONGEST) - 1; last >= i; last--) {
+      List<Candidate> candidates = known(s, i, last);
+      if (!candidates.isEmpty()) {
+        return resolve(s, i, last, candidates);
       }
     }
     return Optional.empty();
+  }
+
+  /** What these words may mean, where they can be the name that starts at {@code first}. */
+  private List<Candidate> known(Sentence s, int first, int last) {
+    return Shape.closes(s, last) ? names.of(Name.of(text(s, first, last))) : List.of();
   }
 
   private Optional<PlaceMention> resolve(Sentence s, int first, int last, List<Candidate> all) {
@@ -88,10 +98,12 @@ final class PlaceReader {
     if (at < 0) {
       return Optional.empty();
     }
-    for (int end = Math.min(s.size(), at + LONGEST) - 1; end >= at; end--) {
-      List<Candidate> outer = Shape.nameLike(s, at, end) ? names.of(text(s, at, end)) : List.of();
+    for (int end = Shape.nameEnd(s, at, LONGEST) - 1; end >= at; end--) {
+      List<Candidate> outer = known(s, at, end);
       List<Candidate> fitting =
-          inner.stream().filter(c -> outer.stream().anyMatch(c::liesIn)).toList();
+          outer.isEmpty()
+              ? outer
+              : inner.stream().filter(c -> outer.stream().anyMatch(c::liesIn)).toList();
       if (!fitting.isEmpty()) {
         int until = end;
         return cues.likeliest(fitting)
@@ -106,7 +118,7 @@ final class PlaceReader {
     int at = Shape.afterComma(s, last + 1);
     boolean country =
         at >= 0
-            && names.of(text(s, at, at)).stream()
+            && names.of(Name.of(text(s, at, at))).stream()
                 .anyMatch(c -> c.kind() == Candidate.Kind.COUNTRY && inner.liesIn(c));
     return country ? at : last;
   }
@@ -114,22 +126,21 @@ final class PlaceReader {
   /** "at the Diaoyutai State Guesthouse": known by its last word, placed by what is around it. */
   private Optional<PlaceMention> venue(Sentence s, int i) {
     int last = Shape.nameRun(s, i);
-    if (last <= i || !venueNouns.contains(s.token(last).text().toLowerCase(Locale.ROOT))) {
+    if (last <= i || !venueNouns.contains(s.lower(last))) {
       return Optional.empty();
     }
-    if (!names.of(text(s, i, last)).isEmpty() || !Shape.locative(s, i)) {
+    if (!names.of(Name.of(text(s, i, last))).isEmpty() || !Shape.locative(s, i)) {
       return Optional.empty();
     }
     var country = around(s, last).map(Candidate::country).or(() -> here.map(Place::country));
-    Candidate venue =
-        Candidate.of(Candidate.Kind.VENUE, text(s, i, last), country.orElse(null), "");
+    Candidate venue = Candidate.of(Candidate.Kind.VENUE, country.orElse(null), "");
     return Optional.of(mention(s, i, last, venue, PlaceRules.VENUE));
   }
 
   /** The city or country named right after a venue: ", in Beijing", "in central London". */
   private Optional<Candidate> around(Sentence s, int last) {
     for (int at = last + 1; at < Math.min(s.size(), last + 5); at++) {
-      List<Candidate> found = Shape.nameLike(s, at, at) ? names.of(text(s, at, at)) : List.of();
+      List<Candidate> found = Shape.nameEnd(s, at, 1) > at ? known(s, at, at) : List.of();
       if (!found.isEmpty()) {
         return cues.likeliest(found);
       }
@@ -147,12 +158,12 @@ final class PlaceReader {
     while (last + 1 < s.size() && Shape.located(s, last + 1)) {
       last++;
     }
-    Candidate place = Candidate.of(Candidate.Kind.REGION, text(s, i, last), null, "");
+    Candidate place = Candidate.of(Candidate.Kind.REGION, null, "");
     return Optional.of(mention(s, i, last, place, PlaceRules.UNKNOWN));
   }
 
   private String text(Sentence s, int first, int last) {
-    return parsed.span(s, first, last).text();
+    return parsed.text().substring(s.token(first).start(), s.token(last).end());
   }
 
   private PlaceMention mention(Sentence s, int first, int last, Candidate c, RuleId rule) {

@@ -3,6 +3,7 @@ package org.chancery.coding.place;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.chancery.coding.clause.InSentence;
 import org.chancery.coding.lexicon.Reason;
 import org.chancery.language.Sentence;
 import org.chancery.language.Token;
@@ -37,7 +38,7 @@ public record Places(List<PlaceMention> mentions, Optional<Place> here, List<Rea
   }
 
   public List<PlaceMention> in(int sentence) {
-    return mentions.stream().filter(m -> m.sentence() == sentence).toList();
+    return InSentence.of(mentions, PlaceMention::sentence, sentence);
   }
 
   /**
@@ -54,14 +55,17 @@ public record Places(List<PlaceMention> mentions, Optional<Place> here, List<Rea
   }
 
   private Optional<PlaceMention> hanging(Sentence s, int predicate, Set<String> prepositions) {
-    return in(s.index()).stream()
-        .filter(m -> introduced(s, m, prepositions) && hangsOn(s, m.head(), predicate))
-        .findFirst();
+    for (PlaceMention m : in(s.index())) {
+      if (introduced(s, m, prepositions) && hangsOn(s, m.head(), predicate)) {
+        return Optional.of(m);
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean introduced(Sentence s, PlaceMention m, Set<String> prepositions) {
     return prepositions == AT && s.token(m.head()).lemma().equals("here")
-        || s.children(m.head(), "case").stream().anyMatch(t -> prepositions.contains(t.lemma()));
+        || s.anyChild(m.head(), t -> t.is("case") && prepositions.contains(t.lemma()));
   }
 
   private static boolean hangsOn(Sentence s, int token, int predicate) {

@@ -1,7 +1,7 @@
 package org.chancery.coding.place;
 
-import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.chancery.coding.clause.CalendarWords;
 import org.chancery.language.Sentence;
 import org.chancery.language.Token;
@@ -35,25 +35,60 @@ final class Shape {
           "hit", "seize", "capture");
   private static final Set<String> TIMES = CalendarWords.and("may");
 
+  /** What stands in no name. */
+  private static final Set<String> BARRED =
+      Set.of(",", ";", ":", "(", ")", "\"", "“", "”", "/", "--");
+
+  /** What may stand between a preposition and a place, and parts of countries. */
+  private static final Set<String> BEFORE_PLACE =
+      Set.of(
+          "the",
+          "The",
+          "central",
+          "nearby",
+          "downtown",
+          "southern",
+          "northern",
+          "eastern",
+          "western",
+          "neighbouring",
+          "neighboring");
+
+  private static final Pattern DIRECTION = Pattern.compile("(?:north|south)-?\\w+");
+  private static final Set<String> BEFORE_OUTER = Set.of("in", "the", "central");
+  private static final Pattern PART = Pattern.compile("(?:north|south|east|west)\\w*");
+  private static final Set<String> NAME_PARTICLES =
+      Set.of("of", "the", "-", "'s", "’s", "de", "del", "al", "el");
+
   private Shape() {}
 
-  /** Whether these tokens can be a name at all: capitals at both ends, no punctuation within. */
-  static boolean nameLike(Sentence s, int first, int last) {
-    Token a = s.token(first);
-    Token b = s.token(last);
-    boolean capitals = capital(a) && b.text().chars().anyMatch(Character::isUpperCase);
-    if (!capitals || TIMES.contains(a.text().toLowerCase(Locale.ROOT))) {
-      return false;
-    }
-    for (int i = first; i <= last; i++) {
-      if (s.token(i).text().matches("[,;:()\"“”/]|--")) {
-        return false;
+  /**
+   * One past the last token to which a name that begins here may reach: it begins with a capital
+   * and has no punctuation within. The token itself where no name begins.
+   */
+  static int nameEnd(Sentence s, int first, int longest) {
+    int end = first;
+    if (capital(s.token(first)) && !TIMES.contains(s.lower(first))) {
+      int most = Math.min(s.size(), first + longest);
+      while (end < most && !BARRED.contains(s.token(end).text())) {
+        end++;
       }
     }
-    return true;
+    return end;
   }
 
-  private static boolean capital(Token t) {
+  /** Whether a name may end with this token: it has a capital. */
+  static boolean closes(Sentence s, int last) {
+    String text = s.token(last).text();
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isUpperCase(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static boolean capital(Token t) {
     return Character.isUpperCase(t.text().charAt(0));
   }
 
@@ -106,15 +141,14 @@ final class Shape {
   /** Whether a preposition of place stands before the name, an article or direction between. */
   static boolean locative(Sentence s, int first) {
     int i = first - 1;
-    while (i > 0
-        && s.token(i)
-            .text()
-            .matches(
-                "the|The|central|nearby|downtown|southern|northern"
-                    + "|eastern|western|neighbou?ring|north-?\\w+|south-?\\w+")) {
+    while (i > 0 && beforePlace(s.token(i).text())) {
       i--;
     }
-    return i >= 0 && LOCATIVE.contains(s.token(i).text().toLowerCase(Locale.ROOT));
+    return i >= 0 && LOCATIVE.contains(s.lower(i));
+  }
+
+  private static boolean beforePlace(String word) {
+    return BEFORE_PLACE.contains(word) || DIRECTION.matcher(word).matches();
   }
 
   private static boolean visited(Sentence s, int head) {
@@ -128,11 +162,14 @@ final class Shape {
       return -1;
     }
     int i = at + 1;
-    while (i + 1 < s.size()
-        && s.token(i).text().matches("in|the|central|(?:north|south|east|west)\\w*")) {
+    while (i + 1 < s.size() && beforeOuter(s.token(i).text())) {
       i++;
     }
     return i;
+  }
+
+  private static boolean beforeOuter(String word) {
+    return BEFORE_OUTER.contains(word) || PART.matcher(word).matches();
   }
 
   /** The last token of the run of proper nouns that starts here, and only here; -1 for none. */
@@ -144,7 +181,7 @@ final class Shape {
     for (int at = i + 1; at < s.size(); at++) {
       if (s.token(at).isProperNoun()) {
         last = at;
-      } else if (!s.token(at).text().matches("of|the|-|'s|’s|de|del|al|el")) {
+      } else if (!NAME_PARTICLES.contains(s.token(at).text())) {
         break;
       }
     }

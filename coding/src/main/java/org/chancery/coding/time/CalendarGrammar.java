@@ -1,6 +1,7 @@
 package org.chancery.coding.time;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chancery.coding.lexicon.RuleId;
@@ -12,13 +13,13 @@ final class CalendarGrammar {
   private static final Pattern SLASHED = Pattern.compile("(\\d\\d?)/(\\d\\d?)/(\\d{4})");
   private static final Pattern DAYS = Pattern.compile("(\\d\\d?)[-–](\\d\\d?)");
 
+  private static final Set<String> DETERMINERS = Set.of("DT", "PRP$", "POS");
+
   private CalendarGrammar() {}
 
   /** The expression that starts at this token, if one does. */
   static Optional<Match> at(Words w, int i) {
-    boolean starts =
-        w.at(i).length() > 2 || !w.at(i).isEmpty() && Character.isDigit(w.at(i).charAt(0));
-    if (!starts) {
+    if (!w.digit(i) && !w.namesMonth(i)) {
       return Optional.empty();
     }
     return numeric(w, i)
@@ -152,7 +153,7 @@ final class CalendarGrammar {
       return false;
     }
     Token next = w.sentence().token(i + 1);
-    boolean determined = i > 0 && w.sentence().token(i - 1).tag().matches("DT|PRP\\$|POS");
+    boolean determined = i > 0 && DETERMINERS.contains(w.sentence().token(i - 1).tag());
     return next.isProperNoun() || determined && (next.isNoun() || next.tag().startsWith("J"));
   }
 }

@@ -13,6 +13,10 @@ import org.chancery.language.Token;
  * that verb has no tense of its own, what stands above it decides: what is planned lies ahead.
  */
 final class Directions {
+  private static final Set<String> BEFORE = Set.of("on", "late", "early", ",");
+  private static final Set<String> DEADLINE = Set.of("by", "until");
+  private static final Set<String> SAYING = Set.of("say", "tell");
+
   private final Set<String> planned;
   private final Set<String> planning;
 
@@ -31,14 +35,14 @@ final class Directions {
 
   Direction of(Sentence s, int first, int last, ParagraphKind kind) {
     int before = first - 1;
-    while (before > 0 && Set.of("on", "late", "early", ",").contains(s.token(before).lemma())) {
+    while (before > 0 && BEFORE.contains(s.token(before).lemma())) {
       before--;
     }
     if (before >= 0 && s.token(before).tag().equals("VBD") && before >= first - 3) {
       return Direction.PAST; // "said Friday the ministers will meet"
     }
     boolean deadline =
-        kind == ParagraphKind.TITLE && first > 0 && s.token(first - 1).lemma().matches("by|until");
+        kind == ParagraphKind.TITLE && first > 0 && DEADLINE.contains(s.token(first - 1).lemma());
     return deadline ? Direction.FUTURE : climb(s, head(s, first, last), kind);
   }
 
@@ -69,7 +73,7 @@ final class Directions {
 
   /** "the upcoming visit", "ahead of the talks". */
   private boolean planned(Sentence s, int at) {
-    return s.children(at, "amod").stream().anyMatch(t -> planned.contains(t.lemma()))
+    return s.anyChild(at, t -> t.is("amod") && planned.contains(t.lemma()))
         || new Clause(s, at).preposition(at).startsWith("ahead of");
   }
 
@@ -92,7 +96,7 @@ final class Directions {
   /** Headlines and captions tell the past in the present. */
   private static Direction present(Token t, ParagraphKind kind) {
     boolean told = kind == ParagraphKind.TITLE || kind == ParagraphKind.CAPTION;
-    return told || Set.of("say", "tell").contains(t.lemma()) ? Direction.PAST : Direction.FUTURE;
+    return told || SAYING.contains(t.lemma()) ? Direction.PAST : Direction.FUTURE;
   }
 
   private Direction tenseless(Sentence s, Token t) {

@@ -14,12 +14,16 @@ final class TimeGrammar {
     List<Match> out = new ArrayList<>();
     int i = 0;
     while (i < w.size()) {
-      int at = i;
-      Optional<Match> found = range(w, at).or(() -> dated(w, at));
+      Optional<Match> found = w.mayStartTime(i) ? longest(w, i) : Optional.empty();
       found.ifPresent(out::add);
-      i = found.map(m -> m.last() + 1).orElse(i + 1);
+      i = found.isPresent() ? found.get().last() + 1 : i + 1;
     }
-    return shareYears(w, out);
+    return out.size() < 2 ? out : shareYears(w, out);
+  }
+
+  private static Optional<Match> longest(Words w, int i) {
+    Optional<Match> dated = dated(w, i);
+    return range(w, i, dated).or(() -> dated);
   }
 
   private static Optional<Match> single(Words w, int i) {
@@ -41,8 +45,8 @@ final class TimeGrammar {
   }
 
   /** "from June 3 to 5", "between 3 and 5 June", "June 30 - July 2", "Monday to Wednesday". */
-  private static Optional<Match> range(Words w, int i) {
-    Optional<Match> first = dated(w, i).or(() -> bareDay(w, i));
+  private static Optional<Match> range(Words w, int i, Optional<Match> dated) {
+    Optional<Match> first = dated.or(() -> bareDay(w, i));
     if (first.isEmpty()) {
       return Optional.empty();
     }

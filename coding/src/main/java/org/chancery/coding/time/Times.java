@@ -2,6 +2,7 @@ package org.chancery.coding.time;
 
 import java.util.List;
 import java.util.Optional;
+import org.chancery.coding.clause.InSentence;
 import org.chancery.coding.lexicon.Reason;
 import org.chancery.language.Sentence;
 import org.chancery.language.Token;
@@ -20,7 +21,7 @@ public record Times(List<TimeMention> mentions, Optional<String> today, List<Rea
   }
 
   public List<TimeMention> in(int sentence) {
-    return mentions.stream().filter(m -> m.sentence() == sentence).toList();
+    return InSentence.of(mentions, TimeMention::sentence, sentence);
   }
 
   /**
@@ -28,9 +29,12 @@ public record Times(List<TimeMention> mentions, Optional<String> today, List<Rea
    * that hangs on it with no other verb between.
    */
   public Optional<TimeMention> of(Sentence sentence, int predicate) {
-    return in(sentence.index()).stream()
-        .filter(m -> hangsOn(sentence, m.head(), predicate))
-        .findFirst();
+    for (TimeMention m : in(sentence.index())) {
+      if (hangsOn(sentence, m.head(), predicate)) {
+        return Optional.of(m);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether a time only tells one noun from others: "the <em>June 3</em> summit". */

@@ -1,10 +1,13 @@
 package org.chancery.coding.time;
 
 import java.time.DayOfWeek;
+import java.time.Month;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chancery.language.Sentence;
@@ -12,14 +15,23 @@ import org.chancery.language.Token;
 
 /** A sentence read as words of the calendar. Beyond its ends every word is empty. Immutable. */
 final class Words {
-  private static final List<String> MONTHS =
-      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
-  private static final Pattern MONTH =
-      Pattern.compile(
-          "(?i)(jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)\\.?|"
-              + "(jan|febr)uary|march|april|june|july|august|(sept|nov|dec)ember|october");
-  private static final Pattern WEEKDAY =
-      Pattern.compile("(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|(Mon|Tues?|Wed|Thurs?|Fri)\\.");
+  private static final Map<String, Integer> MONTHS = months();
+  private static final Map<String, DayOfWeek> WEEKDAYS =
+      Map.ofEntries(
+          Map.entry("Monday", DayOfWeek.MONDAY),
+          Map.entry("Tuesday", DayOfWeek.TUESDAY),
+          Map.entry("Wednesday", DayOfWeek.WEDNESDAY),
+          Map.entry("Thursday", DayOfWeek.THURSDAY),
+          Map.entry("Friday", DayOfWeek.FRIDAY),
+          Map.entry("Saturday", DayOfWeek.SATURDAY),
+          Map.entry("Sunday", DayOfWeek.SUNDAY),
+          Map.entry("Mon.", DayOfWeek.MONDAY),
+          Map.entry("Tue.", DayOfWeek.TUESDAY),
+          Map.entry("Tues.", DayOfWeek.TUESDAY),
+          Map.entry("Wed.", DayOfWeek.WEDNESDAY),
+          Map.entry("Thu.", DayOfWeek.THURSDAY),
+          Map.entry("Thurs.", DayOfWeek.THURSDAY),
+          Map.entry("Fri.", DayOfWeek.FRIDAY));
   private static final Pattern DAY_NUMBER = Pattern.compile("([12]?\\d|3[01])(st|nd|rd|th)?");
   private static final Pattern YEAR = Pattern.compile("(1[5-9]|2[01])\\d\\d");
   private static final Map<String, Integer> COUNTS =
@@ -38,16 +50,47 @@ final class Words {
           Map.entry("ten", 10),
           Map.entry("eleven", 11),
           Map.entry("twelve", 12));
+  private static final Pattern SMALL_NUMBER = Pattern.compile("[1-9]\\d?");
+
+  /** The words besides months, weekdays and numbers with which a rule of the grammars begins. */
+  private static final Set<String> STARTS =
+      Set.of(
+          "the",
+          "that",
+          "this",
+          "last",
+          "next",
+          "past",
+          "previous",
+          "coming",
+          "following",
+          "earlier",
+          "later",
+          "today",
+          "tonight",
+          "yesterday",
+          "tomorrow",
+          "overnight");
 
   private final Sentence sentence;
-  private final String[] lower;
 
   Words(Sentence sentence) {
     this.sentence = sentence;
-    lower =
-        sentence.tokens().stream()
-            .map(t -> t.text().toLowerCase(Locale.ROOT))
-            .toArray(String[]::new);
+  }
+
+  /** Months in lower case, in full and shortened in the ways that texts shorten them. */
+  private static Map<String, Integer> months() {
+    Map<String, Integer> out = new HashMap<>();
+    for (Month month : Month.values()) {
+      String name = month.name().toLowerCase(Locale.ROOT);
+      String start = name.substring(0, 3);
+      for (String form : List.of(name, start, start + ".")) {
+        out.put(form, month.getValue());
+      }
+    }
+    out.put("sept", 9);
+    out.put("sept.", 9);
+    return Map.copyOf(out);
   }
 
   Sentence sentence() {
@@ -55,7 +98,7 @@ final class Words {
   }
 
   int size() {
-    return lower.length;
+    return sentence.size();
   }
 
   private String raw(int i) {
@@ -64,7 +107,17 @@ final class Words {
 
   /** The word in lower case. */
   String at(int i) {
-    return i < 0 || i >= size() ? "" : lower[i];
+    return i < 0 || i >= size() ? "" : sentence.lower(i);
+  }
+
+  /** Whether an expression may start with this word at all, before the grammars are asked. */
+  boolean mayStartTime(int i) {
+    String word = at(i);
+    return STARTS.contains(word)
+        || COUNTS.containsKey(word)
+        || digit(word)
+        || namesMonth(i)
+        || WEEKDAYS.containsKey(raw(i));
   }
 
   boolean is(int i, String... words) {
@@ -77,15 +130,20 @@ final class Words {
     return false;
   }
 
+  /** Whether the word is the name of a month, though it may mean something else here. */
+  boolean namesMonth(int i) {
+    return capital(raw(i)) && MONTHS.containsKey(at(i));
+  }
+
   /** 1 to 12, or 0 where the word is no month. */
   int month(int i) {
-    String word = raw(i);
-    if (!capital(word) || !MONTH.matcher(word).matches()) {
+    if (!namesMonth(i)) {
       return 0;
     }
     boolean beside = day(i + 1) > 0 || day(i - 1) > 0 || year(i + 1) > 0;
-    boolean other = other(sentence.token(i)) || word.length() == 3 && is(i, "mar", "sep", "jan");
-    return other && !beside ? 0 : MONTHS.indexOf(at(i).substring(0, 3)) + 1;
+    boolean ambiguous = raw(i).length() == 3 && is(i, "mar", "sep", "jan");
+    boolean other = other(sentence.token(i)) || ambiguous;
+    return other && !beside ? 0 : MONTHS.getOrDefault(at(i), 0);
   }
 
   /** May the modal, March the verb, April the woman. */
@@ -100,19 +158,8 @@ final class Words {
   }
 
   Optional<DayOfWeek> weekday(int i) {
-    if (!capital(raw(i))
-        || !WEEKDAY.matcher(raw(i)).matches()
-        || raw(i).endsWith("days")
-        || named(i)) {
-      return Optional.empty();
-    }
-    String start = at(i).substring(0, 3);
-    for (DayOfWeek day : DayOfWeek.values()) {
-      if (day.name().toLowerCase(Locale.ROOT).startsWith(start)) {
-        return Optional.of(day);
-      }
-    }
-    return Optional.empty();
+    DayOfWeek day = WEEKDAYS.get(raw(i));
+    return day == null || named(i) ? Optional.empty() : Optional.of(day);
   }
 
   /** Bloody Sunday, the Sunday Times. */
@@ -123,8 +170,11 @@ final class Words {
 
   /** 1 to 31 for "14" and "14th", or 0. */
   int day(int i) {
+    if (!digit(at(i))) {
+      return 0;
+    }
     Matcher m = DAY_NUMBER.matcher(at(i));
-    return digit(at(i)) && m.matches() ? Integer.parseInt(m.group(1)) : 0;
+    return m.matches() ? Integer.parseInt(m.group(1)) : 0;
   }
 
   boolean ordinal(int i) {
@@ -138,7 +188,7 @@ final class Words {
 
   /** A small number in words or figures, or 0. */
   int count(int i) {
-    return digit(at(i)) && at(i).matches("[1-9]\\d?")
+    return digit(at(i)) && SMALL_NUMBER.matcher(at(i)).matches()
         ? Integer.parseInt(at(i))
         : COUNTS.getOrDefault(at(i), 0);
   }
@@ -156,6 +206,10 @@ final class Words {
 
   private static boolean capital(String word) {
     return !word.isEmpty() && Character.isUpperCase(word.charAt(0));
+  }
+
+  boolean digit(int i) {
+    return digit(at(i));
   }
 
   private static boolean digit(String word) {

@@ -1,7 +1,6 @@
 package org.chancery.language.corenlp;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.chancery.language.dependency.ParserModelConverter;
 
@@ -17,10 +16,8 @@ public final class ConvertModels {
    */
   public static void main(String[] args) throws IOException {
     Path classes = Path.of(args[0]);
-    Path language = classes.resolve("org/chancery/language");
-    ParserModelConverter.main(args);
-    if (!Files.exists(language.resolve("tagging/english-left3words.tagger"))) {
-      TaggerModelConverter.convert(classes);
-    }
+    ParserModelConverter.convert(classes);
+    NameModelConverter.convert(classes);
+    TaggerModelConverter.convert(classes);
   }
 }

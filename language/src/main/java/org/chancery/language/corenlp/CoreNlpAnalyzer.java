@@ -1,16 +1,13 @@
 package org.chancery.language.corenlp;
 
-import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.process.CoreLabelTokenFactory;
-import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.process.PTBTokenizer;
 import edu.stanford.nlp.process.TokenizerFactory;
 import edu.stanford.nlp.process.WordToSentenceProcessor;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.chancery.language.LanguageAnalyzer;
 import org.chancery.language.Limits;
@@ -52,13 +49,11 @@ public final class CoreNlpAnalyzer implements LanguageAnalyzer {
     List<Paragraph> paragraphs = Segments.paragraphs(report);
     String text = Segments.analysable(report.text());
     List<Sentence> sentences = new ArrayList<>();
-    Morphology morphology = new Morphology(); // keeps a scanner, so one for each call
     int budget = limits.reportTokens();
     for (int p = 0; p < paragraphs.size() && budget > 0; p++) {
       Paragraph paragraph = paragraphs.get(p);
       for (List<CoreLabel> labels : split(text, paragraph)) {
-        Sentence sentence =
-            new Sentence(sentences.size(), p, analyse(labels, report.text(), morphology));
+        Sentence sentence = new Sentence(sentences.size(), p, analyse(labels, report.text()));
         sentences.add(sentence);
         budget -= sentence.size();
         if (budget <= 0) {
@@ -107,38 +102,26 @@ public final class CoreNlpAnalyzer implements LanguageAnalyzer {
     out.add(new ArrayList<>(sentence.subList(from, sentence.size())));
   }
 
-  private List<Token> analyse(List<CoreLabel> labels, String text, Morphology morphology) {
-    for (int i = 0; i < labels.size(); i++) {
-      labels.get(i).setIndex(i + 1);
-    }
+  private List<Token> analyse(List<CoreLabel> labels, String text) {
     List<String> words = labels.stream().map(CoreLabel::word).toList();
-    String[] tags = models.tagger().tag(words);
-    for (int i = 0; i < tags.length; i++) {
-      labels.get(i).setTag(tags[i]); // the name model looks at proper nouns around unknown ones
-    }
-    List<CoreLabel> named = models.names().classifySentence(labels);
-    TransitionParser.Tree tree = models.parser().parse(words, List.of(tags));
+    List<String> tags = List.of(models.tagger().tag(words));
+    String[] names = models.names().find(words, tags);
+    TransitionParser.Tree tree = models.parser().parse(words, tags);
     List<Token> tokens = new ArrayList<>(labels.size());
     for (CoreLabel label : labels) {
       int i = tokens.size();
-      String entity = named.get(i).get(CoreAnnotations.AnswerAnnotation.class);
       tokens.add(
           new Token(
               i,
               label.beginPosition(),
               label.endPosition(),
               text.substring(label.beginPosition(), label.endPosition()),
-              lemma(words.get(i), tags[i], morphology),
-              tags[i],
-              entity == null ? "O" : entity,
+              models.lemmas().of(words.get(i), tags.get(i)),
+              tags.get(i),
+              names[i],
               tree.heads()[i],
               tree.relations()[i]));
     }
     return tokens;
-  }
-
-  private static String lemma(String word, String tag, Morphology morphology) {
-    String lemma = morphology.lemma(word, tag);
-    return tag.startsWith("NNP") ? lemma : lemma.toLowerCase(Locale.ROOT);
   }
 }

@@ -1,23 +1,18 @@
 package org.chancery.language.corenlp;
 
-import edu.stanford.nlp.ie.crf.CRFClassifier;
-import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.util.logging.RedwoodConfiguration;
-import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.chancery.language.dependency.TransitionParser;
+import org.chancery.language.names.NameFinder;
 import org.chancery.language.tagging.Tagger;
 import org.chancery.record.ChanceryException;
 
 /** The models, read once. They are independent of each other, so they are read side by side. */
-record Models(Tagger tagger, CRFClassifier<CoreLabel> names, TransitionParser parser) {
-
-  private static final String NAMES =
-      "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz";
+record Models(Tagger tagger, NameFinder names, TransitionParser parser, Lemmas lemmas) {
 
   /** What the record says of them: all come with one release. */
   static final Map<String, String> DESCRIPTION =
@@ -32,8 +27,8 @@ record Models(Tagger tagger, CRFClassifier<CoreLabel> names, TransitionParser pa
     try {
       var tagger = CompletableFuture.supplyAsync(() -> Tagger.load(CoreNlpForms.FORMS), threads);
       var parser = CompletableFuture.supplyAsync(TransitionParser::load, threads);
-      var names = CompletableFuture.supplyAsync(Models::readNames, threads);
-      return new Models(tagger.join(), names.join(), parser.join());
+      var names = CompletableFuture.supplyAsync(() -> NameFinder.load(CoreNlpForms.FORMS), threads);
+      return new Models(tagger.join(), names.join(), parser.join(), new Lemmas());
     } catch (CompletionException e) {
       throw new ChanceryException(
           ChanceryException.Code.MODEL,
@@ -41,14 +36,6 @@ record Models(Tagger tagger, CRFClassifier<CoreLabel> names, TransitionParser pa
           e);
     } finally {
       threads.shutdown();
-    }
-  }
-
-  private static CRFClassifier<CoreLabel> readNames() {
-    try {
-      return CRFClassifier.getClassifier(NAMES);
-    } catch (IOException | ClassNotFoundException e) {
-      throw new CompletionException(e);
     }
   }
 }

@@ -33,10 +33,14 @@ final class TaggerModelConverter {
   }
 
   /**
+   * Converts the model unless that was done.
+   *
    * @param classes the folder of compiled classes to write below
    */
   static void convert(Path classes) throws IOException {
-    new TaggerModelConverter(new MaxentTagger(SOURCE)).model().write(classes);
+    if (!TaggerModel.isWritten(classes)) {
+      new TaggerModelConverter(new MaxentTagger(SOURCE)).model().write(classes);
+    }
   }
 
   private TaggerModel model() {

@@ -1,7 +1,8 @@
 /**
- * Language analysis by Stanford CoreNLP: tokenizer, sentence splitter, tagger, lemmatizer and one
- * name model, called directly rather than through the annotation pipeline; the parser is our own
- * ({@code language.dependency}) over CoreNLP's weights.
+ * Language analysis by Stanford CoreNLP: tokenizer, sentence splitter, tagger and lemmatizer,
+ * called directly rather than through the annotation pipeline; the parser ({@code
+ * language.dependency}) and the finder of names ({@code language.names}) are our own, over
+ * CoreNLP's weights.
  *
  * <p><b>In:</b> reports. <b>Out:</b> our own parsed types; nothing of CoreNLP leaves this package.
  * <b>Start at</b> {@link org.chancery.language.corenlp.CoreNlpAnalyzer}.

@@ -1,18 +1,11 @@
 package org.chancery.language.dependency;
 
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.ByteBuffer;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.zip.CRC32;
-import org.chancery.record.ChanceryException;
+import org.chancery.language.weights.KeyTable;
+import org.chancery.language.weights.WeightsReader;
+import org.chancery.language.weights.WeightsWriter;
 
 /**
  * The weights of the parser. Immutable once read; safe to share.
@@ -20,8 +13,10 @@ import org.chancery.record.ChanceryException;
  * <p>Words, tags and labels are numbered in one range: words first, then tags, then labels.
  * Matrices are rows one after the other.
  *
- * @param words known words, {@code -UNKNOWN- -NULL- -ROOT-} first
- * @param tags known tags, likewise
+ * @param words numbers of the known words, {@code -UNKNOWN- -NULL- -ROOT-} first
+ * @param wordCount how many numbers words have
+ * @param tags numbers of the known tags, likewise, from 0
+ * @param tagCount how many numbers tags have
  * @param labels known relations, {@code -NULL-} and the root's first
  * @param dimension of an embedding
  * @param hidden units of the hidden layer
@@ -31,8 +26,10 @@ import org.chancery.record.ChanceryException;
  * @param second for each hidden unit, one row of a weight for each transition
  */
 record ParserModel(
-    List<String> words,
-    List<String> tags,
+    KeyTable words,
+    int wordCount,
+    KeyTable tags,
+    int tagCount,
     List<String> labels,
     int dimension,
     int hidden,
@@ -44,110 +41,99 @@ record ParserModel(
   /** Slots of the feature vector: 18 words, their 18 tags, the labels of 12 of them. */
   static final int SLOTS = 48;
 
-  private static final int MAGIC = 0x43485031; // "CHP1"
+  static final int MAGIC = 0x43485033; // "CHP3"
   static final String RESOURCE = "english-ud.parser";
+
+  private static final String UNKNOWN = "-UNKNOWN-";
+  private static final String ABSENT = "-NULL-";
+  private static final String ROOT = "-ROOT-";
 
   /** The number of transitions: left and right arc for each label but {@code -NULL-}, and shift. */
   int transitions() {
     return 2 * (labels.size() - 1) + 1;
   }
 
-  /** Numbers by name, as a map; a name that stands twice has its later number. */
-  static Map<String, Integer> numbers(List<String> names, int from) {
-    Map<String, Integer> out = new HashMap<>(2 * names.size());
-    for (int i = 0; i < names.size(); i++) {
-      out.put(names.get(i), from + i);
-    }
-    return out;
+  /** The number of a word, known or not. */
+  int word(CharSequence word) {
+    int known = words.get(word);
+    return known == KeyTable.ABSENT ? words.get(UNKNOWN) : known;
+  }
+
+  /** The number of a tag, known or not. */
+  int tag(CharSequence tag) {
+    int known = tags.get(tag);
+    return wordCount + (known == KeyTable.ABSENT ? tags.get(UNKNOWN) : known);
+  }
+
+  /** The number of a relation by its place in {@link #labels}. */
+  int label(int index) {
+    return wordCount + tagCount + index;
+  }
+
+  int rootWord() {
+    return word(ROOT);
+  }
+
+  int rootTag() {
+    return tag(ROOT);
+  }
+
+  int absentWord() {
+    return word(ABSENT);
+  }
+
+  int absentTag() {
+    return tag(ABSENT);
+  }
+
+  /** That of no node: it stands first. */
+  int absentLabel() {
+    return label(0);
+  }
+
+  static ParserModel load() {
+    return WeightsReader.resource(ParserModel.class, RESOURCE, MAGIC, ParserModel::read);
+  }
+
+  private static ParserModel read(WeightsReader in) throws IOException {
+    return new ParserModel(
+        in.table(),
+        in.number(),
+        in.table(),
+        in.number(),
+        in.names(),
+        in.number(),
+        in.number(),
+        in.floats(),
+        in.floats(),
+        in.floats(),
+        in.floats());
+  }
+
+  private void write(WeightsWriter out) throws IOException {
+    out.table(words);
+    out.number(wordCount);
+    out.table(tags);
+    out.number(tagCount);
+    out.names(labels);
+    out.number(dimension);
+    out.number(hidden);
+    out.floats(embeddings);
+    out.floats(first);
+    out.floats(bias);
+    out.floats(second);
   }
 
   /**
-   * Reads the model that the build put beside this class.
+   * Writes the model to the place below a folder of compiled classes from which it is read.
    *
-   * @throws ChanceryException with code {@code MODEL} where it is missing or damaged
+   * @param classes the folder
    */
-  static ParserModel load() {
-    try (InputStream in = ParserModel.class.getResourceAsStream(RESOURCE)) {
-      if (in == null) {
-        throw new ChanceryException(
-            ChanceryException.Code.MODEL,
-            RESOURCE + " is missing: build the language module again");
-      }
-      return read(in);
-    } catch (IOException e) {
-      throw new ChanceryException(ChanceryException.Code.MODEL, "cannot read " + RESOURCE, e);
-    }
+  void write(Path classes) throws IOException {
+    WeightsWriter.file(place(classes), MAGIC, this::write);
   }
 
-  static ParserModel read(InputStream stream) throws IOException {
-    DataInputStream in = new DataInputStream(new BufferedInputStream(stream, 1 << 16));
-    if (in.readInt() != MAGIC) {
-      throw new IOException("found something else, expected a parser model of this version");
-    }
-    int dimension = in.readInt();
-    int hidden = in.readInt();
-    List<String> words = readNames(in);
-    List<String> tags = readNames(in);
-    List<String> labels = readNames(in);
-    CRC32 sum = new CRC32();
-    float[] embeddings = readFloats(in, sum);
-    float[] first = readFloats(in, sum);
-    float[] bias = readFloats(in, sum);
-    float[] second = readFloats(in, sum);
-    if (in.readLong() != sum.getValue()) {
-      throw new IOException("the checksum of the weights does not fit");
-    }
-    return new ParserModel(words, tags, labels, dimension, hidden, embeddings, first, bias, second);
-  }
-
-  void write(OutputStream stream) throws IOException {
-    DataOutputStream out = new DataOutputStream(stream);
-    out.writeInt(MAGIC);
-    out.writeInt(dimension);
-    out.writeInt(hidden);
-    writeNames(out, words);
-    writeNames(out, tags);
-    writeNames(out, labels);
-    CRC32 sum = new CRC32();
-    writeFloats(out, embeddings, sum);
-    writeFloats(out, first, sum);
-    writeFloats(out, bias, sum);
-    writeFloats(out, second, sum);
-    out.writeLong(sum.getValue());
-    out.flush();
-  }
-
-  private static List<String> readNames(DataInputStream in) throws IOException {
-    int n = in.readInt();
-    List<String> names = new ArrayList<>(n);
-    for (int i = 0; i < n; i++) {
-      names.add(in.readUTF());
-    }
-    return names;
-  }
-
-  private static void writeNames(DataOutputStream out, List<String> names) throws IOException {
-    out.writeInt(names.size());
-    for (String name : names) {
-      out.writeUTF(name);
-    }
-  }
-
-  private static float[] readFloats(DataInputStream in, CRC32 sum) throws IOException {
-    byte[] bytes = new byte[4 * in.readInt()];
-    in.readFully(bytes);
-    sum.update(bytes);
-    float[] values = new float[bytes.length / 4];
-    ByteBuffer.wrap(bytes).asFloatBuffer().get(values);
-    return values;
-  }
-
-  private static void writeFloats(DataOutputStream out, float[] values, CRC32 sum)
-      throws IOException {
-    ByteBuffer bytes = ByteBuffer.allocate(4 * values.length);
-    bytes.asFloatBuffer().put(values);
-    sum.update(bytes.array());
-    out.writeInt(values.length);
-    out.write(bytes.array());
+  static Path place(Path classes) {
+    return classes.resolve("org/chancery/language/dependency").resolve(RESOURCE);
   }
 }

@@ -1,18 +1,17 @@
 package org.chancery.language.dependency;
 
-import java.io.BufferedOutputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.StringTokenizer;
 import java.util.zip.GZIPInputStream;
+import org.chancery.language.weights.KeyTable;
+import org.chancery.language.weights.WeightsReader;
 
 /**
  * Converts CoreNLP's text model of the parser to {@link ParserModel}'s binary. The build calls it;
@@ -28,21 +27,14 @@ public final class ParserModelConverter {
   }
 
   /**
-   * @param args the folder of compiled classes to write into
+   * Converts the model unless that was done.
+   *
+   * @param classes the folder of compiled classes to write below
    */
-  public static void main(String[] args) throws IOException {
-    Path folder = Path.of(args[0]).resolve("org/chancery/language/dependency");
-    Path target = folder.resolve(ParserModel.RESOURCE);
-    if (Files.exists(target)) {
-      return;
+  public static void convert(Path classes) throws IOException {
+    if (!WeightsReader.isModel(ParserModel.place(classes), ParserModel.MAGIC)) {
+      convert().write(classes);
     }
-    ParserModel model = convert();
-    Files.createDirectories(folder);
-    Path part = folder.resolve(ParserModel.RESOURCE + ".part");
-    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
-      model.write(out);
-    }
-    Files.move(part, target);
   }
 
   /** The model as CoreNLP publishes it. */
@@ -74,7 +66,17 @@ public final class ParserModelConverter {
     float[] bias = rows(1, hidden);
     float[] second = rows(hidden, 2 * labels - 1);
     return new ParserModel(
-        wordNames, tagNames, labelNames, dimension, hidden, embeddings, first, bias, second);
+        KeyTable.of(wordNames),
+        words,
+        KeyTable.of(tagNames),
+        tags,
+        labelNames,
+        dimension,
+        hidden,
+        embeddings,
+        first,
+        bias,
+        second);
   }
 
   private String line() throws IOException {

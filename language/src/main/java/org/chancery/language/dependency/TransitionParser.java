@@ -1,16 +1,15 @@
 package org.chancery.language.dependency;
 
 import java.util.List;
-import java.util.Map;
+import java.util.function.ToIntFunction;
 
 /**
  * Parses sentences to Universal Dependencies trees. Immutable but for a cache that threads share
  * without locks; deterministic.
  */
 public final class TransitionParser {
+  private final ParserModel model;
   private final List<String> labels;
-  private final Map<String, Integer> wordNumbers;
-  private final Map<String, Integer> tagNumbers;
   private final int[] labelNumbers;
   private final Network network;
   private final ThreadLocal<Network.Scratch> scratch;
@@ -21,17 +20,14 @@ public final class TransitionParser {
   }
 
   TransitionParser(ParserModel model) {
+    this.model = model;
     labels = model.labels();
-    int words = model.words().size();
-    int tags = model.tags().size();
-    wordNumbers = ParserModel.numbers(model.words(), 0);
-    tagNumbers = ParserModel.numbers(model.tags(), words);
     labelNumbers = new int[labels.size() + 1];
     for (int i = 0; i < labels.size(); i++) {
-      labelNumbers[i] = words + tags + i;
+      labelNumbers[i] = model.label(i);
     }
-    labelNumbers[labels.size()] = words + tags; // of no node: -NULL- stands first
-    network = new Network(model, 1, words + 1, words + tags);
+    labelNumbers[labels.size()] = model.absentLabel();
+    network = new Network(model);
     scratch = ThreadLocal.withInitial(network::scratch);
   }
 
@@ -46,8 +42,8 @@ public final class TransitionParser {
    */
   public Tree parse(List<String> words, List<String> tags) {
     Configuration c = new Configuration(words.size());
-    int[] wordFeatures = features(words, wordNumbers);
-    int[] tagFeatures = features(tags, tagNumbers);
+    int[] wordFeatures = numbers(words, model::word, model.rootWord(), model.absentWord());
+    int[] tagFeatures = numbers(tags, model::tag, model.rootTag(), model.absentTag());
     int[] features = new int[ParserModel.SLOTS];
     Network.Scratch own = scratch.get();
     while (!c.terminal()) {
@@ -55,7 +51,7 @@ public final class TransitionParser {
         forced(c);
       } else {
         Features.extract(c, wordFeatures, tagFeatures, labelNumbers, features);
-        apply(best(network.scores(features, own), c.canShift()), c);
+        apply(network.best(features, c.canShift(), own), c);
       }
     }
     return tree(c, words.size());
@@ -70,22 +66,6 @@ public final class TransitionParser {
     }
   }
 
-  /**
-   * The best transition that can be applied: left arcs come first, then right arcs, then shift. The
-   * first label is the root's, which only {@link #forced} gives.
-   */
-  private int best(float[] scores, boolean canShift) {
-    int each = labels.size() - 1;
-    int shift = 2 * each;
-    int best = 1;
-    for (int t = 2; t < shift; t++) {
-      if (scores[t] > scores[best] && t != each) {
-        best = t;
-      }
-    }
-    return canShift && scores[shift] > scores[best] ? shift : best;
-  }
-
   private void apply(int transition, Configuration c) {
     int each = labels.size() - 1;
     if (transition < each) {
@@ -98,14 +78,14 @@ public final class TransitionParser {
   }
 
   /** Numbers of all nodes: the root's first, the tokens', that of no node last. */
-  private static int[] features(List<String> names, Map<String, Integer> numbers) {
-    int unknown = numbers.getOrDefault("-UNKNOWN-", 0);
+  private static int[] numbers(
+      List<String> names, ToIntFunction<CharSequence> number, int root, int absent) {
     int[] out = new int[names.size() + 2];
-    out[0] = numbers.getOrDefault("-ROOT-", unknown);
+    out[0] = root;
     for (int i = 0; i < names.size(); i++) {
-      out[i + 1] = numbers.getOrDefault(names.get(i), unknown);
+      out[i + 1] = number.applyAsInt(names.get(i));
     }
-    out[names.size() + 1] = numbers.getOrDefault("-NULL-", unknown);
+    out[names.size() + 1] = absent;
     return out;
   }
 

@@ -34,7 +34,7 @@ public record TaggerModel(
     KeyTable clusterOf,
     List<String> clusters) {
 
-  private static final int MAGIC = 0x43485432; // "CHT2"
+  private static final int MAGIC = 0x43485433; // "CHT3"
   static final String RESOURCE = "english-left3words.tagger";
 
   /**
@@ -108,7 +108,15 @@ public record TaggerModel(
    * @param classes the folder
    */
   public void write(Path classes) throws IOException {
-    WeightsWriter.file(
-        classes.resolve("org/chancery/language/tagging").resolve(RESOURCE), MAGIC, this::write);
+    WeightsWriter.file(place(classes), MAGIC, this::write);
+  }
+
+  /** Whether a model of this version was written there. */
+  public static boolean isWritten(Path classes) throws IOException {
+    return WeightsReader.isModel(place(classes), MAGIC);
+  }
+
+  private static Path place(Path classes) {
+    return classes.resolve("org/chancery/language/tagging").resolve(RESOURCE);
   }
 }

@@ -1,6 +1,8 @@
 package org.chancery.language.weights;
 
+import java.io.IOException;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 
 /**
@@ -18,11 +20,12 @@ public final class KeyTable {
 
   private static final long BASE = 0x9E3779B97F4A7C15L;
 
-  private final long[] keys;
+  private final SortedKeys keys;
+
+  /** The number of the name at each place. */
   private final int[] numbers;
 
-  /** As {@link WeightsReader} found it. */
-  KeyTable(long[] keys, int[] numbers) {
+  private KeyTable(SortedKeys keys, int[] numbers) {
     this.keys = keys;
     this.numbers = numbers;
   }
@@ -34,54 +37,42 @@ public final class KeyTable {
    * @throws IllegalArgumentException where two different names share a key
    */
   public static KeyTable of(List<String> names) {
-    int capacity = names.size() + names.size() / 2 + 1;
-    KeyTable table = new KeyTable(new long[capacity], new int[capacity]);
-    Arrays.fill(table.numbers, ABSENT);
+    SortedKeys keys = SortedKeys.of(List.copyOf(new LinkedHashSet<>(names)));
+    int[] numbers = new int[keys.size()];
     for (int i = 0; i < names.size(); i++) {
-      long key = key(names.get(i));
-      int at = table.slot(key);
-      if (table.numbers[at] != ABSENT && !names.get(table.numbers[at]).equals(names.get(i))) {
-        throw new IllegalArgumentException(
-            names.get(i) + " and " + names.get(table.numbers[at]) + " share a key");
-      }
-      table.keys[at] = key;
-      table.numbers[at] = i;
+      numbers[keys.get(names.get(i))] = i;
+    }
+    return new KeyTable(keys, numbers);
+  }
+
+  /** As {@link #write} wrote it. */
+  static KeyTable read(WeightsReader in) throws IOException {
+    KeyTable table = new KeyTable(SortedKeys.read(in), in.ints());
+    if (table.keys.size() != table.numbers.length) {
+      throw new IOException("found a damaged table of keys");
     }
     return table;
   }
 
-  /** The same names with other numbers: {@code numbers[i]} in the place of {@code i}. */
+  void write(WeightsWriter out) throws IOException {
+    keys.write(out);
+    out.ints(numbers);
+  }
+
+  /** The same names with other numbers: {@code others[i]} in the place of {@code i}. */
   public KeyTable renumbered(int[] others) {
-    int[] changed = numbers.clone();
-    for (int i = 0; i < changed.length; i++) {
-      changed[i] = changed[i] == ABSENT ? ABSENT : others[changed[i]];
-    }
-    return new KeyTable(keys, changed);
+    return new KeyTable(keys, Arrays.stream(numbers).map(n -> others[n]).toArray());
   }
 
   /** The number of the name with this key, or {@link #ABSENT}. */
   public int get(long key) {
-    return numbers[slot(key)];
+    int place = keys.get(key);
+    return place == SortedKeys.ABSENT ? ABSENT : numbers[place];
   }
 
   /** The number of a name, or {@link #ABSENT}. */
   public int get(CharSequence name) {
     return get(key(name));
-  }
-
-  /** The place of the key, or the empty one where it would stand. */
-  private int slot(long key) {
-    int at = home(key);
-    while (numbers[at] != ABSENT && keys[at] != key) {
-      at = at + 1 == keys.length ? 0 : at + 1;
-    }
-    return at;
-  }
-
-  /** The upper half of the key, well mixed, scaled to the number of places. */
-  private int home(long key) {
-    long mixed = (key ^ (key >>> 33)) * 0xFF51AFD7ED558CCDL;
-    return (int) ((mixed >>> 32) * keys.length >>> 32);
   }
 
   /** The key of a name; 0 of the empty one. */
@@ -119,13 +110,5 @@ public final class KeyTable {
       out *= BASE;
     }
     return out;
-  }
-
-  long[] keys() {
-    return keys;
-  }
-
-  int[] numbers() {
-    return numbers;
   }
 }

@@ -7,6 +7,8 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.CRC32;
@@ -29,10 +31,14 @@ public final class WeightsReader implements Closeable {
    * @param magic that the file must begin with
    */
   public WeightsReader(InputStream in, int magic) throws IOException {
-    this.in = in;
+    this(in);
     if (number() != magic) {
       throw new IOException("found something else, expected a model of this kind and version");
     }
+  }
+
+  private WeightsReader(InputStream in) {
+    this.in = in;
   }
 
   /** How a model is read. */
@@ -60,6 +66,18 @@ public final class WeightsReader implements Closeable {
           ChanceryException.Code.MODEL,
           "cannot read " + name + ": " + e.getMessage() + "; build the language module again",
           e);
+    }
+  }
+
+  /** Whether a file begins as a model of this kind and version does. */
+  public static boolean isModel(Path file, int magic) throws IOException {
+    if (!Files.exists(file)) {
+      return false;
+    }
+    try (WeightsReader in = new WeightsReader(Files.newInputStream(file))) {
+      return in.number() == magic;
+    } catch (EOFException e) {
+      return false;
     }
   }
 
@@ -128,12 +146,7 @@ public final class WeightsReader implements Closeable {
   }
 
   public KeyTable table() throws IOException {
-    long[] keys = longs();
-    int[] numbers = ints();
-    if (keys.length == 0 || keys.length != numbers.length) {
-      throw new IOException("found a damaged table of keys");
-    }
-    return new KeyTable(keys, numbers);
+    return KeyTable.read(this);
   }
 
   /** Compares the checksum. */

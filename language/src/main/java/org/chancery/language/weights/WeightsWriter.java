@@ -10,6 +10,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedOutputStream;
@@ -41,7 +42,7 @@ public final class WeightsWriter implements Closeable {
       content.write(out);
       out.end();
     }
-    Files.move(part, target);
+    Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
   }
 
   public void number(int value) throws IOException {
@@ -80,8 +81,7 @@ public final class WeightsWriter implements Closeable {
   }
 
   public void table(KeyTable table) throws IOException {
-    longs(table.keys());
-    ints(table.numbers());
+    table.write(this);
   }
 
   private ByteBuffer buffer(int length, int bytes) throws IOException {

@@ -2,13 +2,22 @@ package org.chancery.coding.place;
 
 import java.text.Normalizer;
 
-/** Names in the form in which they are compared: accents, case, hyphens and "Saint" aside. */
-final class Names {
-  private Names() {}
+/**
+ * A name in the form in which names are compared, worked out once for all the lists in which it is
+ * looked up.
+ *
+ * @param folded accents, case, hyphens and "Saint" aside
+ * @param key the same, but an abbreviation keeps its point: "Miss." is a state, "Miss" is not
+ */
+record Name(String folded, String key) {
 
-  static String fold(String name) {
-    boolean ascii = name.chars().allMatch(c -> c < 128);
-    String plain = ascii ? name : Normalizer.normalize(name, Normalizer.Form.NFD);
+  static Name of(String written) {
+    String folded = fold(written);
+    return new Name(folded, written.endsWith(".") ? folded + "." : folded);
+  }
+
+  private static String fold(String name) {
+    String plain = isAscii(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFD);
     StringBuilder out = new StringBuilder(plain.length());
     for (int i = 0; i < plain.length(); i++) {
       char c = unmarked(plain.charAt(i));
@@ -20,6 +29,15 @@ final class Names {
     }
     String folded = out.toString().strip();
     return folded.startsWith("saint ") ? "st " + folded.substring(6) : folded;
+  }
+
+  private static boolean isAscii(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (name.charAt(i) >= 128) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean breaks(char c) {
