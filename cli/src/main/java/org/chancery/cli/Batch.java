@@ -1,12 +1,6 @@
 package org.chancery.cli;
 
-import java.util.ArrayDeque;
 import java.util.Iterator;
-import java.util.Queue;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import org.chancery.intake.Reading;
 import org.chancery.record.ChanceryException;
@@ -19,11 +13,6 @@ import org.chancery.record.Report;
  * only so many readings are held at a time, however long the input is.
  */
 final class Batch {
-  /**
-   * Readings in work or waiting, for each thread: enough that a long one does not idle the rest.
-   */
-  private static final int AHEAD = 16;
-
   private final Engine engine;
   private final int threads;
   private final Consumer<String> notes;
@@ -57,60 +46,42 @@ final class Batch {
   Summary run(Iterator<Reading> readings, Results results, Progress progress) {
     long start = System.nanoTime();
     long[] counts = new long[2];
-    ExecutorService workers = Executors.newFixedThreadPool(threads);
-    try {
-      Queue<Future<Outcome>> waiting = new ArrayDeque<>();
+    try (InOrder<Outcome> work =
+        new InOrder<>(threads, outcome -> write(outcome, results, counts, progress))) {
       while (readings.hasNext()) {
         Reading reading = readings.next();
         if (reading instanceof Reading.Read read) {
           read.notes().forEach(n -> notes.accept(read.input() + ": " + n));
-        }
-        waiting.add(workers.submit(() -> code(reading)));
-        if (waiting.size() >= AHEAD * threads) {
-          write(waiting.remove(), results, counts, progress);
+          work.give(read.report().text().length(), () -> code(read));
+        } else {
+          Rejection rejection = ((Reading.Rejected) reading).rejection();
+          work.give(0, () -> new Outcome.Refused(rejection));
         }
       }
-      while (!waiting.isEmpty()) {
-        write(waiting.remove(), results, counts, progress);
-      }
-    } finally {
-      workers.shutdownNow();
+      work.finish();
     }
     return new Summary(counts[0], counts[1], (System.nanoTime() - start) / 1e9);
   }
 
-  private Outcome code(Reading reading) {
-    if (reading instanceof Reading.Rejected rejected) {
-      return new Outcome.Refused(rejected.rejection());
-    }
-    Report report = ((Reading.Read) reading).report();
+  private Outcome code(Reading.Read read) {
+    Report report = read.report();
     try {
       return new Outcome.Line(RecordJson.write(engine.code(report).coding().record()));
     } catch (ChanceryException e) {
       return new Outcome.Refused(
           new Rejection(
-              reading.input(), report.ref(), e.code().code(), String.valueOf(e.getMessage())));
+              read.input(), report.ref(), e.code().code(), String.valueOf(e.getMessage())));
     }
   }
 
-  private static void write(
-      Future<Outcome> future, Results results, long[] counts, Progress progress) {
-    try {
-      Outcome outcome = future.get();
-      if (outcome instanceof Outcome.Line line) {
-        results.record(line.json());
-        counts[0]++;
-      } else {
-        results.rejection(((Outcome.Refused) outcome).rejection());
-        counts[1]++;
-      }
-      progress.done(counts[0], counts[1]);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new ChanceryException(ChanceryException.Code.INTERNAL, "interrupted", e);
-    } catch (ExecutionException e) {
-      throw new ChanceryException(
-          ChanceryException.Code.INTERNAL, "coding failed inside: " + e.getCause(), e);
+  private static void write(Outcome outcome, Results results, long[] counts, Progress progress) {
+    if (outcome instanceof Outcome.Line line) {
+      results.record(line.json());
+      counts[0]++;
+    } else {
+      results.rejection(((Outcome.Refused) outcome).rejection());
+      counts[1]++;
     }
+    progress.done(counts[0], counts[1]);
   }
 }

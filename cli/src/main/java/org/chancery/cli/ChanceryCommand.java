@@ -2,6 +2,7 @@ package org.chancery.cli;
 
 import java.nio.file.Path;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.chancery.coding.lexicon.Lexicon;
 import org.chancery.intake.Intake;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ import picocli.CommandLine.Spec;
       CodeCommand.class,
       ResolveCommand.class,
       ExplainCommand.class,
+      ServeCommand.class,
       LexiconCommand.class,
       EvaluateCommand.class,
       BenchCommand.class
@@ -44,7 +46,7 @@ import picocli.CommandLine.Spec;
     })
 final class ChanceryCommand implements Runnable {
   private final Terminal terminal;
-  private final Function<Lexicon, Engine> loader;
+  private final Function<Supplier<Lexicon>, Engine> loader;
 
   @Spec private CommandSpec spec;
 
@@ -80,7 +82,7 @@ final class ChanceryCommand implements Runnable {
   /**
    * @param loader makes the engine when a command has work for it
    */
-  ChanceryCommand(Terminal terminal, Function<Lexicon, Engine> loader) {
+  ChanceryCommand(Terminal terminal, Function<Supplier<Lexicon>, Engine> loader) {
     this.terminal = terminal;
     this.loader = loader;
   }
@@ -124,8 +126,11 @@ final class ChanceryCommand implements Runnable {
     return own == null ? Lexicon.standard() : Lexicon.with(own);
   }
 
-  /** The engine with the language models: seconds to load, so ask only when there is work. */
-  Engine engine() {
-    return loader.apply(lexicon());
+  /**
+   * The engine with the language models: begins to load at once, so ask as soon as it is clear that
+   * there is work, and no sooner.
+   */
+  Loading<Engine> engine() {
+    return Loading.start("engine", () -> loader.apply(this::lexicon));
   }
 }

@@ -60,11 +60,12 @@ final class CodeCommand implements Callable<Integer> {
           spec.commandLine(), "--threads: found " + threads + ", expected 1 or more");
     }
     Intake intake = root.intake();
+    Loading<Engine> engine = root.engine();
     try (Inputs readings = intake.open(inputs, standardInput());
         Results results = results()) {
       Progress progress = Progress.start(root.terminal(), inputs, readings::doneBytes);
       Batch.Summary summary =
-          new Batch(root.engine(), threads, this::note).run(readings, results, progress);
+          new Batch(engine.get(), threads, this::note).run(readings, results, progress);
       progress.stop();
       results.finish();
       if (summary.coded() + summary.rejected() == 0) {

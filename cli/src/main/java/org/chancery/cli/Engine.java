@@ -1,6 +1,7 @@
 package org.chancery.cli;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.chancery.coding.Coder;
 import org.chancery.coding.Coding;
 import org.chancery.coding.lexicon.Lexicon;
@@ -19,14 +20,25 @@ final class Engine {
   private final Lexicon lexicon;
 
   Engine(LanguageAnalyzer analyzer, Lexicon lexicon) {
-    this.analyzer = analyzer;
-    this.lexicon = lexicon;
-    this.coder = new Coder(lexicon, analyzer.models());
+    this(analyzer, lexicon, new Coder(lexicon, analyzer.models()));
   }
 
-  /** The engine with the language models, which take seconds to read. */
-  static Engine load(Lexicon lexicon) {
-    return new Engine(new CoreNlpAnalyzer(Limits.DEFAULT), lexicon);
+  private Engine(LanguageAnalyzer analyzer, Lexicon lexicon, Coder coder) {
+    this.analyzer = analyzer;
+    this.lexicon = lexicon;
+    this.coder = coder;
+  }
+
+  /** Begins to read the language models. */
+  static Loading<LanguageAnalyzer> models() {
+    return Loading.start("models", () -> new CoreNlpAnalyzer(Limits.DEFAULT));
+  }
+
+  /** The engine with models that are being read while the rules are. */
+  static Engine load(Loading<LanguageAnalyzer> models, Supplier<Lexicon> rules) {
+    Lexicon lexicon = rules.get();
+    Coder coder = new Coder(lexicon, CoreNlpAnalyzer.MODELS);
+    return new Engine(models.get(), lexicon, coder);
   }
 
   /** A report's parse and what was made of it. */

@@ -59,7 +59,8 @@ final class ExplainCommand implements Callable<Integer> {
     try {
       Report report = report();
       Explanation explanation =
-          new Explanation(root.engine(), report, new Page(root.terminal().width(), root.colors()));
+          new Explanation(
+              root.engine().get(), report, new Page(root.terminal().width(), root.colors()));
       String wanted = field;
       root.terminal()
           .out()

@@ -1,18 +1,30 @@
 package org.chancery.cli;
 
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.chancery.coding.lexicon.Lexicon;
+import org.chancery.language.LanguageAnalyzer;
 import org.chancery.record.ChanceryException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
 /** The entry of the command line. */
 public final class Main {
+  /** Commands that need the language models, which load while the command line is parsed. */
+  private static final Set<String> CODING = Set.of("read", "code", "resolve", "explain", "serve");
+
   private Main() {}
 
   public static void main(String[] args) {
     Terminal terminal = Terminal.ofProcess();
-    int status = run(terminal, args);
+    int status;
+    if (args.length > 1 && CODING.contains(args[0])) {
+      Loading<LanguageAnalyzer> models = Engine.models();
+      status = run(terminal, rules -> Engine.load(models, rules), args);
+    } else {
+      status = run(terminal, args);
+    }
     terminal.out().flush();
     terminal.err().flush();
     System.exit(status);
@@ -20,10 +32,10 @@ public final class Main {
 
   /** Runs one command and gives its exit status: what {@link #main} does, without the exit. */
   public static int run(Terminal terminal, String... args) {
-    return run(terminal, Engine::load, args);
+    return run(terminal, rules -> Engine.load(Engine.models(), rules), args);
   }
 
-  static int run(Terminal terminal, Function<Lexicon, Engine> loader, String... args) {
+  static int run(Terminal terminal, Function<Supplier<Lexicon>, Engine> loader, String... args) {
     CommandLine line = commandLine(terminal, loader);
     try {
       return line.execute(args);
@@ -33,7 +45,8 @@ public final class Main {
     }
   }
 
-  private static CommandLine commandLine(Terminal terminal, Function<Lexicon, Engine> loader) {
+  private static CommandLine commandLine(
+      Terminal terminal, Function<Supplier<Lexicon>, Engine> loader) {
     CommandLine line = new CommandLine(new ChanceryCommand(terminal, loader));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setUsageHelpAutoWidth(false);

@@ -38,8 +38,10 @@ final class ReadCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try {
-      Report report = report(root.intake(), file);
-      Record record = root.engine().code(report).coding().record();
+      Intake intake = root.intake();
+      Loading<Engine> engine = root.engine();
+      Report report = report(intake, file);
+      Record record = engine.get().code(report).coding().record();
       String page =
           json
               ? RecordJson.pretty(record) + "\n"

@@ -1,6 +1,5 @@
 package org.chancery.cli;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.IOException;
 import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
@@ -11,13 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.chancery.intake.PublishedDate;
-import org.chancery.record.Actor;
-import org.chancery.record.ActorKind;
 import org.chancery.record.ChanceryException;
-import org.chancery.record.Country;
 import org.chancery.record.RecordJson;
-import org.chancery.record.Report;
-import org.chancery.record.Sector;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -70,24 +64,16 @@ final class ResolveCommand implements Callable<Integer> {
           "many phrases: columns phrase and date (may be empty); one object a line, in order")
   private @Nullable Path batch;
 
-  /** What is printed of one phrase: a kind of null where it names no actor. */
-  private record Found(
-      String phrase,
-      @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable ActorKind kind,
-      @Nullable String name,
-      @Nullable Country country,
-      @Nullable List<Sector> sectors) {}
-
   /** A phrase to resolve. */
   private record Asked(String phrase, @Nullable String date) {}
 
   @Override
   public Integer call() {
     List<Asked> asked = asked();
-    Engine engine = root.engine();
+    Engine engine = root.engine().get();
     Terminal terminal = root.terminal();
     for (Asked one : asked) {
-      terminal.out().print(RecordJson.line(found(engine, one)) + "\n");
+      terminal.out().print(RecordJson.line(Resolved.of(engine, one.phrase(), one.date())) + "\n");
       if (terminal.out().checkError()) {
         throw new ReaderGone();
       }
@@ -156,21 +142,5 @@ final class ResolveCommand implements Callable<Integer> {
 
   private ParameterException wrong(String message) {
     return new ParameterException(spec.commandLine(), message);
-  }
-
-  private static Found found(Engine engine, Asked one) {
-    if (one.phrase().isBlank()) {
-      return new Found(one.phrase(), null, null, null, null);
-    }
-    Optional<Actor> actor = engine.resolve(report(one));
-    return actor
-        .map(a -> new Found(one.phrase(), a.kind(), a.name(), a.country(), a.sectors()))
-        .orElseGet(() -> new Found(one.phrase(), null, null, null, null));
-  }
-
-  private static Report report(Asked one) {
-    String text = one.phrase();
-    return new Report(
-        Report.idOf(null, text, one.date()), null, null, null, null, one.date(), "en", null, text);
   }
 }

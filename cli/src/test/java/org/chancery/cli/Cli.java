@@ -30,7 +30,7 @@ final class Cli {
   }
 
   static int run(Terminal terminal, String... args) {
-    return Main.run(terminal, lexicon -> new Engine(Models.ANALYZER, lexicon), args);
+    return Main.run(terminal, lexicon -> new Engine(Models.ANALYZER, lexicon.get()), args);
   }
 
   private static PrintStream print(ByteArrayOutputStream to) {

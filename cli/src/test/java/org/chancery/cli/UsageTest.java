@@ -31,6 +31,8 @@ class UsageTest {
         "resolve                                   | PHRASE",
         "resolve Peru --date tomorrow              | --date: found tomorrow",
         "resolve Peru --batch phrases.tsv          | PHRASE",
+        "serve                                     | --stdio",
+        "serve --stdio --threads 0                 | --threads: found 0",
         "lexicon verbs                             | cues.lex",
         "evaluate --task everything                | attribution",
       })
@@ -43,7 +45,7 @@ class UsageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"read", "code", "resolve", "explain", "lexicon", "evaluate"})
+  @ValueSource(strings = {"read", "code", "resolve", "explain", "serve", "lexicon", "evaluate"})
   void everyCommandTeachesByExample(String command) {
     Cli.Result result = Cli.run(command, "--help");
     assertThat(result.status()).isZero();

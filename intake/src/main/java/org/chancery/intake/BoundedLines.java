@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Lines of a stream, one at a time, none held longer than a limit: of a line over it the rest is
  * passed by and counted, so that no input takes memory without bound.
  */
-final class BoundedLines implements Closeable {
+public final class BoundedLines implements Closeable {
   private final Reader in;
   private final int limit;
   private final char[] buffer = new char[1 << 15];
@@ -27,14 +27,14 @@ final class BoundedLines implements Closeable {
    * @param text the line without its end; its beginning where it is over the limit
    * @param length of the whole line
    */
-  record Line(long number, String text, long length) {
-    boolean tooLong() {
+  public record Line(long number, String text, long length) {
+    public boolean tooLong() {
       return length > text.length();
     }
   }
 
   /** The next line, or null after the last. */
-  @Nullable Line next() throws IOException {
+  public @Nullable Line next() throws IOException {
     if (!fill()) {
       return null;
     }

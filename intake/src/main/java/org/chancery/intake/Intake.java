@@ -2,6 +2,7 @@ package org.chancery.intake;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -89,6 +90,20 @@ public final class Intake {
    */
   public Inputs open(List<String> names, InputStream standardInput) {
     return inputs(new Walk(names, standardInput));
+  }
+
+  /**
+   * The report in one line of JSON Lines, or the reason why there is none.
+   *
+   * @param name for messages
+   */
+  public Reading read(String line, String name) {
+    return Source.read(name, assembler, () -> JsonReports.ofLine(line));
+  }
+
+  /** Lines of which each may hold a report of the length that is read here, and none holds more. */
+  public BoundedLines lines(Reader reader) {
+    return new BoundedLines(reader, limits.maxLineChars());
   }
 
   private static Report single(Inputs inputs) {
