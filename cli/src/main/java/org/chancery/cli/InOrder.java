@@ -142,9 +142,7 @@ final class InOrder<R> implements AutoCloseable {
     workers.shutdownNow();
     writer.interrupt();
     try {
-      writer
-          .join(); // it may be in the middle of a result, and its caller will close what it writes
-      // to
+      writer.join(); // its caller will close what it may be writing to
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
