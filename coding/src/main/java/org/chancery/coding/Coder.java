@@ -93,7 +93,14 @@ public final class Coder {
             .filter(e -> !engagements.retold().contains(e.id()))
             .toList();
     List<Actor> kept = References.kept(actors, said, happened, engagements.all());
-    Record record = new Record(parsed.report(), kept, said, engagements.all(), happened, info);
+    Record record =
+        new Record(
+            parsed.report(),
+            kept,
+            said,
+            engagements.all(),
+            happened,
+            info.with(parsed.degradations()));
     List<Reason> reasons = new ArrayList<>(actors.reasons());
     reasons.addAll(times.reasons());
     reasons.addAll(places.reasons());

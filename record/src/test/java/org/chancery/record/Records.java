@@ -39,7 +39,10 @@ final class Records {
         List.of(meeting()),
         List.of(event()),
         new CoderInfo(
-            "0.1.0", Map.of("cues.lex", "0".repeat(64)), Map.of("parser", "corenlp-4.5.10/x")));
+            "0.1.0",
+            Map.of("cues.lex", "0".repeat(64)),
+            Map.of("parser", "corenlp-4.5.10/x"),
+            List.of("1 sentence cut")));
   }
 
   static Record empty() {

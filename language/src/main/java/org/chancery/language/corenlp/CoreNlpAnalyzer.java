@@ -8,6 +8,7 @@ import edu.stanford.nlp.process.WordToSentenceProcessor;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.chancery.language.LanguageAnalyzer;
 import org.chancery.language.Limits;
@@ -62,9 +63,12 @@ public final class CoreNlpAnalyzer implements LanguageAnalyzer {
     String text = Segments.analysable(report.text());
     List<Sentence> sentences = new ArrayList<>();
     int budget = limits.reportTokens();
+    int cuts = 0;
     for (int p = 0; p < paragraphs.size() && budget > 0; p++) {
       Paragraph paragraph = paragraphs.get(p);
-      for (List<CoreLabel> labels : split(text, paragraph)) {
+      List<List<CoreLabel>> pieces = new ArrayList<>();
+      cuts += split(text, paragraph, pieces);
+      for (List<CoreLabel> labels : pieces) {
         Sentence sentence = new Sentence(sentences.size(), p, analyse(labels, report.text()));
         sentences.add(sentence);
         budget -= sentence.size();
@@ -73,27 +77,51 @@ public final class CoreNlpAnalyzer implements LanguageAnalyzer {
         }
       }
     }
-    List<String> degradations =
-        budget > 0
-            ? List.of()
-            : List.of("only the first " + limits.reportTokens() + " tokens read");
-    return new ParsedReport(report, paragraphs, sentences, degradations);
+    int end = sentences.isEmpty() ? 0 : sentences.get(sentences.size() - 1).end();
+    return new ParsedReport(
+        report, paragraphs, sentences, degradations(cuts, budget <= 0, end, report));
   }
 
-  private List<List<CoreLabel>> split(String text, Paragraph paragraph) {
+  private List<String> degradations(int cuts, boolean exhausted, int end, Report report) {
+    List<String> out = new ArrayList<>();
+    if (cuts > 0) {
+      out.add(
+          String.format(
+              Locale.ROOT,
+              "%d %s of more than %d tokens cut",
+              cuts,
+              cuts == 1 ? "sentence" : "sentences",
+              limits.sentenceTokens()));
+    }
+    String text = report.text();
+    if (exhausted && !text.substring(end).isBlank()) {
+      out.add(
+          String.format(
+              Locale.ROOT,
+              "read to character %d of %d: the limit is %d tokens",
+              text.codePointCount(0, end),
+              text.codePointCount(0, text.length()),
+              limits.reportTokens()));
+    }
+    return out;
+  }
+
+  /** Adds the sentences of a paragraph, cut where they are too long, and gives how many were. */
+  private int split(String text, Paragraph paragraph, List<List<CoreLabel>> out) {
     String words = text.substring(paragraph.start(), paragraph.end());
     List<CoreLabel> tokens = TOKENIZER.getTokenizer(new StringReader(words)).tokenize();
     for (CoreLabel token : tokens) {
       token.setBeginPosition(token.beginPosition() + paragraph.start());
       token.setEndPosition(token.endPosition() + paragraph.start());
     }
-    List<List<CoreLabel>> out = new ArrayList<>();
+    int cuts = 0;
     if (!tokens.isEmpty()) {
       for (List<CoreLabel> sentence : new WordToSentenceProcessor<CoreLabel>().process(tokens)) {
         cut(sentence, out);
+        cuts += sentence.size() > limits.sentenceTokens() ? 1 : 0;
       }
     }
-    return out;
+    return cuts;
   }
 
   /** Cuts a sentence beyond the limit, after a comma or semicolon where one is near. */

@@ -44,11 +44,21 @@ class CoreNlpAnalyzerIT {
   }
 
   @Test
-  void longSentencesAreCutAndSayNothingIsLost() {
+  void longSentencesAreCutAndNothingIsLost() {
     String text = "one, two and ".repeat(400);
     ParsedReport parsed = new CoreNlpAnalyzer(new Limits(50, 5000)).parse(Report.ofText(text));
     assertThat(parsed.sentences()).allMatch(s -> s.size() <= 50);
     assertThat(parsed.tokenCount()).isEqualTo(1600);
+    assertThat(parsed.degradations()).containsExactly("1 sentence of more than 50 tokens cut");
+  }
+
+  @Test
+  void ofAGiantReportTheRecordSaysHowFarItWasRead() {
+    String text = "Peru thanked Chile. ".repeat(30) + "\n\n" + "It rained. ".repeat(30);
+    ParsedReport parsed = new CoreNlpAnalyzer(new Limits(50, 120)).parse(Report.ofText(text));
+    assertThat(parsed.degradations())
+        .containsExactly("read to character 599 of " + text.length() + ": the limit is 120 tokens");
+    assertThat(ANALYZER.parse(Report.ofText(text)).degradations()).isEmpty();
   }
 
   @Test
