@@ -35,6 +35,38 @@ public record ParsedReport(
     return report.span(sentence.token(first).start(), sentence.token(last).end());
   }
 
+  /** The sentences that share a character with the text from {@code start} to {@code end}. */
+  public List<Sentence> sentencesIn(int start, int end) {
+    int from = firstEndingAfter(start);
+    int to = from;
+    while (to < sentences.size() && sentences.get(to).start() < end) {
+      to++;
+    }
+    return sentences.subList(from, to);
+  }
+
+  /** The sentences that begin before an offset. */
+  public List<Sentence> sentencesBefore(int offset) {
+    int from = firstEndingAfter(offset);
+    boolean begun = from < sentences.size() && sentences.get(from).start() < offset;
+    return sentences.subList(0, begun ? from + 1 : from);
+  }
+
+  /** The index of the first sentence that ends behind an offset, found by halving. */
+  private int firstEndingAfter(int offset) {
+    int low = 0;
+    int high = sentences.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sentences.get(middle).end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
   /** The number of tokens in all sentences. */
   public int tokenCount() {
     return sentences.stream().mapToInt(Sentence::size).sum();

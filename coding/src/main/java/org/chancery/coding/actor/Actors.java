@@ -2,20 +2,21 @@ package org.chancery.coding.actor;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.chancery.coding.lexicon.Reason;
 import org.chancery.record.Actor;
 import org.chancery.record.Id.ActorId;
+import org.jspecify.annotations.Nullable;
 
 /** The actors of one report and where they are mentioned. Immutable. */
 public final class Actors {
   private final List<Actor> all;
-  private final Map<Integer, List<ActorMention>> bySentence = new TreeMap<>();
+  private final Map<Integer, List<ActorMention>> bySentence = new HashMap<>();
   private final Map<ActorId, List<ActorId>> members;
   private final List<Reason> reasons;
 
@@ -47,15 +48,18 @@ public final class Actors {
    */
   public List<Actor> kept(Set<ActorId> referenced) {
     Set<ActorId> kept = new HashSet<>(referenced);
-    bySentence.values().stream()
-        .flatMap(List::stream)
-        .filter(m -> !m.passing())
-        .forEach(m -> kept.add(m.actor()));
+    for (List<ActorMention> mentions : bySentence.values()) {
+      for (ActorMention m : mentions) {
+        if (!m.passing()) {
+          kept.add(m.actor());
+        }
+      }
+    }
     return all.stream().filter(a -> kept.contains(a.id())).toList();
   }
 
   public Actor get(ActorId id) {
-    return all.get(Integer.parseInt(id.value().substring(1)) - 1);
+    return all.get(Integer.parseInt(id.value(), 1, id.value().length(), 10) - 1);
   }
 
   /** The mentions in a sentence, by first token. */
@@ -65,19 +69,34 @@ public final class Actors {
 
   /** The mention whose phrase is headed by this token; the longest where several are. */
   public Optional<ActorMention> headedBy(int sentence, int token) {
-    return mentions(sentence).stream()
-        .filter(m -> m.head() == token)
-        .max(Comparator.comparingInt(ActorMention::length));
+    return Optional.ofNullable(longest(mentions(sentence), token));
+  }
+
+  private static @Nullable ActorMention longest(List<ActorMention> mentions, int head) {
+    ActorMention longest = null;
+    for (ActorMention m : mentions) {
+      if (m.head() == head && (longest == null || m.length() > longest.length())) {
+        longest = m;
+      }
+    }
+    return longest;
   }
 
   /** The mention headed by this token, or else the shortest one that covers it. */
   public Optional<ActorMention> of(int sentence, int token) {
-    return headedBy(sentence, token)
-        .or(
-            () ->
-                mentions(sentence).stream()
-                    .filter(m -> m.covers(token))
-                    .min(Comparator.comparingInt(ActorMention::length)));
+    List<ActorMention> mentions = mentions(sentence);
+    ActorMention headed = longest(mentions, token);
+    return Optional.ofNullable(headed != null ? headed : shortest(mentions, token));
+  }
+
+  private static @Nullable ActorMention shortest(List<ActorMention> mentions, int covered) {
+    ActorMention shortest = null;
+    for (ActorMention m : mentions) {
+      if (m.covers(covered) && (shortest == null || m.length() < shortest.length())) {
+        shortest = m;
+      }
+    }
+    return shortest;
   }
 
   /** The known members of a group; for any other actor, itself. */

@@ -2,6 +2,7 @@ package org.chancery.coding.context;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,10 +26,12 @@ public final class ContextFinder {
   private record Weighted(Context context, double weight) {}
 
   /** By words joined with blanks, lemmas in lower case. */
-  private final Map<String, List<Weighted>> words = new TreeMap<>();
+  private final Map<String, List<Weighted>> words = new HashMap<>();
 
   private final Map<Context, Double> thresholds = new EnumMap<>(Context.class);
-  private int longest = 1;
+
+  /** How many words at most an entry has that begins with a word. */
+  private final Map<String, Integer> reaches = new HashMap<>();
 
   public ContextFinder(Lexicon lexicon) {
     lexicon.entries("contexts.lex").forEach(this::add);
@@ -49,38 +52,51 @@ public final class ContextFinder {
 
   private void add(String word, Context context, double weight) {
     words.computeIfAbsent(word, k -> new ArrayList<>()).add(new Weighted(context, weight));
-    longest = Math.max(longest, word.split(" ").length);
+    String[] parts = word.split(" ");
+    reaches.merge(parts[0], parts.length, Math::max);
   }
 
   /** The contexts of these tokens, in PLOVER's order. */
   public List<Context> find(List<Token> tokens) {
     Map<Context, Map<String, Double>> found = new EnumMap<>(Context.class);
     for (int i = 0; i < tokens.size(); i++) {
-      StringBuilder key = new StringBuilder();
-      for (int k = i; k < Math.min(tokens.size(), i + longest); k++) {
-        key.append(k == i ? "" : " ").append(tokens.get(k).lemma().toLowerCase(Locale.ROOT));
-        String word = key.toString();
+      String word = lower(tokens.get(i));
+      int end = Math.min(tokens.size(), i + reaches.getOrDefault(word, 0));
+      for (int k = i; k < end; k++) {
+        word = k == i ? word : word + " " + lower(tokens.get(k));
         for (Weighted w : words.getOrDefault(word, List.of())) {
           // a word repeated proves no more than once
           found.computeIfAbsent(w.context(), c -> new TreeMap<>()).put(word, w.weight());
         }
       }
     }
+    return found.isEmpty() ? List.of() : proven(found);
+  }
+
+  private List<Context> proven(Map<Context, Map<String, Double>> found) {
     return found.entrySet().stream()
         .filter(e -> sum(e.getValue()) >= thresholds.getOrDefault(e.getKey(), THRESHOLD))
         .map(Map.Entry::getKey)
         .toList();
   }
 
-  /** The contexts of the words that these spans hold. */
+  private static String lower(Token t) {
+    return t.lemma().toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * The contexts of the words that these spans hold.
+   *
+   * @param passage in text order
+   */
   public List<Context> find(ParsedReport parsed, List<Span> passage) {
     List<Token> tokens = new ArrayList<>();
-    for (Sentence s : parsed.sentences()) {
-      for (Span span : passage) {
-        if (s.start() < span.end() && span.start() < s.end()) {
-          s.tokens().stream()
-              .filter(t -> span.start() <= t.start() && t.end() <= span.end())
-              .forEach(tokens::add);
+    for (Span span : passage) {
+      for (Sentence s : parsed.sentencesIn(span.start(), span.end())) {
+        for (Token t : s.tokens()) {
+          if (span.start() <= t.start() && t.end() <= span.end()) {
+            tokens.add(t);
+          }
         }
       }
     }

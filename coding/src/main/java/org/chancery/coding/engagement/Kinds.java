@@ -22,6 +22,7 @@ import org.chancery.record.ParticipantRole;
  */
 final class Kinds {
   private static final String PREFIX = "engagement.kind.";
+  private static final Set<String> BY_WIRE = Set.of("phone", "telephone", "video");
 
   private final Map<String, EngagementKind> nouns = new HashMap<>();
   private final Map<String, EngagementKind> verbs = new HashMap<>();
@@ -64,7 +65,7 @@ final class Kinds {
 
   private boolean body(Sentence s, int token) {
     Token t = s.token(token);
-    return t.isProperNoun() && bodies.contains(t.text().toLowerCase(Locale.ROOT));
+    return t.isProperNoun() && bodies.contains(s.lower(token));
   }
 
   /**
@@ -110,18 +111,22 @@ final class Kinds {
   /** By the word itself; "by phone" makes anything a call. */
   Optional<EngagementKind> own(Sentence s, int token) {
     Token t = s.token(token);
-    boolean phone =
-        new Clause(s, token)
-            .obliques("by", "over", "via", "on").stream()
-                .anyMatch(o -> s.token(o).lemma().matches("phone|telephone|video|videolink"));
     boolean compound =
-        s.children(token, "compound", "amod").stream()
-            .anyMatch(c -> c.lemma().matches("phone|telephone|video"));
-    if (phone || compound) {
+        s.anyChild(token, c -> (c.is("compound") || c.is("amod")) && BY_WIRE.contains(c.lemma()));
+    if (compound || byPhone(s, token)) {
       return Optional.of(EngagementKind.CALL);
     }
     return Optional.ofNullable(
         (t.isVerb() ? verbs : nouns).get(t.lemma().toLowerCase(Locale.ROOT)));
+  }
+
+  private static boolean byPhone(Sentence s, int token) {
+    for (int o : new Clause(s, token).obliques("by", "over", "via", "on")) {
+      if (BY_WIRE.contains(s.token(o).lemma()) || s.token(o).lemma().equals("videolink")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "cancelled a visit", "agreed to meet": what is under a trigger of another kind. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.chancery.coding.lexicon.Entry;
 import org.chancery.coding.lexicon.Lexicon;
 import org.chancery.language.ParsedReport;
@@ -16,6 +17,12 @@ import org.chancery.record.Occasion;
  * of the X Forum". A name needs a capital, and outside "sidelines of" a word such as "summit".
  */
 final class OccasionReader {
+  private static final Set<String> INSIDE = Set.of("during", "at", "attending", "in");
+  private static final Set<String> BEFORE_NAME =
+      Set.of("the", "a", "an", "this", "year", "'s", "annual", "’s");
+  private static final Set<String> JOINING = Set.of("of", "on", "for", "and", "the", "'s");
+  private static final Pattern ORDINAL = Pattern.compile("\\d+(st|nd|rd|th)");
+
   private final Set<String> edges;
   private final Set<String> gatherings;
 
@@ -29,7 +36,7 @@ final class OccasionReader {
   Optional<Occasion> read(ParsedReport parsed, Sentence s) {
     for (int i = 0; i < s.size(); i++) {
       boolean edge = edges.contains(s.token(i).lemma()) && word(s, i + 1).equals("of");
-      boolean inside = word(s, i).matches("during|at|attending|in") || aheadOf(s, i);
+      boolean inside = INSIDE.contains(word(s, i)) || aheadOf(s, i);
       if (edge || inside) {
         Optional<Occasion> found = named(parsed, s, i + (edge || aheadOf(s, i) ? 2 : 1), edge);
         if (found.isPresent()) {
@@ -45,18 +52,18 @@ final class OccasionReader {
   }
 
   private static String word(Sentence s, int i) {
-    return i < s.size() ? s.token(i).text().toLowerCase(Locale.ROOT) : "";
+    return i < s.size() ? s.lower(i) : "";
   }
 
   private Optional<Occasion> named(ParsedReport parsed, Sentence s, int from, boolean edge) {
     int first = from;
-    while (first < s.size() && word(s, first).matches("the|a|an|this|year|'s|annual|’s")) {
+    while (first < s.size() && BEFORE_NAME.contains(word(s, first))) {
       first++;
     }
     int last = first - 1;
     boolean gathering = false;
     for (int i = first; i < s.size() && partOfName(s, i, first); i++) {
-      if (!joins(s.token(i))) {
+      if (!joins(s, i)) {
         last = i;
       }
       gathering |= gatherings.contains(s.token(i).lemma().toLowerCase(Locale.ROOT));
@@ -73,17 +80,16 @@ final class OccasionReader {
     Token t = s.token(i);
     boolean number = t.tag().equals("CD") || t.tag().equals("HYPH");
     boolean common = i > first && gatherings.contains(t.lemma());
-    boolean numbered = t.text().matches("\\d+(st|nd|rd|th)");
+    boolean numbered = ORDINAL.matcher(t.text()).matches();
     return t.isProperNoun()
         || t.tag().equals("JJ") && Character.isUpperCase(t.text().charAt(0))
         || number && i > first
         || numbered
         || common
-        || i > first && joins(t) && i + 1 < s.size() && s.token(i + 1).isProperNoun();
+        || i > first && joins(s, i) && i + 1 < s.size() && s.token(i + 1).isProperNoun();
   }
 
-  private static boolean joins(Token t) {
-    return Set.of("of", "on", "for", "and", "the", "'s")
-        .contains(t.text().toLowerCase(Locale.ROOT));
+  private static boolean joins(Sentence s, int i) {
+    return JOINING.contains(s.lower(i));
   }
 }

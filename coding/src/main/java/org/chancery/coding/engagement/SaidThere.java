@@ -12,6 +12,7 @@ import org.chancery.coding.time.Times;
 import org.chancery.language.ParagraphKind;
 import org.chancery.language.ParsedReport;
 import org.chancery.language.Sentence;
+import org.chancery.language.Token;
 import org.chancery.record.EngagementStatus;
 import org.chancery.record.Id.ActorId;
 import org.chancery.record.Span;
@@ -89,7 +90,12 @@ final class SaidThere {
   }
 
   private boolean elsewhere(Sentence s) {
-    return s.tokens().stream().anyMatch(t -> t.isNoun() && elsewhere.contains(t.lemma()));
+    for (Token t : s.tokens()) {
+      if (t.isNoun() && elsewhere.contains(t.lemma())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean sameTime(Draft draft, FoundStatement s, ParsedReport parsed, Times times) {

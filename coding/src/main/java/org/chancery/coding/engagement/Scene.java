@@ -2,6 +2,7 @@ package org.chancery.coding.engagement;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.coding.actor.ActorMention;
 import org.chancery.coding.actor.Actors;
 import org.chancery.coding.event.Events;
@@ -22,6 +23,8 @@ import org.chancery.record.Sector;
 
 /** What the earlier stages found, and how it hangs on a word. */
 record Scene(ParsedReport parsed, Actors actors, Events events, Times times, Places places) {
+  private static final Set<String> BOUNDS =
+      Set.of("by", "until", "till", "since", "before", "after");
 
   Optional<ActorId> actor(Sentence s, int token) {
     return actors.of(s.index(), token).map(ActorMention::actor);
@@ -48,8 +51,7 @@ record Scene(ParsedReport parsed, Actors actors, Events events, Times times, Pla
 
   /** "by March", "since May": a bound, not the day. */
   static boolean bound(Sentence s, TimeMention t) {
-    return t.first() > 0
-        && s.token(t.first() - 1).lemma().matches("by|until|till|since|before|after");
+    return t.first() > 0 && BOUNDS.contains(s.token(t.first() - 1).lemma());
   }
 
   /** The place in the word's own clause; a visit's is where it goes. */

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.coding.clause.Clause;
+import org.chancery.coding.clause.InSentence;
 import org.chancery.coding.event.FoundEvent;
 import org.chancery.coding.lexicon.Lexicon;
 import org.chancery.coding.place.PlaceMention;
@@ -29,6 +29,12 @@ import org.jspecify.annotations.Nullable;
  * events ("denied that they had met"), and "the talks" after them.
  */
 final class SightingReader {
+  private static final Set<String> OFFICIAL =
+      Set.of("State", "Official", "Working", "Friendly", "Goodwill");
+  private static final Set<String> DEFINITE =
+      Set.of(
+          "the", "this", "these", "those", "their", "his", "her", "its", "they", "he", "she", "it");
+
   private final Kinds kinds;
   private final StatusReader statuses;
   private final OccasionReader occasions;
@@ -52,18 +58,21 @@ final class SightingReader {
     List<Sighting> out = new ArrayList<>();
     for (Sentence s : scene.parsed().sentences()) {
       List<Sighting> here = new ArrayList<>();
-      scene.events().all().stream()
-          .filter(e -> e.sentence() == s.index())
-          .forEach(e -> event(scene, s, e).ifPresent(here::add));
-      Set<Integer> triggers = Set.copyOf(here.stream().map(Sighting::trigger).toList());
-      s.tokens().stream()
-          .filter(t -> !triggers.contains(t.index()))
-          .forEach(t -> word(scene, s, t).ifPresent(here::add));
-      here.sort(Comparator.comparingInt(Sighting::trigger));
-      if (here.isEmpty()) {
-        discussion(scene, s).ifPresent(here::add);
+      for (FoundEvent e : InSentence.of(scene.events().all(), FoundEvent::sentence, s.index())) {
+        event(scene, s, e).ifPresent(here::add);
       }
-      out.addAll(withTopics(scene, s, here));
+      Set<Integer> triggers = Set.copyOf(here.stream().map(Sighting::trigger).toList());
+      for (Token t : s.tokens()) {
+        if (!triggers.contains(t.index())) {
+          word(scene, s, t).ifPresent(here::add);
+        }
+      }
+      here.sort(Comparator.comparingInt(Sighting::trigger));
+      List<TopicReader.Found> about = topics.read(scene.parsed(), s, scene.times());
+      if (here.isEmpty()) {
+        discussion(scene, s, about).ifPresent(here::add);
+      }
+      out.addAll(withTopics(s, here, about));
     }
     return out;
   }
@@ -158,7 +167,7 @@ final class SightingReader {
   static boolean official(Sentence s, Token t) {
     return t.index() > 0
         && t.text().equals("Visit")
-        && s.token(t.index() - 1).text().matches("State|Official|Working|Friendly|Goodwill");
+        && OFFICIAL.contains(s.token(t.index() - 1).text());
   }
 
   /** "a call for a ceasefire". */
@@ -173,18 +182,21 @@ final class SightingReader {
   }
 
   private static boolean definite(Sentence s, int noun) {
-    return s.children(noun, "det", "nmod:poss").stream()
-        .anyMatch(t -> t.lemma().matches("the|this|these|those|their|his|her|its|they|he|she|it"));
+    return s.anyChild(
+        noun, t -> (t.is("det") || t.is("nmod:poss")) && DEFINITE.contains(t.lemma()));
   }
 
   private boolean setOff(Sentence s, int trigger) {
-    return s.children(trigger, "amod", "advmod", "det", "nummod").stream()
-        .anyMatch(t -> setOff.contains(t.lemma()));
+    return s.anyChild(
+        trigger,
+        t ->
+            setOff.contains(t.lemma())
+                && (t.is("amod") || t.is("advmod") || t.is("det") || t.is("nummod")));
   }
 
   /** "They discussed X", with nobody named: tells more of what was told before. */
-  private Optional<Sighting> discussion(Scene scene, Sentence s) {
-    return topics.read(scene.parsed(), s, scene.times()).stream()
+  private Optional<Sighting> discussion(Scene scene, Sentence s, List<TopicReader.Found> about) {
+    return about.stream()
         .map(TopicReader.Found::predicate)
         .filter(p -> s.token(p).isVerb() && byParties(s, p))
         .findFirst()
@@ -195,16 +207,18 @@ final class SightingReader {
   }
 
   private boolean byParties(Sentence s, int predicate) {
-    return new Clause(s, predicate)
-        .subjects().stream()
-            .anyMatch(i -> parties.contains(s.token(i).text().toLowerCase(Locale.ROOT)));
+    return new Clause(s, predicate).subjects().stream().anyMatch(i -> parties.contains(s.lower(i)));
   }
 
   /** Each topic goes to the mention nearest to its predicate in the tree. */
-  private List<Sighting> withTopics(Scene scene, Sentence s, List<Sighting> here) {
+  private static List<Sighting> withTopics(
+      Sentence s, List<Sighting> here, List<TopicReader.Found> about) {
+    if (here.isEmpty()) {
+      return here;
+    }
     Map<Sighting, List<Topic>> of = new LinkedHashMap<>();
     here.forEach(g -> of.put(g, new ArrayList<>()));
-    for (TopicReader.Found topic : topics.read(scene.parsed(), s, scene.times())) {
+    for (TopicReader.Found topic : about) {
       here.stream()
           .min(Comparator.comparingInt(g -> distance(s, g.trigger(), topic.predicate())))
           .ifPresent(g -> add(of.get(g), topic.topic()));

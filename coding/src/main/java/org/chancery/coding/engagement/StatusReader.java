@@ -17,6 +17,9 @@ import org.chancery.record.EventType;
 
 /** Whether an engagement was held, is planned or proposed, or was called off. */
 final class StatusReader {
+  private static final Set<String> ASKING = Set.of("whether", "if");
+  private static final Set<String> PERHAPS = Set.of("may", "might", "could", "should", "must");
+
   private final Set<String> proposing;
   private final Set<String> cancelling;
   private final Set<String> denying;
@@ -60,7 +63,7 @@ final class StatusReader {
   private static boolean announced(Sentence s, int trigger) {
     return s.token(trigger).tag().equals("VB")
         && (s.root() == trigger || s.token(trigger).is("acl"))
-        && s.children(trigger, "mark").stream().anyMatch(t -> t.lemma().equals("to"));
+        && s.anyChild(trigger, t -> t.is("mark") && t.lemma().equals("to"));
   }
 
   private boolean proposed(Sentence s, int trigger) {
@@ -96,13 +99,13 @@ final class StatusReader {
 
   /** "did not meet", "neither met". */
   private static boolean negated(Sentence s, int verb) {
-    return new Clause(s, verb).negated()
-        || s.children(verb, "nsubj").stream()
-            .anyMatch(
-                t ->
-                    t.lemma().equals("neither")
-                        || s.children(t.index(), "cc", "cc:preconj", "det").stream()
-                            .anyMatch(c -> c.lemma().equals("neither")));
+    return new Clause(s, verb).negated() || s.anyChild(verb, t -> t.is("nsubj") && neither(s, t));
+  }
+
+  private static boolean neither(Sentence s, Token subject) {
+    return subject.lemma().equals("neither")
+        || s.anyChild(
+            subject.index(), c -> (c.is("cc") || c.is("det")) && c.lemma().equals("neither"));
   }
 
   /** Whether what governs the token still speaks of the same thing. */
@@ -133,14 +136,9 @@ final class StatusReader {
   /** "might meet", "whether they met", "if they meet". */
   private static boolean uncertain(Sentence s, Token t) {
     boolean asked =
-        s.children(t.index(), "mark", "advmod").stream()
-            .anyMatch(m -> m.lemma().equals("whether") || m.lemma().equals("if"));
+        s.anyChild(t.index(), m -> (m.is("mark") || m.is("advmod")) && ASKING.contains(m.lemma()));
     boolean perhaps =
-        t.isVerb()
-            && new Clause(s, t.index())
-                .modal()
-                .filter(m -> Set.of("may", "might", "could", "should", "must").contains(m))
-                .isPresent();
+        t.isVerb() && new Clause(s, t.index()).modal().filter(m -> PERHAPS.contains(m)).isPresent();
     return asked || perhaps;
   }
 }

@@ -9,6 +9,7 @@ import org.chancery.coding.clause.Clause;
 import org.chancery.coding.context.ContextFinder;
 import org.chancery.coding.lexicon.Entry;
 import org.chancery.coding.lexicon.Lexicon;
+import org.chancery.coding.time.TimeMention;
 import org.chancery.coding.time.Times;
 import org.chancery.language.ParsedReport;
 import org.chancery.language.Sentence;
@@ -18,6 +19,12 @@ import org.chancery.record.Topic;
 
 /** What was spoken about: "discussed X and Y", "exchanged views on X", "talks on X". */
 final class TopicReader {
+  /** Tags of what no topic begins with, though its phrase may. */
+  private static final Set<String> OUTSIDE =
+      Set.of("DT", "PRP$", "IN", "TO", "VBG", "''", "``", ",");
+
+  private static final Set<String> ACCOMPANYING = Set.of("with", "including", "during");
+
   private final ContextFinder contexts;
 
   /** What is spoken on, not about: "on the phone". */
@@ -54,7 +61,8 @@ final class TopicReader {
   List<Found> read(ParsedReport parsed, Sentence s, Times times) {
     List<Found> out = new ArrayList<>();
     for (Token t : s.tokens()) {
-      for (int head : heads(s, t, times)) {
+      boolean names = verbs.contains(t.lemma()) || about.contains(t.lemma());
+      for (int head : names ? heads(s, t, times) : Set.<Integer>of()) {
         topic(parsed, s, head).ifPresent(topic -> out.add(new Found(t.index(), topic)));
       }
     }
@@ -87,7 +95,12 @@ final class TopicReader {
 
   /** "talks on Friday" are not about Friday. */
   private static boolean isTime(int token, Sentence s, Times times) {
-    return times.in(s.index()).stream().anyMatch(t -> t.first() <= token && token <= t.last());
+    for (TimeMention t : times.in(s.index())) {
+      if (t.first() <= token && token <= t.last()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<Topic> topic(ParsedReport parsed, Sentence s, int head) {
@@ -101,7 +114,7 @@ final class TopicReader {
     while (tokens.contains(last + 1)) {
       last++;
     }
-    while (first < head && s.token(first).tag().matches("DT|PRP\\$|IN|TO|VBG|''|``|,")) {
+    while (first < head && OUTSIDE.contains(s.token(first).tag())) {
       first++;
     }
     while (last > head && s.token(last).isPunctuation()) {
@@ -125,7 +138,7 @@ final class TopicReader {
               || t.is("advcl")
               || t.is("parataxis")
               || t.is("obl:tmod")
-              || new Clause(s, t.index()).preposition(t.index()).matches("with|including|during");
+              || ACCOMPANYING.contains(new Clause(s, t.index()).preposition(t.index()));
       if (!outside) {
         collect(s, t.index(), top, out);
       }

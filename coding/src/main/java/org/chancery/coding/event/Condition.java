@@ -12,6 +12,9 @@ import java.util.Set;
  * @param forbidden whether the frame must not match where the condition holds
  */
 record Condition(Role role, Set<String> words, boolean forbidden) {
+  Condition {
+    words = Set.copyOf(words);
+  }
 
   /** How much the condition narrows a frame: named words more than mere presence. */
   int weight() {

@@ -47,32 +47,33 @@ final class Contents {
           || marked && t.relation().equals("acl") && that(sentence, t)
           || t.is("parataxis") && t.index() < predicate) {
         out.add(t.index());
-        sentence.children(t.index(), "conj").stream()
-            .filter(Token::isVerb)
-            .forEach(c -> out.add(c.index()));
+        for (Token c : sentence.children(t.index(), "conj")) {
+          if (c.isVerb()) {
+            out.add(c.index());
+          }
+        }
       }
     }
   }
 
   private static boolean follows(Sentence sentence, Token t, int predicate) {
-    boolean called =
-        sentence.children(t.index(), "mark").stream().anyMatch(m -> CALLS.contains(m.lemma()));
+    boolean called = sentence.anyChild(t.index(), m -> m.is("mark") && CALLS.contains(m.lemma()));
     return t.index() > predicate && (called || sentence.child(t.index(), "nsubj").isEmpty());
   }
 
   private static boolean that(Sentence sentence, Token t) {
-    return sentence.children(t.index(), "mark").stream().anyMatch(m -> m.lemma().equals("that"));
+    return sentence.anyChild(t.index(), m -> m.is("mark") && m.lemma().equals("that"));
   }
 
   static boolean infinitive(Sentence sentence, Token t) {
-    return sentence.children(t.index(), "mark").stream()
-        .anyMatch(m -> m.tag().equals("TO") || m.text().equalsIgnoreCase("to"));
+    return sentence.anyChild(
+        t.index(), m -> m.is("mark") && (m.tag().equals("TO") || m.text().equalsIgnoreCase("to")));
   }
 
   private static boolean gerund(Sentence sentence, Token t) {
     return t.tag().equals("VBG")
-        && sentence.children(t.index(), "mark", "case").stream()
-            .anyMatch(m -> PREPOSITIONS.contains(m.lemma()));
+        && sentence.anyChild(
+            t.index(), m -> (m.is("mark") || m.is("case")) && PREPOSITIONS.contains(m.lemma()));
   }
 
   /** Nouns that may be events: objects, and what stands behind the prepositions of speech. */

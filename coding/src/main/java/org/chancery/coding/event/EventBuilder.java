@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** Gives a draft its form: evidence, date, place, casualties, contexts, statement and reasons. */
 final class EventBuilder {
   private static final int TRIGGER_REACH = 6;
+  private static final Set<String> LOCATIVE = Set.of("in", "at", "near", "outside");
 
   private final ContextFinder contexts;
   private final ShiftTable shifts;
@@ -111,8 +112,7 @@ final class EventBuilder {
   }
 
   private static boolean locative(Sentence sentence, int head) {
-    return sentence.children(head, "case").stream()
-        .anyMatch(c -> List.of("in", "at", "near", "outside").contains(c.lemma()));
+    return sentence.anyChild(head, c -> c.is("case") && LOCATIVE.contains(c.lemma()));
   }
 
   /** Whether tokens hang on the predicate or its light verb without a clause between. */
@@ -133,20 +133,33 @@ final class EventBuilder {
   private static Optional<StatementId> statement(Scene scene, Match match) {
     int index = scene.sentence().index();
     Span trigger = trigger(scene, match);
-    Optional<FoundStatement> own =
-        scene.statements().all().stream()
-            .filter(s -> s.sentence() == index && s.cueHead() == match.token())
-            .findFirst();
-    return own.or(
-            () ->
-                scene.statements().all().stream()
-                    .filter(s -> s.statement().content().stream().anyMatch(c -> c.covers(trigger)))
-                    .min(Comparator.comparingInt(s -> length(s.statement().content()))))
-        .map(s -> s.statement().id());
+    FoundStatement holding = null;
+    for (FoundStatement s : scene.statements().all()) {
+      if (s.sentence() == index && s.cueHead() == match.token()) {
+        return Optional.of(s.statement().id());
+      }
+      if (covers(s, trigger) && (holding == null || length(s) < length(holding))) {
+        holding = s;
+      }
+    }
+    return Optional.ofNullable(holding).map(s -> s.statement().id());
   }
 
-  private static int length(List<Span> spans) {
-    return spans.stream().mapToInt(s -> s.end() - s.start()).sum();
+  private static boolean covers(FoundStatement s, Span trigger) {
+    for (Span span : s.statement().content()) {
+      if (span.covers(trigger)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int length(FoundStatement s) {
+    int length = 0;
+    for (Span span : s.statement().content()) {
+      length += span.end() - span.start();
+    }
+    return length;
   }
 
   List<Reason> reasons(EventId id, Scene scene, Draft draft) {

@@ -2,6 +2,7 @@ package org.chancery.coding.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import org.chancery.coding.actor.Actors;
 import org.chancery.coding.context.ContextFinder;
 import org.chancery.coding.lexicon.Lexicon;
@@ -34,8 +35,11 @@ public final class EventFinder {
       ParsedReport parsed, Actors actors, Statements statements, Times times, Places places) {
     List<Told> told = new ArrayList<>();
     for (Sentence sentence : parsed.sentences()) {
-      Scene scene =
-          new Scene(parsed, sentence, actors, statements, times, places, matcher.match(sentence));
+      TreeMap<Integer, Match> matches = matcher.match(sentence);
+      if (matches.isEmpty()) {
+        continue;
+      }
+      Scene scene = new Scene(parsed, sentence, actors, statements, times, places, matches);
       drafts(scene).forEach(d -> told.add(new Told(scene, d)));
     }
     List<FoundEvent> found = new ArrayList<>();

@@ -1,12 +1,12 @@
 package org.chancery.coding.event;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import org.chancery.coding.clause.Clause;
 import org.chancery.coding.event.Frames.Trigger;
 import org.chancery.language.Sentence;
@@ -45,8 +45,10 @@ final class FrameMatcher {
       return codes ? found : obliged(sentence, t).or(() -> found);
     }
     if (t.isNoun() && !t.isProperNoun()) {
-      return first(
-          frames.ofNoun(t.lemma()), new Predicate(sentence, t.index(), host(sentence, t.index())));
+      List<Trigger> triggers = frames.ofNoun(t.lemma());
+      return triggers.isEmpty()
+          ? Optional.empty()
+          : first(triggers, new Predicate(sentence, t.index(), host(sentence, t.index())));
     }
     return t.tag().startsWith("JJ") ? adjective(sentence, t) : Optional.empty();
   }
@@ -78,13 +80,20 @@ final class FrameMatcher {
           predicate.noun()
               ? predicate.hasPrefix(trigger.particle())
               : predicate.hasParticle(trigger.particle());
-      if (complete
-          && !(trigger.frame().support())
-          && trigger.frame().conditions().stream().allMatch(c -> holds(c, predicate))) {
+      if (complete && !trigger.frame().support() && fits(trigger.frame(), predicate)) {
         return Optional.of(new Match(trigger.frame(), predicate));
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean fits(Frame frame, Predicate predicate) {
+    for (Condition c : frame.conditions()) {
+      if (!holds(c, predicate)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The light verb over an event noun: "launched an attack", "talks were held". */
@@ -152,22 +161,30 @@ final class FrameMatcher {
     Sentence sentence = predicate.sentence();
     boolean found;
     if (condition.role().kind() == Role.Kind.CONTENT_SUBJECT) {
-      found = Contents.heads(predicate).stream().anyMatch(h -> another(predicate, h));
+      found = anyOf(Contents.heads(predicate), h -> another(predicate, h));
     } else if (condition.role().kind() == Role.Kind.CONTENT_RECIPIENT) {
+      Set<String> words = condition.words();
       found =
-          Contents.heads(predicate).stream()
-              .anyMatch(
-                  h ->
-                      condition.words().isEmpty()
-                          || condition.words().contains(sentence.token(h).lemma()));
+          anyOf(
+              Contents.heads(predicate),
+              h -> words.isEmpty() || words.contains(sentence.token(h).lemma()));
     } else {
       List<Integer> fillers = predicate.fillers(condition.role());
       found =
           condition.words().isEmpty()
               ? !fillers.isEmpty()
-              : fillers.stream().anyMatch(i -> named(sentence, i, condition));
+              : anyOf(fillers, i -> named(sentence, i, condition));
     }
     return found != condition.forbidden();
+  }
+
+  private static boolean anyOf(List<Integer> tokens, IntPredicate test) {
+    for (int token : tokens) {
+      if (test.test(token)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the content's subject is somebody else: "wants <em>her</em> to go". */
@@ -179,10 +196,13 @@ final class FrameMatcher {
 
   /** "an additional $2 million", which the parser may head by its article. */
   private static boolean sumOfMoney(Sentence sentence, int i, Condition condition) {
-    return Arrays.stream(sentence.subtree(i))
-        .filter(k -> k < i + SUM)
-        .mapToObj(sentence::token)
-        .anyMatch(t -> t.tag().equals("$") && condition.words().contains(t.lemma()));
+    for (int k : sentence.subtree(i)) {
+      Token t = sentence.token(k);
+      if (k < i + SUM && t.tag().equals("$") && condition.words().contains(t.lemma())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a noun phrase is of a class, by its head or by what "of" follows a head of measure. */
@@ -195,17 +215,17 @@ final class FrameMatcher {
     if (!head.isNoun() && sumOfMoney(sentence, i, condition)) {
       return true;
     }
-    return sentence.children(i, "compound", "amod").stream()
-            .anyMatch(
-                t ->
-                    condition.words().contains(t.lemma() + " " + lemma)
-                        || condition.words().contains(t.lemma() + " *"))
-        || new Clause(sentence, i)
-            .obliques("of").stream()
-                .anyMatch(
-                    o ->
-                        MEASURES.contains(sentence.token(i).lemma())
-                            && condition.words().contains(sentence.token(o).lemma()));
+    return sentence.anyChild(i, t -> compounded(t, lemma, condition.words()))
+        || MEASURES.contains(head.lemma())
+            && anyOf(
+                new Clause(sentence, i).obliques("of"),
+                o -> condition.words().contains(sentence.token(o).lemma()));
+  }
+
+  /** "trade talks", or "trade" of anything. */
+  private static boolean compounded(Token t, String noun, Set<String> words) {
+    return (t.is("compound") || t.is("amod"))
+        && (words.contains(t.lemma() + " " + noun) || words.contains(t.lemma() + " *"));
   }
 
   private static final Set<String> MEASURES =

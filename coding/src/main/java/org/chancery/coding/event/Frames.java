@@ -2,10 +2,10 @@ package org.chancery.coding.event;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.chancery.coding.lexicon.Entry;
 import org.chancery.coding.lexicon.Lexicon;
 import org.chancery.record.ChanceryException;
@@ -28,9 +28,9 @@ final class Frames {
 
   private static final String OBLIGED = "frame.request.should";
 
-  private final Map<String, List<Trigger>> verbs = new TreeMap<>();
-  private final Map<String, List<Trigger>> nouns = new TreeMap<>();
-  private final Map<String, List<Trigger>> adjectives = new TreeMap<>();
+  private final Map<String, List<Trigger>> verbs = new HashMap<>();
+  private final Map<String, List<Trigger>> nouns = new HashMap<>();
+  private final Map<String, List<Trigger>> adjectives = new HashMap<>();
   private final ShiftTable shifts;
   private @Nullable Frame obliged;
 

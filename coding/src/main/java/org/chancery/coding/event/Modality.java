@@ -1,7 +1,6 @@
 package org.chancery.coding.event;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -15,6 +14,7 @@ import org.chancery.record.EventStatus;
 record Modality(Predicate predicate) {
   private static final Set<String> OBLIGED = Set.of("should", "must", "ought");
   private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest");
+  private static final Set<String> POSSIBLE = Set.of("may", "might", "could", "can");
   private static final Set<String> SOON = Set.of("set", "due", "scheduled", "about", "slated");
 
   private Sentence sentence() {
@@ -29,8 +29,7 @@ record Modality(Predicate predicate) {
     return clause().negated()
         || predicate.own().negated()
         || predicate.host() >= 0
-            && sentence().children(predicate.token(), "det").stream()
-                .anyMatch(t -> t.lemma().equals("no"));
+            && sentence().anyChild(predicate.token(), t -> t.is("det") && t.lemma().equals("no"));
   }
 
   /** Will, is going to, is to, is set to; a headline's infinitive; "would" as told. */
@@ -69,14 +68,13 @@ record Modality(Predicate predicate) {
 
   boolean possible() {
     Optional<String> modal = clause().modal();
-    return modal.filter(m -> m.matches("may|might|could|can")).isPresent()
+    return modal.filter(POSSIBLE::contains).isPresent()
         || modal.filter("would"::equals).isPresent() && conditional()
         || underCondition();
   }
 
   private boolean conditional() {
-    return sentence().children(clause().predicate(), "advcl").stream()
-        .anyMatch(c -> marked(c.index()));
+    return sentence().anyChild(clause().predicate(), c -> c.is("advcl") && marked(c.index()));
   }
 
   private boolean underCondition() {
@@ -92,8 +90,12 @@ record Modality(Predicate predicate) {
   }
 
   private boolean marked(int verb) {
-    return sentence().children(verb, "mark", "advmod").stream()
-        .anyMatch(m -> CONDITIONS.contains(m.text().toLowerCase(Locale.ROOT)));
+    return sentence()
+        .anyChild(
+            verb,
+            m ->
+                (m.is("mark") || m.is("advmod"))
+                    && CONDITIONS.contains(sentence().lower(m.index())));
   }
 
   /** The status that grammar alone gives. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.chancery.coding.actor.ActorMention;
 import org.chancery.coding.actor.Actors;
 import org.chancery.coding.clause.Clause;
@@ -21,6 +22,8 @@ final class Parties {
   private static final int DATELINE = 6;
 
   private static final int NEAR = 14;
+  private static final Pattern DASH = Pattern.compile("[-–—]+|:");
+  private static final List<String> OWNING = List.of("nmod:poss", "amod", "compound", "appos");
   private static final List<String> BELONGING =
       List.of(
           "of",
@@ -101,7 +104,7 @@ final class Parties {
       int next = sentence.child(head, "appos").getAsInt();
       boolean dash =
           sentence.tokens().subList(head, next).stream()
-              .anyMatch(t -> t.text().matches("[-–—]+|:"));
+              .anyMatch(t -> DASH.matcher(t.text()).matches());
       List<ActorMention> behind = dash ? mentions(next, depth - 1) : List.of();
       return behind.isEmpty() ? List.of(own) : behind;
     }
@@ -125,7 +128,7 @@ final class Parties {
   }
 
   private List<ActorMention> owner(int head, int depth) {
-    for (String relation : List.of("nmod:poss", "amod", "compound", "appos")) {
+    for (String relation : OWNING) {
       List<ActorMention> found = all(indexes(sentence.children(head, relation)), depth);
       if (!found.isEmpty()) {
         return found;
@@ -136,6 +139,9 @@ final class Parties {
       return state;
     }
     Clause clause = new Clause(sentence, head);
+    if (sentence.child(head, "obl", "nmod").isEmpty()) {
+      return List.of();
+    }
     for (String preposition : BELONGING) {
       List<ActorMention> found = all(clause.obliques(preposition), depth);
       if (!found.isEmpty()) {
@@ -146,6 +152,9 @@ final class Parties {
   }
 
   private List<ActorMention> all(List<Integer> heads, int depth) {
+    if (heads.isEmpty()) {
+      return List.of();
+    }
     List<ActorMention> out = new ArrayList<>();
     for (int head : heads) {
       out.addAll(mentions(head, depth - 1));
@@ -159,7 +168,7 @@ final class Parties {
   }
 
   private static List<Integer> indexes(List<Token> tokens) {
-    return tokens.stream().map(Token::index).toList();
+    return tokens.isEmpty() ? List.of() : tokens.stream().map(Token::index).toList();
   }
 
   /** The last mention before a token, for where the parser has lost the subject. */

@@ -1,7 +1,6 @@
 package org.chancery.coding.event;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -80,7 +79,7 @@ record Predicate(Sentence sentence, int token, int host, boolean adjective) {
 
   /** "Russian <em>attack</em>", "a police <em>raid</em>": those who do what a noun says. */
   private List<Integer> modifiers() {
-    return sentence.children(token, "amod", "compound").stream().map(Token::index).toList();
+    return indexes("amod", "compound");
   }
 
   List<Integer> objects() {
@@ -101,7 +100,7 @@ record Predicate(Sentence sentence, int token, int host, boolean adjective) {
     OptionalInt complement = sentence.child(token, "xcomp");
     return complement.isEmpty()
         ? List.of()
-        : sentence.children(complement.getAsInt(), "nsubj").stream().map(Token::index).toList();
+        : indexes(sentence.children(complement.getAsInt(), "nsubj"));
   }
 
   /** "the arrest of X", "the arrest and detention of X", "ordered X's arrest". */
@@ -125,6 +124,25 @@ record Predicate(Sentence sentence, int token, int host, boolean adjective) {
 
   /** Phrases with a preposition, of the trigger, its light verb, or its objects. */
   List<Integer> obliques(String preposition) {
+    Set<Integer> out = found(preposition);
+    if (out.isEmpty()) {
+      return List.of();
+    }
+    List<Integer> all = new ArrayList<>();
+    for (int i : out) {
+      all.add(i);
+      for (Token t : sentence.children(i, "conj")) {
+        if (!t.isVerb()) {
+          all.add(t.index());
+        }
+      }
+    }
+    all.remove(Integer.valueOf(token));
+    all.removeIf(i -> TIMES.contains(sentence.token(i).lemma().toLowerCase(Locale.ROOT)));
+    return all;
+  }
+
+  private Set<Integer> found(String preposition) {
     Set<Integer> out = new LinkedHashSet<>(own().obliques(preposition));
     if (host >= 0) {
       out.addAll(finite().obliques(preposition));
@@ -137,16 +155,7 @@ record Predicate(Sentence sentence, int token, int host, boolean adjective) {
     if (out.isEmpty()) {
       nested(first(), preposition, DEPTH, out);
     }
-    List<Integer> all = new ArrayList<>();
-    for (int i : out) {
-      all.add(i);
-      sentence.children(i, "conj").stream()
-          .filter(t -> !t.isVerb())
-          .forEach(t -> all.add(t.index()));
-    }
-    all.remove(Integer.valueOf(token));
-    all.removeIf(i -> TIMES.contains(sentence.token(i).lemma().toLowerCase(Locale.ROOT)));
-    return all;
+    return out;
   }
 
   /** Phrases that the parser hung one on the other: "filed a suit in a court against X". */
@@ -202,7 +211,11 @@ record Predicate(Sentence sentence, int token, int host, boolean adjective) {
   }
 
   private List<Integer> indexes(String... relations) {
-    return sentence.children(token, relations).stream().map(Token::index).toList();
+    return indexes(sentence.children(token, relations));
+  }
+
+  private static List<Integer> indexes(List<Token> tokens) {
+    return tokens.isEmpty() ? List.of() : tokens.stream().map(Token::index).toList();
   }
 
   /** Whether these words stand right before a noun trigger: "phone" before "call". */
@@ -231,17 +244,18 @@ record Predicate(Sentence sentence, int token, int host, boolean adjective) {
       return tagged.get().equals(particle);
     }
     if (words.length == 1
-        && sentence.children(token, "advmod", "compound", "advcl").stream()
-            .anyMatch(t -> t.lemma().equals(particle) && t.index() > token)) {
+        && sentence.anyChild(token, t -> t.index() > token && isParticle(t, particle))) {
       return true;
     }
-    int at = token + 1;
-    return at + words.length <= sentence.size()
-        && Arrays.equals(
-            words,
-            sentence.tokens().subList(at, at + words.length).stream()
-                .map(t -> t.text().toLowerCase(Locale.ROOT))
-                .toArray());
+    boolean same = token + words.length < sentence.size();
+    for (int k = 0; same && k < words.length; k++) {
+      same = sentence.lower(token + 1 + k).equals(words[k]);
+    }
+    return same;
+  }
+
+  private static boolean isParticle(Token t, String particle) {
+    return t.lemma().equals(particle) && (t.is("advmod") || t.is("compound") || t.is("advcl"));
   }
 
   /** The first token of the trigger phrase. */

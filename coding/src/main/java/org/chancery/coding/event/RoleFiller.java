@@ -19,6 +19,8 @@ final class RoleFiller {
   private static final Set<EventType> HOLDERS =
       Set.of(EventType.COERCE, EventType.RETREAT, EventType.SANCTION);
 
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+
   private final Scene scene;
   private final Parties parties;
 
@@ -94,8 +96,7 @@ final class RoleFiller {
         }
       }
     }
-    boolean finite =
-        verb.tag().matches("VB[DZP]") || sentence.child(verb.index(), "aux").isPresent();
+    boolean finite = FINITE.contains(verb.tag()) || sentence.child(verb.index(), "aux").isPresent();
     boolean lost = clause.subjects().isEmpty() && !clause.passive() && verb.isVerb();
     return finite && lost ? parties.before(verb.index()) : List.of();
   }
@@ -196,17 +197,22 @@ final class RoleFiller {
   }
 
   private int last(int head) {
-    int[] subtree = scene.sentence().subtree(head);
-    return Math.max(head, subtree[subtree.length - 1]);
+    return scene.sentence().lastUnder(head);
   }
 
   private List<ActorMention> all(List<Integer> heads) {
+    if (heads.isEmpty()) {
+      return List.of();
+    }
     List<ActorMention> out = new ArrayList<>();
     heads.forEach(h -> out.addAll(parties.mentions(h)));
     return out;
   }
 
   private List<ActorMention> others(List<ActorMention> mentions, Set<ActorId> acting) {
+    if (mentions.isEmpty()) {
+      return List.of();
+    }
     return mentions.stream()
         .filter(m -> !acting.containsAll(scene.actors().members(m.actor())))
         .toList();

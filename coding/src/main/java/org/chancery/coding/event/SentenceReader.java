@@ -196,7 +196,7 @@ final class SentenceReader {
   }
 
   private boolean markedBy(Token t) {
-    return sentence.children(t.index(), "mark").stream().anyMatch(m -> m.lemma().equals("by"));
+    return sentence.anyChild(t.index(), m -> m.is("mark") && m.lemma().equals("by"));
   }
 
   private boolean sameType(Token t, EventType type) {

@@ -20,6 +20,8 @@ final class Speakers {
   private static final Set<String> FIRST =
       Set.of("i", "we", "us", "me", "our", "my", "ours", "ourselves");
 
+  private static final Set<String> SINGULAR = Set.of("i", "me", "my");
+
   private final Scene scene;
 
   Speakers(Scene scene) {
@@ -44,7 +46,7 @@ final class Speakers {
 
   private ActorId meant(ActorId speaker, int pronoun) {
     Actor actor = scene.actors().get(speaker);
-    boolean one = scene.sentence().token(pronoun).text().matches("(?i)I|me|my");
+    boolean one = SINGULAR.contains(scene.sentence().lower(pronoun));
     boolean spokesperson =
         actor.offices().stream().anyMatch(o -> o.role() == OfficeRole.SPOKESPERSON);
     return one || !spokesperson ? speaker : state(actor).orElse(speaker);

@@ -36,7 +36,8 @@ public record Entry(
 
   /** The first value of a key. */
   public Optional<String> value(String key) {
-    return lines(key).stream().findFirst();
+    List<String> lines = lines(key);
+    return lines.isEmpty() ? Optional.empty() : Optional.of(lines.get(0));
   }
 
   /** Where the entry stands: {@code cues.lex:12}. */

@@ -32,18 +32,16 @@ final class ActFinder {
     if (meant.isPresent()) {
       return turned(parsed, d, cue);
     }
-    return own(parsed, d, all, sides).or(() -> byContent(parsed, d, sides)).orElse(cue);
+    List<Passage> passages = Passage.of(parsed, d.content());
+    return own(parsed, d, passages, all, sides)
+        .or(() -> byContent(parsed, d, passages, sides))
+        .orElse(cue);
   }
 
   /** What the cue itself means, which may depend on how it takes its content. */
   private static Optional<SpeechAct> meant(Draft d) {
-    for (String line : d.candidate().cue().entry().lines("act-for")) {
-      String[] pair = line.split("\\s+");
-      if (pair.length == 2 && Take.of(pair[0]).equals(d.take())) {
-        return Optional.of(SpeechAct.of(pair[1]));
-      }
-    }
-    return d.candidate().cue().act();
+    SpeechAct act = d.candidate().cue().actFor().get(d.take());
+    return act != null ? Optional.of(act) : d.candidate().cue().act();
   }
 
   /** Words of the content, or a negation, that make another act of what the cue means. */
@@ -67,29 +65,34 @@ final class ActFinder {
   }
 
   /** An attitude of the speaker's own side inside the content: "said that Peru hopes …". */
-  private Optional<Act> own(ParsedReport parsed, Draft d, List<Draft> all, Sides sides) {
-    return all.stream()
-        .filter(inner -> d.holds(inner) && sides.own(d, inner) && main(parsed, d, inner))
-        .filter(inner -> meant(inner).filter(a -> a != SpeechAct.ASSERT).isPresent())
-        .map(inner -> find(parsed, inner, List.of(), sides))
-        .findFirst();
+  private Optional<Act> own(
+      ParsedReport parsed, Draft d, List<Passage> passages, List<Draft> all, Sides sides) {
+    for (Draft inner : all) {
+      if (d.holds(inner)
+          && meant(inner).filter(a -> a != SpeechAct.ASSERT).isPresent()
+          && sides.own(d, inner)
+          && main(passages, inner.candidate())) {
+        return Optional.of(find(parsed, inner, List.of(), sides));
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether the inner cue is a main predicate of the outer content. */
-  private static boolean main(ParsedReport parsed, Draft outer, Draft inner) {
-    return Passage.of(parsed, outer.content()).stream()
-        .filter(p -> p.sentence() == inner.candidate().sentence())
-        .anyMatch(
-            p ->
-                p.predicates().stream()
-                    .anyMatch(
-                        t ->
-                            t.index() == inner.candidate().head()
-                                || t.index() == inner.candidate().anchor()));
+  private static boolean main(List<Passage> outer, Candidate inner) {
+    for (Passage p : outer) {
+      for (Token t : p.sentence() == inner.sentence() ? p.predicates() : List.<Token>of()) {
+        if (t.index() == inner.head() || t.index() == inner.anchor()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
-  private Optional<Act> byContent(ParsedReport parsed, Draft d, Sides sides) {
-    for (Passage p : Passage.of(parsed, d.content())) {
+  private Optional<Act> byContent(
+      ParsedReport parsed, Draft d, List<Passage> passages, Sides sides) {
+    for (Passage p : passages) {
       for (Token t : p.predicates()) {
         Optional<Act> act = byClause(parsed, d, p, t, sides);
         if (act.isPresent()) {
@@ -97,7 +100,7 @@ final class ActFinder {
         }
       }
     }
-    for (Passage p : Passage.of(parsed, d.content())) {
+    for (Passage p : passages) {
       for (Token t : p.tokens()) {
         Optional<Act> act = words.meaning(parsed, p, t);
         if (act.isPresent()) {

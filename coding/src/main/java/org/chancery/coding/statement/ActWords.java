@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.chancery.coding.clause.Clause;
 import org.chancery.coding.lexicon.Entry;
 import org.chancery.coding.lexicon.Lexicon;
@@ -23,20 +22,54 @@ final class ActWords {
   private static final String PREFIX = "statement.act.";
   private static final Set<String> NOBODY = Set.of("nobody", "none");
 
-  private record Rule(Entry entry, Set<String> words, Set<String> from, SpeechAct act) {}
+  /**
+   * A rule, ready for use.
+   *
+   * @param from the acts that it turns
+   * @param cues the cues that it turns, all where empty
+   * @param denied whether its words count only where they are denied
+   */
+  private record Rule(
+      RuleId id,
+      Set<String> words,
+      Set<String> from,
+      List<String> cues,
+      boolean denied,
+      SpeechAct act) {
+
+    static Rule of(Entry e) {
+      return new Rule(
+          e.id(),
+          Set.copyOf(e.values("words")),
+          Set.copyOf(e.values("from")),
+          e.values("cues"),
+          e.values("if").contains("negated"),
+          SpeechAct.of(e.value("act").orElse("assert")));
+    }
+  }
 
   private final Map<String, Rule> rules = new LinkedHashMap<>();
+  private final List<Rule> negating;
+  private final List<Rule> turning;
+  private final List<Rule> meaning;
 
   ActWords(Lexicon lexicon) {
     for (Entry e : lexicon.entries("rules.lex")) {
       if (e.id().value().startsWith(PREFIX)) {
-        SpeechAct act = SpeechAct.of(e.value("act").orElse("assert"));
-        Set<String> from = new TreeSet<>(e.values("from"));
-        rules.put(
-            e.id().value().substring(PREFIX.length()),
-            new Rule(e, new TreeSet<>(e.values("words")), from, act));
+        rules.put(e.id().value().substring(PREFIX.length()), Rule.of(e));
       }
     }
+    negating = named("not-");
+    turning = named("turn-");
+    meaning = named("word-");
+  }
+
+  /** The rules whose names begin so, in the file's order. */
+  private List<Rule> named(String start) {
+    return rules.entrySet().stream()
+        .filter(r -> r.getKey().startsWith(start))
+        .map(Map.Entry::getValue)
+        .toList();
   }
 
   /** The act of a rule of this name. */
@@ -52,46 +85,41 @@ final class ActWords {
 
   /** The act that a negated cue means: who does not agree refuses. */
   Optional<Act> negated(Act cue) {
-    return rules.entrySet().stream()
-        .filter(r -> r.getKey().startsWith("not-"))
-        .filter(r -> r.getValue().from().contains(cue.act().code()))
-        .map(r -> new Act(r.getValue().act(), id(r.getKey()), cue.evidence(), cue.sentence()))
+    return negating.stream()
+        .filter(r -> r.from().contains(cue.act().code()))
+        .map(r -> new Act(r.act(), r.id(), cue.evidence(), cue.sentence()))
         .findFirst();
   }
 
   /** Another act that a word of the content makes of the cue's: "vowed revenge" threatens. */
   Optional<Act> turned(ParsedReport parsed, Passage p, Token t, Act cue) {
-    return rules.entrySet().stream()
-        .filter(r -> r.getKey().startsWith("turn-"))
-        .filter(r -> r.getValue().from().contains(cue.act().code()))
-        .filter(r -> holdsFor(r.getValue(), cue))
-        .filter(r -> r.getValue().words().contains(t.lemma().toLowerCase(Locale.ROOT)))
-        .map(r -> at(parsed, p, t, r.getKey()))
-        .findFirst();
+    String lemma = t.lemma().toLowerCase(Locale.ROOT);
+    for (Rule r : turning) {
+      if (r.words().contains(lemma) && r.from().contains(cue.act().code()) && holdsFor(r, cue)) {
+        return Optional.of(at(parsed, p, t, r));
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean holdsFor(Rule rule, Act cue) {
-    List<String> cues = rule.entry().values("cues");
-    return cues.isEmpty() || cues.contains(cue.rule().value());
+    return rule.cues().isEmpty() || rule.cues().contains(cue.rule().value());
   }
 
   /** The act that a word of the content means after a neutral cue. */
   Optional<Act> meaning(ParsedReport parsed, Passage p, Token t) {
-    return rules.entrySet().stream()
-        .filter(r -> r.getKey().startsWith("word-"))
-        .filter(r -> !r.getValue().entry().values("if").contains("negated") || denied(p, t))
-        .filter(r -> r.getValue().words().contains(t.lemma().toLowerCase(Locale.ROOT)))
-        .map(r -> at(parsed, p, t, r.getKey()))
-        .findFirst();
+    String lemma = t.lemma().toLowerCase(Locale.ROOT);
+    for (Rule r : meaning) {
+      if (r.words().contains(lemma) && (!r.denied() || denied(p, t))) {
+        return Optional.of(at(parsed, p, t, r));
+      }
+    }
+    return Optional.empty();
   }
 
-  private Act at(ParsedReport parsed, Passage p, Token t, String rule) {
-    return new Act(
-        act(rule), id(rule), parsed.span(p.sentence(), t.index(), t.index()), p.sentence().index());
-  }
-
-  private static RuleId id(String rule) {
-    return new RuleId(PREFIX + rule);
+  private static Act at(ParsedReport parsed, Passage p, Token t, Rule rule) {
+    Sentence s = p.sentence();
+    return new Act(rule.act(), rule.id(), parsed.span(s, t.index(), t.index()), s.index());
   }
 
   boolean nobody(Token t) {
@@ -111,7 +139,7 @@ final class ActWords {
             && listed("must", s.token(predicate.head()).lemma());
     return has
         || listed("must", predicate.lemma())
-            && s.children(predicate.index(), "xcomp").stream().anyMatch(x -> x.tag().equals("VB"));
+            && s.anyChild(predicate.index(), x -> x.is("xcomp") && x.tag().equals("VB"));
   }
 
   /** "insists that the rebels leave". */
@@ -119,7 +147,7 @@ final class ActWords {
     Sentence s = p.sentence();
     Candidate c = d.candidate();
     boolean bare = predicate.tag().equals("VB") || predicate.tag().equals("VBP");
-    boolean free = s.children(predicate.index(), "aux", "cop").isEmpty();
+    boolean free = s.child(predicate.index(), "aux", "cop").isEmpty();
     return listed("subjunctive", c.sentence().token(c.head()).lemma())
         && bare
         && free
@@ -138,7 +166,12 @@ final class ActWords {
   }
 
   boolean harm(Passage p) {
-    return p.tokens().stream().anyMatch(t -> listed("future-harm", t.lemma()));
+    for (Token t : p.tokens()) {
+      if (listed("future-harm", t.lemma())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the verb is of a kind that is announced rather than promised: a meeting, a visit. */
@@ -148,8 +181,7 @@ final class ActWords {
 
   /** "not true", "no basis". */
   private static boolean denied(Passage p, Token t) {
-    boolean no =
-        p.sentence().children(t.index(), "det").stream().anyMatch(x -> x.lemma().equals("no"));
+    boolean no = p.sentence().anyChild(t.index(), x -> x.is("det") && x.lemma().equals("no"));
     return no || new Clause(p.sentence(), t.index()).negated();
   }
 }

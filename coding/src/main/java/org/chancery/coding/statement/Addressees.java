@@ -19,7 +19,7 @@ final class Addressees {
   }
 
   List<ActorId> of(Draft d) {
-    return actors(d, d.candidate().cue().entry().values("addressee"));
+    return actors(d, d.candidate().cue().addressees());
   }
 
   /**
@@ -27,7 +27,7 @@ final class Addressees {
    * of".
    */
   List<ActorId> concerned(Draft d) {
-    return actors(d, d.candidate().cue().entry().values("about"));
+    return actors(d, d.candidate().cue().concerned());
   }
 
   private List<ActorId> actors(Draft d, List<String> roles) {

@@ -61,25 +61,33 @@ final class Assembler {
    */
   Statements assemble(List<Decoder.Decision> decisions) {
     List<Draft> all = decisions.stream().map(Decoder.Decision::draft).toList();
+    List<Draft> turns = turns(all);
     List<Decoder.Decision> kept =
         decisions.stream()
             .filter(d -> d.outer() == null || !sides.own(d.outer(), d.draft()))
             .toList();
     kept.forEach(d -> ids.put(d.draft(), StatementId.of(ids.size() + 1)));
     for (Decoder.Decision d : kept) {
-      add(d, turnOf(d.draft(), all), acts.find(parsed, d.draft(), all, sides));
+      List<Draft> inner = DraftsByCue.in(d.draft().content(), all);
+      add(d, turnOf(d.draft(), turns), acts.find(parsed, d.draft(), inner, sides));
     }
     return new Statements(found, reasons);
   }
 
+  /** The drafts of speech behind a label. */
+  private static List<Draft> turns(List<Draft> all) {
+    return all.stream().filter(t -> t.candidate().cue().kind() == Cue.Kind.LABEL).toList();
+  }
+
   /** The turn of a transcript in which a performative of its own stands. */
-  private static @Nullable Draft turnOf(Draft d, List<Draft> all) {
+  private static @Nullable Draft turnOf(Draft d, List<Draft> turns) {
     int paragraph = d.candidate().sentence().paragraph();
-    return all.stream()
-        .filter(t -> t != d && t.candidate().cue().kind() == Cue.Kind.LABEL)
-        .filter(t -> t.candidate().sentence().paragraph() == paragraph)
-        .findFirst()
-        .orElse(null);
+    for (Draft t : turns) {
+      if (t != d && t.candidate().sentence().paragraph() == paragraph) {
+        return t;
+      }
+    }
+    return null;
   }
 
   @SuppressWarnings("NullAway") // does not see that nested types of another module may be null

@@ -13,6 +13,8 @@ import org.chancery.language.Token;
  */
 record AttributionClause(int first, int last, int start, int end) {
 
+  private static final String QUOTATION_MARKS = "\"“”'‘’`";
+
   static AttributionClause of(Candidate c, Optional<NounPhrase> source) {
     Sentence s = c.sentence();
     boolean[] in = new boolean[s.size()];
@@ -20,14 +22,14 @@ record AttributionClause(int first, int last, int start, int end) {
       in[i] = true;
     }
     source.ifPresent(np -> mark(in, np.first(), np.last()));
-    source.ifPresent(np -> mark(in, s.subtree(np.head()), c));
-    boolean addressed = c.cue().entry().values("addressee").contains("object");
+    source.ifPresent(np -> mark(in, s.subtree(np.head())));
+    boolean addressed = c.cue().addresses("object");
     for (Token t : s.children(c.head())) {
       boolean addressee = t.is("obj") || t.is("iobj");
       boolean circumstance =
           t.is("obl") || t.is("advmod") || t.is("nsubj") || t.is("cc") || addressee && addressed;
       if (circumstance && (t.index() > c.last() || t.is("nsubj")) && !quotes(s, t.index())) {
-        mark(in, s.subtree(t.index()), c);
+        mark(in, s.subtree(t.index()));
       }
     }
     return around(s, in, c);
@@ -48,7 +50,7 @@ record AttributionClause(int first, int last, int start, int end) {
     }
   }
 
-  private static void mark(boolean[] in, int[] tokens, Candidate c) {
+  private static void mark(boolean[] in, int[] tokens) {
     for (int i : tokens) {
       in[i] = true;
     }
@@ -75,6 +77,11 @@ record AttributionClause(int first, int last, int start, int end) {
   }
 
   private static boolean isQuotationMark(String text) {
-    return text.matches("[\"“”'‘’`]+");
+    for (int i = 0; i < text.length(); i++) {
+      if (QUOTATION_MARKS.indexOf(text.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -1,12 +1,17 @@
 package org.chancery.coding.statement;
 
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.chancery.language.Sentence;
 import org.chancery.language.Token;
 
 /** The clause that a cue's clause takes as its complement, by the tree alone. */
 final class Complements {
+  private static final Set<String> COMPLEMENTIZERS = Set.of("that", "whether", "if");
+  private static final Set<String> FINITE = Set.of("VBZ", "VBD", "VBP", "MD");
+  private static final Pattern OPENING = Pattern.compile("[:,\"“']+|''|``");
+
   private Complements() {}
 
   static Extent of(Candidate c, Optional<NounPhrase> source) {
@@ -14,7 +19,7 @@ final class Complements {
     Extent out = Extent.EMPTY;
     for (Token t : s.children(c.anchor(), "ccomp", "acl", "xcomp", "parataxis", "dep", "csubj")) {
       if (complements(s, t, c, source)) {
-        out = out.plus(side(s, s.subtree(t.index()), t.index(), c));
+        out = out.plus(side(s, t.index(), c));
       }
     }
     boolean speaks =
@@ -30,9 +35,7 @@ final class Complements {
     if (source.isPresent() && source.get().covers(t.index())) {
       return false;
     }
-    boolean that =
-        s.children(t.index(), "mark").stream()
-            .anyMatch(m -> List.of("that", "whether", "if").contains(m.lemma()));
+    boolean that = s.anyChild(t.index(), m -> m.is("mark") && COMPLEMENTIZERS.contains(m.lemma()));
     boolean finite = s.child(t.index(), "nsubj", "cop", "aux", "expl").isPresent();
     boolean behind = t.index() > c.last();
     return switch (t.relation()) {
@@ -47,8 +50,8 @@ final class Complements {
   /** Whether a verb is free to be inserted into its content: it has no object but an addressee. */
   static boolean free(Candidate c) {
     boolean object =
-        c.sentence().children(c.head(), "obj", "xcomp").stream()
-            .anyMatch(t -> t.index() > c.last());
+        c.sentence()
+            .anyChild(c.head(), t -> t.index() > c.last() && (t.is("obj") || t.is("xcomp")));
     boolean speaksOnly = c.cue().takes().size() == 1;
     return c.cue().kind() == Cue.Kind.VERB && (speaksOnly || !object);
   }
@@ -66,13 +69,11 @@ final class Complements {
    */
   private static int end(Candidate c) {
     Sentence s = c.sentence();
-    int[] own = s.subtree(c.head());
-    int last = own[own.length - 1];
+    int last = s.lastUnder(c.head());
     for (int at = c.head(); at >= 0; at = s.token(at).head()) {
       boolean subordinate = s.token(at).is("advcl") || s.token(at).is("acl");
       if (subordinate && s.token(at).head() > at) {
-        int[] sub = s.subtree(at);
-        return Math.max(last, sub[sub.length - 1]);
+        return Math.max(last, s.lastUnder(at));
       }
       if (s.token(at).is("acl") && last + 1 < s.size() && s.token(last + 1).text().equals(",")) {
         return last;
@@ -89,7 +90,7 @@ final class Complements {
       boolean object = t.is("obj") || t.is("dep") || t.is("xcomp");
       boolean own = source.isPresent() && source.get().covers(t.index());
       if (object && t.index() > c.last() && !own && !hasTo(s, t)) {
-        int from = s.subtree(t.index())[0];
+        int from = s.firstUnder(t.index());
         return from > c.last() && finite(s, from, end)
             ? Extent.of(s.token(from).start(), s.token(end).end())
             : Extent.EMPTY;
@@ -100,7 +101,7 @@ final class Complements {
 
   private static boolean finite(Sentence s, int from, int to) {
     for (int i = from; i <= to; i++) {
-      if (List.of("VBZ", "VBD", "VBP", "MD").contains(s.token(i).tag())
+      if (FINITE.contains(s.token(i).tag())
           && !s.token(i).is("acl")
           && s.child(i, "mark").isEmpty()) {
         return true;
@@ -110,18 +111,18 @@ final class Complements {
   }
 
   private static boolean hasTo(Sentence s, Token t) {
-    return s.children(t.index()).stream().anyMatch(x -> x.tag().equals("TO"));
+    return s.anyChild(t.index(), x -> x.tag().equals("TO"));
   }
 
   /** Whether nothing but punctuation stands between the cue and the clause, or a colon does. */
   private static boolean opens(Sentence s, Token t, Candidate c) {
-    int from = s.subtree(t.index())[0];
-    return from > 0 && s.token(from - 1).text().matches("[:,\"“']+|''|``") || from == c.last() + 1;
+    int from = s.firstUnder(t.index());
+    return from > 0 && OPENING.matcher(s.token(from - 1).text()).matches() || from == c.last() + 1;
   }
 
   /** The part of a complement on that side of the cue on which its head stands. */
-  private static Extent side(Sentence s, int[] sub, int head, Candidate c) {
-    Extent all = Tokens.extent(s, sub);
+  private static Extent side(Sentence s, int head, Candidate c) {
+    Extent all = Tokens.extent(s, head);
     return head > c.last() ? all.minus(0, c.end()) : all.minus(c.start(), c.start() + 1);
   }
 

@@ -3,18 +3,21 @@ package org.chancery.coding.statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.chancery.coding.clause.Clause;
 import org.chancery.language.Sentence;
 import org.chancery.language.Token;
 
 /** Finds what a cue attributes, by the ways in which its entry says that it takes content. */
 final class ContentFinder {
-  private final List<Quotation> quotations;
+  private static final Set<String> BEHIND_OBJECT = Set.of("and", "but", ".");
+
+  private final Adjoining adjoining;
   private final String text;
 
   ContentFinder(String text, List<Quotation> quotations) {
     this.text = text;
-    this.quotations = quotations;
+    this.adjoining = new Adjoining(text, quotations);
   }
 
   Optional<Content> find(Candidate c, Optional<NounPhrase> source) {
@@ -33,16 +36,15 @@ final class ContentFinder {
   /** "denied wrongdoing and …": the object is all, whatever clause the parser hangs on the verb. */
   private static boolean hasPlainObject(Candidate c) {
     Sentence s = c.sentence();
-    boolean takesObject = c.cue().takes().stream().anyMatch(t -> t.kind() == Take.Kind.OBJECT);
+    boolean takesObject = c.cue().takes(Take.Kind.OBJECT);
     boolean addressed = !c.cue().entry().lines("addressee").isEmpty();
     OptionalInt object = s.child(c.head(), "obj");
     if (!takesObject || addressed || object.isEmpty() || object.getAsInt() <= c.last()) {
       return false;
     }
-    int[] sub = s.subtree(object.getAsInt());
-    int next = sub[sub.length - 1] + 1;
-    boolean adjacent = sub[0] == c.last() + 1;
-    return adjacent && next < s.size() && s.token(next).text().matches("and|but|\\.");
+    int next = s.lastUnder(object.getAsInt()) + 1;
+    boolean adjacent = s.firstUnder(object.getAsInt()) == c.last() + 1;
+    return adjacent && next < s.size() && BEHIND_OBJECT.contains(s.token(next).text());
   }
 
   private Optional<Content> by(Take take, Candidate c, Optional<NounPhrase> source) {
@@ -56,15 +58,8 @@ final class ContentFinder {
     };
   }
 
-  /** Completes quotations that the phrase cuts. */
   private Content content(Extent phrase, Take take, Candidate c) {
-    Extent out = phrase;
-    for (Quotation q : quotations) {
-      boolean cut = !phrase.within(q.extent()).isEmpty();
-      if (cut && !q.extent().contains(c.start()) && q.extent().start() > c.start()) {
-        out = out.plus(q.extent());
-      }
-    }
+    Extent out = adjoining.completed(phrase, c);
     return new Content(out, out, take, c.last());
   }
 
@@ -72,84 +67,21 @@ final class ContentFinder {
     AttributionClause frame = AttributionClause.of(c, source);
     Extent syntactic =
         c.cue().kind() == Cue.Kind.PHRASE ? aroundPhrase(c, source) : Complements.of(c, source);
-    Extent core = withQuotations(syntactic, c, frame).minus(frame.start(), frame.end());
+    Extent core = adjoining.to(syntactic, c, frame).minus(frame.start(), frame.end());
     Extent out =
-        withQuotations(Complements.runOn(c, syntactic), c, frame).minus(frame.start(), frame.end());
+        adjoining.to(Complements.runOn(c, syntactic), c, frame).minus(frame.start(), frame.end());
     if (out.trimmed(text).isEmpty() && source.isPresent() && Complements.free(c)) {
       out = Complements.host(c, frame);
       core = out;
     }
     boolean speaksOnly = c.cue().takes().size() == 1 && c.cue().kind() == Cue.Kind.VERB;
     if (out.trimmed(text).isEmpty() && source.isPresent() && speaksOnly) {
-      out = beyond(c);
+      out = adjoining.beyond(c);
       core = out;
     }
     return out.trimmed(text).isEmpty()
         ? Optional.empty()
         : Optional.of(new Content(out, core, take, c.last()));
-  }
-
-  /**
-   * "Lima said in a statement. <em>"We will go."</em>": a quotation that begins behind the
-   * sentence.
-   */
-  private Extent beyond(Candidate c) {
-    int end = c.sentence().end();
-    for (Quotation q : quotations) {
-      int start = q.extent().start();
-      boolean next = !q.scare() && start >= end - 2 && start <= end + 3 && start > c.end();
-      if (next && text.substring(Math.min(end, start), start).isBlank()) {
-        return q.extent();
-      }
-    }
-    return Extent.EMPTY;
-  }
-
-  /** Adds the quotations beside the attribution clause, and completes those that are cut. */
-  private Extent withQuotations(Extent syntactic, Candidate c, AttributionClause frame) {
-    Extent out = syntactic;
-    for (Quotation q : quotations) {
-      if (q.extent().contains(c.start())) {
-        continue;
-      }
-      Extent shared = syntactic.within(q.extent());
-      boolean cut = !shared.trimmed(text).isEmpty();
-      if (!cut) {
-        for (Extent.Range mark : shared.ranges()) { // the mark of a quotation that is not its own
-          out = out.minus(mark.start(), mark.end());
-        }
-      }
-      if (cut || after(q, frame) || before(q, c, frame, syntactic)) {
-        out = out.plus(q.extent());
-      }
-    }
-    return out;
-  }
-
-  /**
-   * "…," said Lima. Not where the quotation ended a sentence and the cue has a clause of its own.
-   */
-  private boolean before(Quotation q, Candidate c, AttributionClause frame, Extent syntactic) {
-    int gap = frame.start() - q.extent().end();
-    if (q.scare() || gap < 0 || gap > 4) {
-      return false;
-    }
-    String between = text.substring(q.extent().end(), frame.start());
-    boolean apart = between.contains("\n") || stopsBefore(q.extent().end());
-    boolean other = q.extent().end() <= c.sentence().start() && !syntactic.isEmpty();
-    return between.matches("[\\s\\p{Z},—–-]*") && !apart && !other;
-  }
-
-  private boolean stopsBefore(int end) {
-    String tail = text.substring(Math.max(0, end - 3), end).replaceAll("[\"'”’]", "");
-    return tail.endsWith(".");
-  }
-
-  private boolean after(Quotation q, AttributionClause frame) {
-    int gap = q.extent().start() - frame.end();
-    return gap >= 0
-        && gap < 12
-        && text.substring(frame.end(), q.extent().start()).matches("[\\s\\p{Z},:—–-]*(that\\s+)?");
   }
 
   /** The clause that an "according to" phrase stands in. */
@@ -168,7 +100,7 @@ final class ContentFinder {
     if (at < 0 || edge) {
       at = s.root();
     }
-    return Tokens.extent(s, s.subtree(at)).minus(s.token(first).start(), source.get().end());
+    return Tokens.extent(s, at).minus(s.token(first).start(), source.get().end());
   }
 
   private static Optional<Extent> infinitive(Candidate c) {
@@ -176,13 +108,13 @@ final class ContentFinder {
     for (Token t : s.children(c.anchor(), "xcomp", "ccomp", "acl", "advcl")) {
       OptionalInt to = marker(s, t.index());
       if (to.isPresent() && to.getAsInt() > c.last()) {
-        int[] sub = s.subtree(t.index());
         boolean addressed = !c.cue().entry().lines("addressee").isEmpty();
         int from =
             addressed
                 ? to.getAsInt()
-                : Math.max(c.last() + 1, Math.min(sub[0], objectStart(c, to.getAsInt())));
-        return Optional.of(Extent.of(s.token(from).start(), s.token(lastOf(c, t, sub)).end()));
+                : Math.max(
+                    c.last() + 1, Math.min(s.firstUnder(t.index()), objectStart(c, to.getAsInt())));
+        return Optional.of(Extent.of(s.token(from).start(), s.token(lastOf(c, t)).end()));
       }
     }
     Optional<Extent> beside = besideNoun(c);
@@ -198,12 +130,11 @@ final class ContentFinder {
   /**
    * "urged Oslo to wait <em>and show restraint</em>", where the parser puts showing beside urging.
    */
-  private static int lastOf(Candidate c, Token infinitive, int[] subtree) {
-    int last = subtree[subtree.length - 1];
+  private static int lastOf(Candidate c, Token infinitive) {
+    int last = c.sentence().lastUnder(infinitive.index());
     for (Token t : c.sentence().children(c.anchor(), "conj")) {
       if (t.tag().equals("VB") && t.index() > infinitive.index()) {
-        int[] sub = c.sentence().subtree(t.index());
-        last = Math.max(last, sub[sub.length - 1]);
+        last = Math.max(last, c.sentence().lastUnder(t.index()));
       }
     }
     return last;
@@ -219,15 +150,15 @@ final class ContentFinder {
     if (!noun || !s.token(to).tag().equals("TO") || s.token(to).head() <= to) {
       return Optional.empty();
     }
-    int[] sub = s.subtree(s.token(to).head());
-    return Optional.of(Extent.of(s.token(to).start(), s.token(sub[sub.length - 1]).end()));
+    int last = s.lastUnder(s.token(to).head());
+    return Optional.of(Extent.of(s.token(to).start(), s.token(last).end()));
   }
 
   /** "wants <em>the treaty</em> to be changed": who is to act belongs to what is wanted. */
   private static int objectStart(Candidate c, int to) {
     OptionalInt object = c.sentence().child(c.head(), "obj");
     boolean before = object.isPresent() && object.getAsInt() > c.last() && object.getAsInt() < to;
-    return before ? c.sentence().subtree(object.getAsInt())[0] : to;
+    return before ? c.sentence().firstUnder(object.getAsInt()) : to;
   }
 
   /** The "to" of an infinitive, or the "not" before it. */
@@ -243,10 +174,12 @@ final class ContentFinder {
 
   private static Optional<Extent> gerund(Candidate c) {
     Sentence s = c.sentence();
-    return s.children(c.anchor(), "xcomp", "ccomp", "advcl", "obj").stream()
-        .filter(t -> t.tag().equals("VBG") && t.index() > c.last())
-        .map(t -> Tokens.extent(s, s.subtree(t.index())))
-        .findFirst();
+    for (Token t : s.children(c.anchor(), "xcomp", "ccomp", "advcl", "obj")) {
+      if (t.tag().equals("VBG") && t.index() > c.last()) {
+        return Optional.of(Tokens.extent(s, t.index()));
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<Extent> object(Candidate c, Optional<NounPhrase> source) {
@@ -256,7 +189,7 @@ final class ContentFinder {
       boolean source0 = source.isPresent() && source.get().covers(t.index());
       boolean time = Siblings.isTime(t) && t.isProperNoun();
       if (!source0 && !c.covers(t.index()) && !t.tag().startsWith("W") && !time) {
-        return Optional.of(Tokens.beside(s, s.subtree(t.index()), c));
+        return Optional.of(Tokens.beside(s, t.index(), c));
       }
     }
     return Optional.empty();
@@ -276,9 +209,9 @@ final class ContentFinder {
     if (second <= c.last()) {
       return Optional.empty();
     }
-    Extent out = Tokens.beside(s, s.subtree(second), c);
+    Extent out = Tokens.beside(s, second, c);
     if (object.isPresent() && object.getAsInt() != second) {
-      out = out.plus(Tokens.beside(s, s.subtree(object.getAsInt()), c));
+      out = out.plus(Tokens.beside(s, object.getAsInt(), c));
     }
     return Optional.of(out);
   }
@@ -303,10 +236,9 @@ final class ContentFinder {
               && !s.token(mark.getAsInt()).tag().equals("TO")
               && s.token(mark.getAsInt()).lemma().equals(take.preposition());
       if (matches && mark.getAsInt() > c.last()) {
-        int[] sub = s.subtree(t.index());
         int from = mark.getAsInt();
         int last = from == c.last() + 1 ? from : c.last();
-        Extent phrase = Extent.of(s.token(from).end(), s.token(sub[sub.length - 1]).end());
+        Extent phrase = Extent.of(s.token(from).end(), s.token(s.lastUnder(t.index())).end());
         Extent extent = Siblings.runOn(c, phrase);
         return Optional.of(new Content(extent, extent, take, last));
       }

@@ -1,8 +1,10 @@
 package org.chancery.coding.statement;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.language.ParsedReport;
 import org.chancery.language.Sentence;
 
@@ -25,12 +27,20 @@ final class Continuations {
         decisions.stream().filter(d -> d.outer() == null).map(Decoder.Decision::draft).toList();
     List<Draft> out = new ArrayList<>(drafts);
     for (Quotation q : quotations) {
-      boolean taken = out.stream().anyMatch(d -> touches(d, q));
-      if (!taken && !q.scare()) {
+      if (!q.scare() && !taken(q, out)) {
         before(q, outer).ifPresent(d -> replace(out, d, q));
       }
     }
     return out;
+  }
+
+  private static boolean taken(Quotation q, List<Draft> drafts) {
+    for (Draft d : drafts) {
+      if (touches(d, q)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void replace(List<Draft> drafts, Draft of, Quotation q) {
@@ -43,15 +53,18 @@ final class Continuations {
   }
 
   private static boolean touches(Draft d, Quotation q) {
-    return !q.extent().contains(d.cueStart())
-        && q.extent().ranges().stream().anyMatch(r -> d.content().overlaps(r.start(), r.end()));
+    for (Extent.Range r : q.extent().ranges()) {
+      if (d.content().overlaps(r.start(), r.end())) {
+        return !q.extent().contains(d.cueStart());
+      }
+    }
+    return false;
   }
 
   /** The statement whose sentence the quotation follows in the same paragraph. */
   private Optional<Draft> before(Quotation q, List<Draft> outer) {
     int at = q.extent().start();
-    Optional<Sentence> previous =
-        parsed.sentences().stream().filter(s -> lastWord(s) <= at).reduce((a, b) -> b);
+    Optional<Sentence> previous = lastBefore(at);
     if (previous.isEmpty() || at - lastWord(previous.get()) > 8) {
       return Optional.empty();
     }
@@ -60,6 +73,17 @@ final class Continuations {
         .filter(d -> reaches(d, previous.get()))
         .filter(d -> !nextParagraph(previous.get(), at) || quoted(d))
         .reduce((a, b) -> b);
+  }
+
+  /** The last sentence whose last word ends before an offset: among those that begin before it. */
+  private Optional<Sentence> lastBefore(int at) {
+    List<Sentence> begun = parsed.sentencesBefore(at);
+    for (int i = begun.size() - 1; i >= 0; i--) {
+      if (lastWord(begun.get(i)) <= at) {
+        return Optional.of(begun.get(i));
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether the statement's cue, or the speech that continues it, stands in the sentence. */
@@ -74,7 +98,7 @@ final class Continuations {
 
   /** Whether the speech so far was quoted: only then does a quotation go on in a new paragraph. */
   private boolean quoted(Draft d) {
-    return quotations.stream().anyMatch(q -> q.extent().contains(d.content().start()));
+    return Quotations.contain(quotations, d.content().start());
   }
 
   /** The end of the last word: the splitter may leave the next quotation's mark behind it. */
@@ -91,16 +115,25 @@ final class Continuations {
    * name no source.
    */
   List<Draft> spoken(List<Draft> drafts) {
-    List<Draft> out = new ArrayList<>();
-    for (Draft d : drafts) {
-      boolean unspoken =
-          quotations.stream()
-              .filter(q -> !q.scare() && q.extent().contains(d.cueStart()))
-              .anyMatch(q -> drafts.stream().noneMatch(o -> touches(o, q)));
-      if (!unspoken) {
-        out.add(d);
+    Set<Quotation> unspoken = new HashSet<>();
+    for (Quotation q : quotations) {
+      if (!q.scare() && !taken(q, drafts)) {
+        unspoken.add(q);
       }
     }
-    return out;
+    return drafts.stream().filter(d -> !within(d.cueStart(), unspoken)).toList();
+  }
+
+  private boolean within(int offset, Set<Quotation> some) {
+    for (Quotation q : some.isEmpty() ? List.<Quotation>of() : near(offset)) {
+      if (some.contains(q) && q.extent().contains(offset)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private List<Quotation> near(int offset) {
+    return Quotations.near(quotations, offset, offset);
   }
 }

@@ -34,8 +34,12 @@ final class CueFinder {
   }
 
   private void verb(Sentence s, Token t, List<Candidate> out) {
+    List<Cues.Word> words = cues.startingWith(Cue.Kind.VERB, t.lemma().toLowerCase(Locale.ROOT));
+    if (words.isEmpty()) {
+      return;
+    }
     List<Candidate> found = new ArrayList<>();
-    for (Cues.Word word : cues.startingWith(Cue.Kind.VERB, t.lemma().toLowerCase(Locale.ROOT))) {
+    for (Cues.Word word : words) {
       int last = lastOf(s, t.index(), word.lemmas());
       if (last >= 0) {
         int first = VerbGroup.first(s, t.index(), cues);
@@ -49,20 +53,22 @@ final class CueFinder {
   /** The last token of a verb with its particles, each a dependent to the right, or -1. */
   private static int lastOf(Sentence s, int head, List<String> lemmas) {
     int last = head;
-    for (String lemma : lemmas.subList(1, lemmas.size())) {
-      int from = last;
-      last =
-          s.tokens().stream()
-              .filter(c -> c.index() > from && c.index() <= from + 3)
-              .filter(c -> c.lemma().equalsIgnoreCase(lemma) && s.dominates(head, c.index()))
-              .mapToInt(Token::index)
-              .findFirst()
-              .orElse(-1);
+    for (int k = 1; k < lemmas.size(); k++) {
+      last = soonAfter(s, last, head, lemmas.get(k));
       if (last < 0) {
         return -1;
       }
     }
     return last;
+  }
+
+  private static int soonAfter(Sentence s, int token, int head, String lemma) {
+    for (int i = token + 1; i < Math.min(s.size(), token + 4); i++) {
+      if (s.token(i).lemma().equalsIgnoreCase(lemma) && s.dominates(head, i)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private void noun(Sentence s, Token t, List<Candidate> out) {
@@ -84,8 +90,7 @@ final class CueFinder {
   private boolean light(Sentence s, Token noun, Token governor) {
     boolean object =
         noun.is("obj") || noun.is("nsubj:pass") || noun.is("dep") && noun.head() < noun.index();
-    boolean others =
-        s.children(noun.index(), "nmod:poss").stream().anyMatch(p -> !p.tag().equals("PRP$"));
+    boolean others = s.anyChild(noun.index(), p -> p.is("nmod:poss") && !p.tag().equals("PRP$"));
     return object
         && !others
         && governor.isVerb()
@@ -113,8 +118,7 @@ final class CueFinder {
     if (!predicate && !complement) {
       return;
     }
-    for (Cues.Word word :
-        cues.startingWith(Cue.Kind.ADJECTIVE, t.text().toLowerCase(Locale.ROOT))) {
+    for (Cues.Word word : cues.startingWith(Cue.Kind.ADJECTIVE, s.lower(t.index()))) {
       int last = lastOf(s, t.index(), word.lemmas());
       if (last >= 0) {
         int first = VerbGroup.first(s, t.index(), cues);
@@ -124,7 +128,7 @@ final class CueFinder {
   }
 
   private void phrase(Sentence s, Token t, List<Candidate> out) {
-    for (Cues.Word word : cues.startingWith(Cue.Kind.PHRASE, t.text().toLowerCase(Locale.ROOT))) {
+    for (Cues.Word word : cues.startingWith(Cue.Kind.PHRASE, s.lower(t.index()))) {
       int n = word.lemmas().size();
       boolean matches = t.index() + n < s.size();
       for (int k = 1; matches && k < n; k++) {

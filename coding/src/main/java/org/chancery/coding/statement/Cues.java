@@ -1,12 +1,14 @@
 package org.chancery.coding.statement;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.chancery.coding.lexicon.Entry;
 import org.chancery.coding.lexicon.Lexicon;
 import org.chancery.record.SpeechAct;
@@ -16,8 +18,8 @@ final class Cues {
   /** An entry's word or words, lemmas, and the cue. */
   record Word(List<String> lemmas, Cue cue) {}
 
-  private final Map<Cue.Kind, Map<String, List<Word>>> words = new LinkedHashMap<>();
-  private final Map<String, Set<String>> lists = new LinkedHashMap<>();
+  private final Map<Cue.Kind, Map<String, List<Word>>> words = new EnumMap<>(Cue.Kind.class);
+  private final Map<String, Set<String>> lists = new HashMap<>();
 
   Cues(Lexicon lexicon) {
     for (Entry entry : lexicon.entries("cues.lex")) {
@@ -28,7 +30,7 @@ final class Cues {
       add(entry, Cue.Kind.LABEL, "labels");
       add(entry, Cue.Kind.NONE, "none");
       for (String list : List.of("light", "raising", "outside", "adding")) {
-        lists.computeIfAbsent(list, k -> new TreeSet<>()).addAll(entry.values(list));
+        lists.computeIfAbsent(list, k -> new HashSet<>()).addAll(entry.values(list));
       }
     }
   }
@@ -40,7 +42,9 @@ final class Cues {
     }
     List<Take> takes = entry.values("takes").stream().map(Take::of).toList();
     Optional<SpeechAct> act = entry.value("act").map(SpeechAct::of);
-    Cue cue = new Cue(entry, kind, takes, act);
+    List<String> addressees = entry.values("addressee");
+    List<String> concerned = entry.values("about");
+    Cue cue = new Cue(entry, kind, takes, act, addressees, concerned, actFor(entry));
     for (String word : listed) {
       List<String> lemmas = List.of(word.split(" "));
       words
@@ -50,14 +54,27 @@ final class Cues {
     }
   }
 
+  private static Map<Take, SpeechAct> actFor(Entry entry) {
+    Map<Take, SpeechAct> out = new HashMap<>();
+    for (String line : entry.lines("act-for")) {
+      String[] pair = line.split("\\s+");
+      if (pair.length == 2) {
+        out.putIfAbsent(Take.of(pair[0]), SpeechAct.of(pair[1]));
+      }
+    }
+    return out;
+  }
+
   /** The cues whose first word is this lemma, in the order of the file. */
   List<Word> startingWith(Cue.Kind kind, String lemma) {
-    return words.getOrDefault(kind, Map.of()).getOrDefault(lemma, List.of());
+    Map<String, List<Word>> ofKind = words.get(kind);
+    return ofKind == null ? List.of() : ofKind.getOrDefault(lemma, List.of());
   }
 
   /** Whether a plain word list of the file ({@code light}, {@code raising}, …) has the lemma. */
   boolean listed(String list, String lemma) {
-    return lists.getOrDefault(list, Set.of()).contains(lemma);
+    Set<String> words = lists.get(list);
+    return words != null && words.contains(lemma);
   }
 
   Set<String> all(Cue.Kind kind) {

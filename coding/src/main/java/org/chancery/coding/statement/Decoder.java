@@ -23,7 +23,7 @@ final class Decoder {
     List<Draft> standing = new ArrayList<>();
     List<Decision> out = new ArrayList<>();
     for (Draft d : bySize) {
-      if (standing.stream().anyMatch(o -> clash(o, d))) {
+      if (clashes(d, standing)) {
         continue;
       }
       standing.add(d);
@@ -33,18 +33,33 @@ final class Decoder {
     return out;
   }
 
+  private static boolean clashes(Draft d, List<Draft> standing) {
+    for (Draft o : standing) {
+      if (clash(o, d)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether two drafts cannot both stand: one cue inside the other's, or contents across. */
   private static boolean clash(Draft standing, Draft d) {
+    if (d.holds(standing)) {
+      return true;
+    }
     boolean sameCue = standing.cueStart() < d.cueEnd() && d.cueStart() < standing.cueEnd();
-    boolean sameTurn =
-        standing.candidate() == d.candidate()
-            && standing.content().within(d.content()).isEmpty(); // sentences of a transcript
-    return sameCue && !sameTurn || d.holds(standing);
+    return sameCue
+        && !(standing.candidate() == d.candidate() // sentences of a transcript
+            && standing.content().within(d.content()).isEmpty());
   }
 
   private static Optional<Draft> outerOf(Draft d, List<Draft> standing) {
-    return standing.stream()
-        .filter(o -> o.holds(d))
-        .min(Comparator.comparingInt(o -> o.content().length()));
+    Draft outer = null;
+    for (Draft o : standing) {
+      if (o.holds(d) && (outer == null || o.content().length() < outer.content().length())) {
+        outer = o;
+      }
+    }
+    return Optional.ofNullable(outer);
   }
 }

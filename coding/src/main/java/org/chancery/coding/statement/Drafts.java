@@ -49,16 +49,23 @@ final class Drafts {
    * whole.
    */
   private static List<Draft> withoutParts(List<Draft> drafts) {
-    return drafts.stream()
-        .filter(
-            d ->
-                drafts.stream()
-                    .noneMatch(
-                        o ->
-                            o.cueStart() <= d.cueStart()
-                                && d.cueEnd() <= o.cueEnd()
-                                && o.cueEnd() - o.cueStart() > d.cueEnd() - d.cueStart()))
-        .toList();
+    List<Draft> out = new ArrayList<>();
+    for (Draft d : drafts) {
+      if (!isPart(d, drafts)) {
+        out.add(d);
+      }
+    }
+    return out;
+  }
+
+  private static boolean isPart(Draft d, List<Draft> all) {
+    for (Draft whole : all) {
+      boolean within = whole.cueStart() <= d.cueStart() && d.cueEnd() <= whole.cueEnd();
+      if (within && whole.cueEnd() - whole.cueStart() > d.cueEnd() - d.cueStart()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<Draft> draft(
@@ -85,7 +92,7 @@ final class Drafts {
   private static Extent clean(
       Extent content, Candidate c, NounPhrase source, List<Quotation> quotations) {
     Extent out = withoutThat(content.minus(source.start(), source.end()), c.sentence());
-    for (Quotation q : quotations) {
+    for (Quotation q : Quotations.near(quotations, c.start(), c.start())) {
       if (q.extent().contains(c.start())) {
         return out.within(q.extent());
       }
@@ -97,14 +104,21 @@ final class Drafts {
   private static Extent withoutThat(Extent content, Sentence s) {
     Extent out = content;
     for (Token t : s.tokens()) {
-      boolean that = t.lemma().equalsIgnoreCase("that") && t.tag().equals("IN");
-      boolean leads =
-          content.ranges().stream()
-              .anyMatch(r -> 0 <= t.start() - r.start() && t.start() - r.start() < 2);
-      if (that && leads) {
+      boolean that = t.tag().equals("IN") && t.lemma().equalsIgnoreCase("that");
+      if (that && leads(t, content)) {
         out = out.minus(t.start(), t.end());
       }
     }
     return out;
+  }
+
+  private static boolean leads(Token t, Extent content) {
+    for (Extent.Range r : content.ranges()) {
+      int behind = t.start() - r.start();
+      if (0 <= behind && behind < 2) {
+        return true;
+      }
+    }
+    return false;
   }
 }

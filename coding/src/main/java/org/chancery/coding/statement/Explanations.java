@@ -29,7 +29,7 @@ final class Explanations {
   static RuleId content(Draft d, List<Quotation> quotations) {
     boolean behind = d.content().start() > d.cueStart();
     boolean later = d.content().end() > d.candidate().sentence().end();
-    boolean quoted = quotations.stream().anyMatch(q -> q.extent().contains(d.content().start()));
+    boolean quoted = Quotations.contain(quotations, d.content().start());
     if (d.candidate().cue().kind() == Cue.Kind.NONE) {
       return new RuleId("statement.content.free");
     }

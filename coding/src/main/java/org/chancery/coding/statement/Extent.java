@@ -35,7 +35,11 @@ record Extent(List<Range> ranges) {
   }
 
   int length() {
-    return ranges.stream().mapToInt(r -> r.end() - r.start()).sum();
+    int length = 0;
+    for (Range r : ranges) {
+      length += r.end() - r.start();
+    }
+    return length;
   }
 
   boolean contains(int offset) {
@@ -48,10 +52,18 @@ record Extent(List<Range> ranges) {
   }
 
   boolean overlaps(int start, int end) {
-    return ranges.stream().anyMatch(r -> r.start() < end && start < r.end());
+    for (Range r : ranges) {
+      if (r.start() < end && start < r.end()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   Extent plus(Extent other) {
+    if (isEmpty() || other.isEmpty()) {
+      return isEmpty() ? other : this;
+    }
     List<Range> all = new ArrayList<>(ranges);
     all.addAll(other.ranges);
     all.sort((a, b) -> Integer.compare(a.start(), b.start()));
@@ -68,6 +80,9 @@ record Extent(List<Range> ranges) {
   }
 
   Extent minus(int start, int end) {
+    if (!overlaps(start, end)) {
+      return this;
+    }
     List<Range> out = new ArrayList<>();
     for (Range r : ranges) {
       if (r.end() <= start || end <= r.start()) {
@@ -89,7 +104,9 @@ record Extent(List<Range> ranges) {
     Extent out = EMPTY;
     for (Range r : ranges) {
       for (Range o : other.ranges) {
-        out = out.plus(of(Math.max(r.start(), o.start()), Math.min(r.end(), o.end())));
+        if (r.start() < o.end() && o.start() < r.end()) {
+          out = out.plus(of(Math.max(r.start(), o.start()), Math.min(r.end(), o.end())));
+        }
       }
     }
     return out;
@@ -103,7 +120,7 @@ record Extent(List<Range> ranges) {
     List<Range> joined = new ArrayList<>();
     for (Range r : ranges) {
       Range last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-      if (last != null && text.substring(last.end(), r.start()).isBlank()) {
+      if (last != null && isBlank(text, last.end(), r.start())) {
         joined.set(joined.size() - 1, new Range(last.start(), r.end()));
       } else {
         joined.add(r);
@@ -119,11 +136,29 @@ record Extent(List<Range> ranges) {
       while (start < end && isLoose(text.charAt(end - 1))) {
         end--;
       }
-      if (text.substring(start, end).chars().anyMatch(Character::isLetterOrDigit)) {
+      if (hasWord(text, start, end)) {
         out.add(new Range(start, end));
       }
     }
     return new Extent(out);
+  }
+
+  private static boolean isBlank(String text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (!Character.isWhitespace(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean hasWord(String text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (Character.isLetterOrDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isLoose(char c) {

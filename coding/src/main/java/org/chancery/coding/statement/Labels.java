@@ -3,6 +3,7 @@ package org.chancery.coding.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.chancery.language.Paragraph;
 import org.chancery.language.ParagraphKind;
@@ -19,6 +20,8 @@ final class Labels {
 
   /** A text with so many turns is a transcript. */
   private static final int TRANSCRIPT = 3;
+
+  private static final Pattern NAMING = Pattern.compile("NN.*|JJ.*|DT|LS|SYM|CD|FW|PRP\\$?");
 
   private final Optional<Cue> cue;
 
@@ -47,11 +50,10 @@ final class Labels {
   }
 
   private static Stream<Draft> sentences(ParsedReport parsed, Draft turn, List<Draft> others) {
-    if (parsed.text().substring(0, turn.content().end()).endsWith("?")) {
+    if (parsed.text().startsWith("?", turn.content().end() - 1)) {
       return Stream.empty();
     }
-    return parsed.sentences().stream()
-        .filter(s -> turn.content().overlaps(s.start(), s.end()))
+    return parsed.sentencesIn(turn.content().start(), turn.content().end()).stream()
         .filter(s -> others.stream().noneMatch(d -> performs(d, s)))
         .map(
             s -> {
@@ -86,12 +88,7 @@ final class Labels {
       return Optional.empty();
     }
     int from = s.token(colon).end();
-    boolean quoted =
-        quotations.stream()
-            .anyMatch(
-                q ->
-                    parsed.text().substring(from, Math.max(from, q.extent().start())).isBlank()
-                        && q.extent().start() >= from);
+    boolean quoted = opensQuotation(parsed.text(), from, quotations);
     boolean turn = p.kind() == ParagraphKind.BODY && capitalized(s.token(colon + 1));
     if (!quoted && !turn) {
       return Optional.empty();
@@ -106,6 +103,20 @@ final class Labels {
         : Optional.of(new Draft(c, Optional.of(label), content, content, take, colon));
   }
 
+  /** Whether a quotation comes next, nothing but blanks before it. */
+  private static boolean opensQuotation(String text, int from, List<Quotation> quotations) {
+    int start = from;
+    while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
+      start++;
+    }
+    for (Quotation q : Quotations.near(quotations, from, start)) {
+      if (q.extent().start() >= from) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether the words before the colon can be a name: capitals, no verb. */
   private static boolean names(Sentence s, int colon) {
     boolean lower = false;
@@ -114,7 +125,7 @@ final class Labels {
       lower |= t.isVerb() || t.tag().equals("MD") || t.tag().startsWith("RB");
       lower |= t.text().length() > 3 && Character.isLowerCase(t.text().charAt(0));
     }
-    return !lower && s.token(0).tag().matches("NN.*|JJ.*|DT|LS|SYM|CD|FW|PRP\\$?");
+    return !lower && NAMING.matcher(s.token(0).tag()).matches();
   }
 
   private static boolean capitalized(Token t) {

@@ -11,10 +11,10 @@ final class Modes {
     boolean inside = false;
     boolean outside = false;
     for (Extent.Range r : content.ranges()) {
-      for (int i = r.start(); i < r.end(); i++) {
+      List<Quotation> near = Quotations.near(quotations, r.start(), r.end());
+      for (int i = r.start(); i < r.end() && !(inside && outside); i++) {
         if (Character.isLetterOrDigit(text.charAt(i))) {
-          int at = i;
-          boolean quoted = quotations.stream().anyMatch(q -> q.extent().contains(at));
+          boolean quoted = Quotations.contain(near, i);
           inside |= quoted;
           outside |= !quoted;
         }

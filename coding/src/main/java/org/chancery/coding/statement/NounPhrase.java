@@ -13,17 +13,18 @@ import org.chancery.language.Token;
  * @param last last token, included
  */
 record NounPhrase(Sentence sentence, int head, int first, int last) {
-  private static final Set<String> LEFT =
-      Set.of("det", "amod", "compound", "nummod", "nmod", "flat", "dep", "appos", "advmod");
-  private static final Set<String> RIGHT =
-      Set.of(
+  private static final List<String> LEFT =
+      List.of("det", "amod", "compound", "nummod", "nmod", "flat", "dep", "appos", "advmod");
+  private static final Set<String> BREAKS = Set.of(",", "--", "—", "–");
+  private static final List<String> RIGHT =
+      List.of(
           "flat", "fixed", "nmod", "conj", "cc", "appos", "acl", "nummod", "case", "dep", "amod");
 
   static NounPhrase of(Sentence s, int head) {
     int first = head;
     for (Token t : s.children(head)) {
-      if (t.index() < head && LEFT.stream().anyMatch(t::is)) {
-        first = Math.min(first, s.subtree(t.index())[0]);
+      if (t.index() < head && isOneOf(t, LEFT)) {
+        first = Math.min(first, s.firstUnder(t.index()));
       }
     }
     first = withoutLeading(s, first, head);
@@ -47,27 +48,35 @@ record NounPhrase(Sentence sentence, int head, int first, int last) {
       if (t.index() < head || t.index() <= last) {
         continue;
       }
-      if (RIGHT.stream().noneMatch(t::is) || !joins(s, head, last, t)) {
+      if (!isOneOf(t, RIGHT) || !joins(s, head, last, t)) {
         if (!t.isPunctuation()) {
           break;
         }
         continue;
       }
-      int[] sub = s.subtree(t.index());
-      last = Math.max(last, endOf(s, t, sub));
+      last = Math.max(last, endOf(s, t));
     }
     return last;
   }
 
-  private static int endOf(Sentence s, Token t, int[] subtree) {
-    return t.is("conj") || t.is("appos") ? right(s, t.index()) : subtree[subtree.length - 1];
+  private static boolean isOneOf(Token t, List<String> relations) {
+    for (String relation : relations) {
+      if (t.is(relation)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int endOf(Sentence s, Token t) {
+    return t.is("conj") || t.is("appos") ? right(s, t.index()) : s.lastUnder(t.index());
   }
 
   private static boolean joins(Sentence s, int head, int last, Token t) {
-    int from = s.subtree(t.index())[0];
+    int from = s.firstUnder(t.index());
     boolean comma = false;
     for (int i = last + 1; i < from; i++) {
-      comma |= List.of(",", "--", "—", "–").contains(s.token(i).text());
+      comma |= BREAKS.contains(s.token(i).text());
     }
     if (t.is("conj")) {
       return true;

@@ -3,6 +3,7 @@ package org.chancery.coding.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.language.Sentence;
 import org.chancery.language.Token;
 
@@ -12,6 +13,8 @@ import org.chancery.language.Token;
  * it on the content; it is cut off from that and given the first cue's source.
  */
 final class Participles {
+  private static final Set<String> JOINING = Set.of("and", "but", ",");
+
   private Participles() {}
 
   static List<Draft> apart(List<Draft> drafts) {
@@ -55,9 +58,7 @@ final class Participles {
   private static boolean trails(Candidate c) {
     Sentence s = c.sentence();
     Token t = s.token(c.head());
-    boolean clause =
-        c.cue().takes().stream().anyMatch(k -> k.kind() == Take.Kind.CLAUSE)
-            || c.cue().takes().stream().anyMatch(k -> k.kind() == Take.Kind.OBJECT_AS);
+    boolean clause = c.cue().takes(Take.Kind.CLAUSE) || c.cue().takes(Take.Kind.OBJECT_AS);
     return clause
         && t.tag().equals("VBG")
         && c.first() > 0
@@ -69,7 +70,7 @@ final class Participles {
   private static boolean coordinated(Candidate c) {
     Sentence s = c.sentence();
     Token t = s.token(c.head());
-    boolean joined = c.first() > 0 && s.token(c.first() - 1).text().matches("and|but|,");
+    boolean joined = c.first() > 0 && JOINING.contains(s.token(c.first() - 1).text());
     boolean finite = t.tag().equals("VBD") || t.tag().equals("VBZ") || t.tag().equals("VBP");
     boolean relative = s.child(c.head(), "nsubj", "aux:pass").isPresent();
     return joined && finite && !relative && !t.is("acl") && !t.is("advcl");

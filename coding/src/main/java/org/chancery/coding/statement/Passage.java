@@ -15,12 +15,17 @@ record Passage(Sentence sentence, List<Token> tokens) {
 
   /** The passages of an extent, in text order. */
   static List<Passage> of(ParsedReport parsed, Extent extent) {
+    if (extent.isEmpty()) {
+      return List.of();
+    }
     List<Passage> out = new ArrayList<>();
-    for (Sentence s : parsed.sentences()) {
-      if (!extent.overlaps(s.start(), s.end())) {
-        continue;
+    for (Sentence s : parsed.sentencesIn(extent.start(), extent.end())) {
+      List<Token> tokens = new ArrayList<>();
+      for (Token t : s.tokens()) {
+        if (extent.contains(t.start())) {
+          tokens.add(t);
+        }
       }
-      List<Token> tokens = s.tokens().stream().filter(t -> extent.contains(t.start())).toList();
       if (!tokens.isEmpty()) {
         out.add(new Passage(s, tokens));
       }
@@ -29,7 +34,18 @@ record Passage(Sentence sentence, List<Token> tokens) {
   }
 
   boolean holds(int token) {
-    return tokens.stream().anyMatch(t -> t.index() == token);
+    int low = 0;
+    int high = tokens.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      int index = tokens.get(middle).index();
+      if (index == token) {
+        return true;
+      }
+      low = index < token ? middle + 1 : low;
+      high = index < token ? high : middle - 1;
+    }
+    return false;
   }
 
   /**

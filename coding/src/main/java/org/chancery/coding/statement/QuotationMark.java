@@ -1,6 +1,8 @@
 package org.chancery.coding.statement;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The kinds of quotation marks that English texts use. */
 enum QuotationMark {
@@ -11,6 +13,12 @@ enum QuotationMark {
   BACKTICKS('`', "''"),
   SINGLE('‘', "’"),
   PLAIN_SINGLE('\'', "'");
+
+  private static final List<QuotationMark> ALL = List.of(values());
+
+  /** The characters with which a mark opens: nearly all of a text is none of them. */
+  private static final String FIRST =
+      ALL.stream().map(m -> String.valueOf(m.first)).collect(Collectors.joining());
 
   private final char first;
   private final String closing;
@@ -37,7 +45,10 @@ enum QuotationMark {
    * The mark that opens a quotation at {@code at}, in a paragraph from {@code from} to {@code to}.
    */
   static Optional<QuotationMark> opening(String text, int at, int from, int to) {
-    for (QuotationMark mark : values()) {
+    if (FIRST.indexOf(text.charAt(at)) < 0) {
+      return Optional.empty();
+    }
+    for (QuotationMark mark : ALL) {
       if (mark.opens(text, at, from, to)) {
         return Optional.of(mark);
       }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.chancery.language.Paragraph;
 import org.chancery.language.ParsedReport;
 
@@ -13,6 +14,10 @@ import org.chancery.language.ParsedReport;
  * if not, it ends with its paragraph.
  */
 final class Quotations {
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}'’]+");
+  private static final Pattern MARKS = Pattern.compile("^[\"'“‘`]+|[\"'”’]+$");
+  private static final Pattern STOPS = Pattern.compile("(?s).*[.,!?…—-]$");
+
   private final String text;
   private final List<Quotation> all = new ArrayList<>();
   private Extent open = Extent.EMPTY;
@@ -34,6 +39,44 @@ final class Quotations {
     q.close(false);
     q.all.sort(Comparator.comparingInt(x -> x.extent().start()));
     return List.copyOf(q.all);
+  }
+
+  /**
+   * Of quotations in text order, those that reach into the text from {@code start} to {@code end},
+   * or touch it. Cues and contents ask for those beside them, however many a report has.
+   */
+  static List<Quotation> near(List<Quotation> all, int start, int end) {
+    int from = firstReaching(all, start);
+    int to = from;
+    while (to < all.size() && all.get(to).extent().start() <= end) {
+      to++;
+    }
+    return from == to ? List.of() : all.subList(from, to);
+  }
+
+  /** Whether one of them holds the character at an offset. */
+  static boolean contain(List<Quotation> all, int offset) {
+    for (Quotation q : near(all, offset, offset)) {
+      if (q.extent().contains(offset)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The index of the first that ends at an offset or behind it: none overlaps another. */
+  private static int firstReaching(List<Quotation> all, int offset) {
+    int low = 0;
+    int high = all.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (all.get(middle).extent().end() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   private void paragraph(int from, int to) {
@@ -89,9 +132,9 @@ final class Quotations {
       return;
     }
     String words = text.substring(open.start(), open.end());
-    int count = words.split("[^\\p{L}\\p{N}'’]+").length;
-    String inside = words.replaceAll("^[\"'“‘`]+|[\"'”’]+$", "").strip();
-    boolean stops = inside.matches("(?s).*[.,!?…—-]$");
+    int count = BETWEEN_WORDS.split(words).length;
+    String inside = MARKS.matcher(words).replaceAll("").strip();
+    boolean stops = STOPS.matcher(inside).matches();
     boolean runs = count > 4 && !inside.isEmpty() && Character.isUpperCase(inside.charAt(0));
     all.add(new Quotation(open, closed, count, stops || runs));
     open = Extent.EMPTY;

@@ -2,6 +2,7 @@ package org.chancery.coding.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.chancery.language.Sentence;
 
 /**
@@ -9,6 +10,8 @@ import org.chancery.language.Sentence;
  * speak: "Lima said it would sign, <em>and Oslo said it would not</em>".
  */
 final class RunOns {
+  private static final Set<String> CONTRASTING = Set.of("while", "whereas", ";");
+
   private RunOns() {}
 
   static List<Draft> cut(List<Draft> drafts) {
@@ -17,13 +20,17 @@ final class RunOns {
       boolean behind = next.content().start() < next.cueStart();
       for (int i = 0; i < out.size() && !behind; i++) {
         Draft d = out.get(i);
-        boolean ranInto = d.holds(next) && (!d.core().contains(next.cueStart()) || beside(d, next));
-        if (ranInto && d.candidate().sentence() == next.candidate().sentence()) {
+        boolean same = d.candidate().sentence() == next.candidate().sentence();
+        if (same && ranInto(d, next)) {
           out.set(i, d.with(d.content().minus(start(next), d.content().end())));
         }
       }
     }
     return out.stream().filter(d -> !d.content().isEmpty()).toList();
+  }
+
+  private static boolean ranInto(Draft d, Draft next) {
+    return d.holds(next) && (!d.core().contains(next.cueStart()) || beside(d, next));
   }
 
   /** "…, and Oslo said …": beside a cue of the same form, whatever the parser hangs it on. */
@@ -36,12 +43,7 @@ final class RunOns {
     int first = AttributionClause.of(next.candidate(), next.source()).first();
     boolean subject = s.child(head, "nsubj").isPresent();
     boolean form = s.token(head).tag().equals(s.token(d.candidate().head()).tag());
-    boolean contrast =
-        first > 0
-            && s.token(first - 1)
-                .text()
-                .toLowerCase(java.util.Locale.ROOT)
-                .matches("while|whereas|;");
+    boolean contrast = first > 0 && CONTRASTING.contains(s.lower(first - 1));
     boolean comma = first > 1 && s.token(first - 2).text().equals(",");
     boolean joined = first > 0 && s.token(first - 1).tag().equals("CC") && comma;
     return subject && form && (contrast || joined && s.token(head).is("conj"));

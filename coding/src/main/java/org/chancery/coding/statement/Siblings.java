@@ -1,5 +1,6 @@
 package org.chancery.coding.statement;
 
+import java.util.List;
 import java.util.Set;
 import org.chancery.coding.clause.CalendarWords;
 import org.chancery.language.Sentence;
@@ -10,8 +11,8 @@ import org.chancery.language.Token;
  * hangs them on the verb: "welcomed the envoys <em>to the palace</em>". Times are no part of it.
  */
 final class Siblings {
-  private static final Set<String> RELATIONS =
-      Set.of("obl", "nmod", "advcl", "xcomp", "acl", "dep", "ccomp", "appos", "obj");
+  private static final List<String> RELATIONS =
+      List.of("obl", "nmod", "advcl", "xcomp", "acl", "dep", "ccomp", "appos", "obj");
   private static final Set<String> TIMES =
       CalendarWords.and(
           "may",
@@ -43,16 +44,16 @@ final class Siblings {
     Sentence s = c.sentence();
     Extent out = phrase;
     for (Token t : s.children(c.anchor())) {
-      int[] sub = s.subtree(t.index());
-      boolean follows = t.index() > c.last() && s.token(sub[0]).start() >= out.end();
+      int start = s.token(s.firstUnder(t.index())).start();
+      boolean follows = t.index() > c.last() && start >= out.end();
       if (!follows || out.start() < c.start()) {
         continue;
       }
-      boolean adjacent = s.token(sub[0]).start() - out.end() <= 1;
+      boolean adjacent = start - out.end() <= 1;
       if (!adjacent || RELATIONS.stream().noneMatch(t::is) || isTime(t) || participle(s, t)) {
         break;
       }
-      out = out.plus(Extent.of(out.start(), s.token(sub[sub.length - 1]).end()));
+      out = out.plus(Extent.of(out.start(), s.token(s.lastUnder(t.index())).end()));
     }
     return out;
   }

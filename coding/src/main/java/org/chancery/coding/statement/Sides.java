@@ -1,7 +1,6 @@
 package org.chancery.coding.statement;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.coding.actor.ActorMention;
@@ -36,7 +35,7 @@ final class Sides {
   /** Whether a noun or pronoun in the content of {@code outer} names the speaker's own side. */
   boolean own(Draft outer, Sentence s, int token) {
     Token t = s.token(token);
-    String word = t.text().toLowerCase(Locale.ROOT);
+    String word = s.lower(token);
     if (FIRST.contains(word)) {
       return true;
     }
@@ -51,8 +50,7 @@ final class Sides {
       }
     }
     boolean owned =
-        s.children(token, "nmod:poss").stream()
-            .anyMatch(p -> OWNERS.contains(p.text().toLowerCase(Locale.ROOT)));
+        s.anyChild(token, p -> p.is("nmod:poss") && OWNERS.contains(s.lower(p.index())));
     return THIRD.contains(word) && agrees(outer, word) || owned;
   }
 
@@ -61,7 +59,7 @@ final class Sides {
       return false;
     }
     NounPhrase np = outer.source().get();
-    String source = np.sentence().token(np.head()).text().toLowerCase(Locale.ROOT);
+    String source = np.sentence().lower(np.head());
     return !THIRD.contains(source) || source.equals(pronoun);
   }
 

@@ -3,12 +3,14 @@ package org.chancery.coding.statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.chancery.coding.clause.Clause;
 import org.chancery.language.Sentence;
 import org.chancery.language.Token;
 
 /** Finds the phrase that names whose statement a cue makes it. */
 final class SourceFinder {
+  private static final Set<String> CLOSING = Set.of("\"", "”", "’", "''");
 
   Optional<NounPhrase> find(Candidate c) {
     Sentence s = c.sentence();
@@ -31,15 +33,17 @@ final class SourceFinder {
     if (subjects.isEmpty()) {
       subjects = inverted(s, c);
     }
-    return subjects.stream()
-        .filter(i -> !c.covers(i) && nominal(s.token(i)))
-        .findFirst()
-        .map(i -> NounPhrase.of(s, i).outside(c.first(), c.last()));
+    for (int i : subjects) {
+      if (!c.covers(i) && nominal(s.token(i))) {
+        return Optional.of(NounPhrase.of(s, i).outside(c.first(), c.last()));
+      }
+    }
+    return Optional.empty();
   }
 
   /** "…," said Lima: the subject is then not to be sought inside the quotation. */
   private static boolean behindQuotation(Sentence s, Candidate c) {
-    return c.first() > 0 && s.token(c.first() - 1).text().matches("[\"”’]|''");
+    return c.first() > 0 && CLOSING.contains(s.token(c.first() - 1).text());
   }
 
   /** The subject as it stands, also a relative pronoun, which names the source in this clause. */
@@ -48,20 +52,22 @@ final class SourceFinder {
     if (participle && c.cue().kind() != Cue.Kind.ADJECTIVE) {
       return List.of();
     }
-    return s.children(head, "nsubj").stream().map(Token::index).limit(1).toList();
+    OptionalInt subject = s.child(head, "nsubj");
+    return subject.isPresent() ? List.of(subject.getAsInt()) : List.of();
   }
 
   /** "…," said the minister: a noun right behind the verb that the parser took for an object. */
   private static List<Integer> inverted(Sentence s, Candidate c) {
     boolean after = c.first() == 0 || s.token(c.first() - 1).isPunctuation();
-    if (!after || c.cue().takes().stream().noneMatch(t -> t.kind() == Take.Kind.CLAUSE)) {
+    if (!after || !c.cue().takes(Take.Kind.CLAUSE)) {
       return List.of();
     }
-    return s.children(c.head(), "obj", "dep", "ccomp", "xcomp", "nsubj").stream()
-        .filter(t -> t.index() > c.last() && nominal(t))
-        .map(Token::index)
-        .limit(1)
-        .toList();
+    for (Token t : s.children(c.head(), "obj", "dep", "ccomp", "xcomp", "nsubj")) {
+      if (t.index() > c.last() && nominal(t)) {
+        return List.of(t.index());
+      }
+    }
+    return List.of();
   }
 
   private static boolean nominal(Token t) {
@@ -100,7 +106,7 @@ final class SourceFinder {
     for (int i = c.last() + 1; i < s.size(); i++) {
       Token t = s.token(i);
       boolean starts = c.covers(t.head()) || t.head() < c.first() || t.head() > i;
-      if (nominal(t) && !s.children(t.index(), "case").isEmpty()
+      if (nominal(t) && s.child(t.index(), "case").isPresent()
           || nominal(t) && t.head() <= c.last()) {
         return Optional.of(phraseFrom(s, t.index(), c.last() + 1));
       }

@@ -1,7 +1,6 @@
 package org.chancery.coding.statement;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.coding.actor.ActorMention;
@@ -34,7 +33,7 @@ final class Speakers {
     NounPhrase np = d.source().get();
     Sentence s = np.sentence();
     Token head = s.token(np.head());
-    if (outer != null && FIRST.contains(head.text().toLowerCase(Locale.ROOT))) {
+    if (outer != null && FIRST.contains(s.lower(np.head()))) {
       return of(outer, null);
     }
     return actor(s, np.head()).or(() -> relative(d, s, head)).or(() -> within(s, np));
@@ -54,9 +53,11 @@ final class Speakers {
   }
 
   private Optional<ActorId> within(Sentence s, NounPhrase np) {
-    return actors.mentions(s.index()).stream()
-        .filter(m -> np.covers(m.head()))
-        .map(ActorMention::actor)
-        .findFirst();
+    for (ActorMention m : actors.mentions(s.index())) {
+      if (np.covers(m.head())) {
+        return Optional.of(m.actor());
+      }
+    }
+    return Optional.empty();
   }
 }

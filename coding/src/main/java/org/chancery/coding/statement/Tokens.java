@@ -6,13 +6,13 @@ import org.chancery.language.Sentence;
 final class Tokens {
   private Tokens() {}
 
-  /** From the first to the last of these tokens, gaps included. */
-  static Extent extent(Sentence s, int[] tokens) {
-    return Extent.of(s.token(tokens[0]).start(), s.token(tokens[tokens.length - 1]).end());
+  /** From the first to the last of the tokens under a head, gaps included. */
+  static Extent extent(Sentence s, int head) {
+    return Extent.of(s.token(s.firstUnder(head)).start(), s.token(s.lastUnder(head)).end());
   }
 
-  /** The same, without what lies on the other side of the cue than the first-named token's head. */
-  static Extent beside(Sentence s, int[] tokens, Candidate c) {
-    return extent(s, tokens).minus(c.start(), c.end());
+  /** The same, without the cue. */
+  static Extent beside(Sentence s, int head, Candidate c) {
+    return extent(s, head).minus(c.start(), c.end());
   }
 }

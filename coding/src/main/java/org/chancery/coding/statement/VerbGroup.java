@@ -1,6 +1,5 @@
 package org.chancery.coding.statement;
 
-import java.util.Locale;
 import org.chancery.language.Sentence;
 import org.chancery.language.Token;
 
@@ -11,7 +10,7 @@ final class VerbGroup {
   /** The first of the auxiliaries, negations and adverbs that lead up to a verb or adjective. */
   static int first(Sentence s, int verb, Cues cues) {
     int first = verb;
-    while (first > 0 && belongs(s.token(first - 1), verb, cues)) {
+    while (first > 0 && belongs(s, first - 1, verb, cues)) {
       first--;
     }
     Token v = s.token(verb);
@@ -27,11 +26,12 @@ final class VerbGroup {
     return first;
   }
 
-  private static boolean belongs(Token t, int verb, Cues cues) {
+  private static boolean belongs(Sentence s, int i, int verb, Cues cues) {
+    Token t = s.token(i);
     if (t.head() != verb) {
       return false;
     }
-    boolean adverb = t.is("advmod") && !cues.listed("outside", t.text().toLowerCase(Locale.ROOT));
+    boolean adverb = t.is("advmod") && !cues.listed("outside", s.lower(i));
     boolean auxiliary = t.is("aux") || t.is("cop") || t.relation().equals("neg");
     return adverb || auxiliary || t.is("mark") && t.tag().equals("TO");
   }

@@ -69,4 +69,24 @@ class QuotationsTest {
         .map(r -> text.substring(r.start(), r.end()))
         .collect(Collectors.joining(" … "));
   }
+
+  @Test
+  void thoseNearAreTheOnesThatReachOrTouchAStretch() {
+    String text = "“One,” he said. “Two,” she said. “Three,” they said.";
+    List<Quotation> all = of(text);
+    for (int start = 0; start <= text.length(); start++) {
+      for (int end = start; end <= text.length(); end++) {
+        int from = start;
+        int to = end;
+        assertThat(Quotations.near(all, start, end))
+            .isEqualTo(
+                all.stream()
+                    .filter(q -> q.extent().end() >= from && q.extent().start() <= to)
+                    .toList());
+      }
+      int at = start;
+      assertThat(Quotations.contain(all, start))
+          .isEqualTo(all.stream().anyMatch(q -> q.extent().contains(at)));
+    }
+  }
 }
