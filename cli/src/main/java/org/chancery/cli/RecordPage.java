@@ -61,6 +61,7 @@ final class RecordPage {
                 r.published() == null ? null : "published " + r.published(),
                 dateline == null ? null : "filed " + filed(dateline),
                 r.text().codePointCount(0, r.text().length()) + " characters")));
+    record.coder().degradations().forEach(d -> page.line(0, page.in(Style.QUIET, d)));
   }
 
   private static String filed(Dateline d) {

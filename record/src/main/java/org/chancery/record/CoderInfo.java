@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What produced a record. Same coder and same report give the same bytes.
@@ -20,9 +19,9 @@ public record CoderInfo(
     String version,
     Map<String, String> lexicons,
     Map<String, String> models,
-    @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable List<String> degradations) {
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> degradations) {
   public CoderInfo {
-    degradations = degradations == null ? List.of() : List.copyOf(degradations);
+    degradations = degradations == null ? List.of() : List.copyOf(degradations); // absent in JSON
     lexicons = Collections.unmodifiableMap(new TreeMap<>(lexicons));
     models = Collections.unmodifiableMap(new TreeMap<>(models));
   }
