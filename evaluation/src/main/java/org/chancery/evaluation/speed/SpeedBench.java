@@ -1,6 +1,7 @@
 package org.chancery.evaluation.speed;
 
 import java.io.PrintStream;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ExecutionException;
@@ -60,6 +61,7 @@ public final class SpeedBench {
         Runtime.version(), Runtime.getRuntime().availableProcessors(), reports.size());
     profile(reports, settings.rounds(), out);
     SpeedBench bench = new SpeedBench(reports, settings, out);
+    bench.silence();
     if (settings.contests()) {
       bench.part("Tags", StockParts.tags(), OurParts.tags());
       bench.part("Names", StockParts.names(), OurParts.names());
@@ -90,6 +92,26 @@ public final class SpeedBench {
         new Profile(title, tokens, meter.take()).print(out);
       }
     }
+  }
+
+  /** How much is parsed of which the record has nothing. */
+  private void silence() {
+    int silent = 0;
+    int silentTokens = 0;
+    for (ParsedReport p : parsed) {
+      BitSet told = Told.characters(coder.code(p).record());
+      for (Sentence s : p.sentences()) {
+        int next = told.nextSetBit(s.start());
+        boolean nothing = next < 0 || next >= s.end();
+        silent += nothing ? 1 : 0;
+        silentTokens += nothing ? s.size() : 0;
+      }
+    }
+    out.printf(
+        Locale.ROOT,
+        "%nSentences of which nothing stands in the record: %,d, with %.1f%% of the tokens%n",
+        silent,
+        100.0 * silentTokens / tokens);
   }
 
   /** A part of the analysis, by CoreNLP and by us, on the same sentences; and do they agree? */
