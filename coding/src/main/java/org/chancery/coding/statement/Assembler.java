@@ -62,13 +62,14 @@ final class Assembler {
   Statements assemble(List<Decoder.Decision> decisions) {
     List<Draft> all = decisions.stream().map(Decoder.Decision::draft).toList();
     List<Draft> turns = turns(all);
+    DraftsByCue byCue = new DraftsByCue(all);
     List<Decoder.Decision> kept =
         decisions.stream()
             .filter(d -> d.outer() == null || !sides.own(d.outer(), d.draft()))
             .toList();
     kept.forEach(d -> ids.put(d.draft(), StatementId.of(ids.size() + 1)));
     for (Decoder.Decision d : kept) {
-      List<Draft> inner = DraftsByCue.in(d.draft().content(), all);
+      List<Draft> inner = byCue.in(d.draft().content()).stream().map(all::get).toList();
       add(d, turnOf(d.draft(), turns), acts.find(parsed, d.draft(), inner, sides));
     }
     return new Statements(found, reasons);

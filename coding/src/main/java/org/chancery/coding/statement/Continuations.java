@@ -26,21 +26,26 @@ final class Continuations {
     List<Draft> outer =
         decisions.stream().filter(d -> d.outer() == null).map(Decoder.Decision::draft).toList();
     List<Draft> out = new ArrayList<>(drafts);
+    Set<Quotation> taken = taken(drafts);
     for (Quotation q : quotations) {
-      if (!q.scare() && !taken(q, out)) {
+      if (!q.scare() && !taken.contains(q)) {
         before(q, outer).ifPresent(d -> replace(out, d, q));
       }
     }
     return out;
   }
 
-  private static boolean taken(Quotation q, List<Draft> drafts) {
+  /** The quotations that a draft has to do with already. */
+  private Set<Quotation> taken(List<Draft> drafts) {
+    Set<Quotation> out = new HashSet<>();
     for (Draft d : drafts) {
-      if (touches(d, q)) {
-        return true;
+      for (Quotation q : Quotations.near(quotations, d.content().start(), d.content().end())) {
+        if (touches(d, q)) {
+          out.add(q);
+        }
       }
     }
-    return false;
+    return out;
   }
 
   private static void replace(List<Draft> drafts, Draft of, Quotation q) {
@@ -115,25 +120,16 @@ final class Continuations {
    * name no source.
    */
   List<Draft> spoken(List<Draft> drafts) {
-    Set<Quotation> unspoken = new HashSet<>();
-    for (Quotation q : quotations) {
-      if (!q.scare() && !taken(q, drafts)) {
-        unspoken.add(q);
-      }
-    }
-    return drafts.stream().filter(d -> !within(d.cueStart(), unspoken)).toList();
+    Set<Quotation> taken = taken(drafts);
+    return drafts.stream().filter(d -> !unspoken(d.cueStart(), taken)).toList();
   }
 
-  private boolean within(int offset, Set<Quotation> some) {
-    for (Quotation q : some.isEmpty() ? List.<Quotation>of() : near(offset)) {
-      if (some.contains(q) && q.extent().contains(offset)) {
+  private boolean unspoken(int cue, Set<Quotation> taken) {
+    for (Quotation q : Quotations.near(quotations, cue, cue)) {
+      if (!q.scare() && q.extent().contains(cue) && !taken.contains(q)) {
         return true;
       }
     }
     return false;
-  }
-
-  private List<Quotation> near(int offset) {
-    return Quotations.near(quotations, offset, offset);
   }
 }

@@ -3,7 +3,6 @@ package org.chancery.coding.statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,46 +19,15 @@ final class Decoder {
     List<Draft> bySize = new ArrayList<>(drafts);
     bySize.sort(
         Comparator.comparingInt((Draft d) -> -d.content().length()).thenComparing(Draft::cueStart));
-    List<Draft> standing = new ArrayList<>();
+    Standing standing = new Standing();
     List<Decision> out = new ArrayList<>();
     for (Draft d : bySize) {
-      if (clashes(d, standing)) {
-        continue;
+      if (!standing.clashes(d)) {
+        standing.add(d);
+        out.add(new Decision(d, standing.innermostAround(d)));
       }
-      standing.add(d);
-      out.add(new Decision(d, outerOf(d, standing).orElse(null)));
     }
     out.sort(Comparator.comparingInt(x -> x.draft().cueStart()));
     return out;
-  }
-
-  private static boolean clashes(Draft d, List<Draft> standing) {
-    for (Draft o : standing) {
-      if (clash(o, d)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether two drafts cannot both stand: one cue inside the other's, or contents across. */
-  private static boolean clash(Draft standing, Draft d) {
-    if (d.holds(standing)) {
-      return true;
-    }
-    boolean sameCue = standing.cueStart() < d.cueEnd() && d.cueStart() < standing.cueEnd();
-    return sameCue
-        && !(standing.candidate() == d.candidate() // sentences of a transcript
-            && standing.content().within(d.content()).isEmpty());
-  }
-
-  private static Optional<Draft> outerOf(Draft d, List<Draft> standing) {
-    Draft outer = null;
-    for (Draft o : standing) {
-      if (o.holds(d) && (outer == null || o.content().length() < outer.content().length())) {
-        outer = o;
-      }
-    }
-    return Optional.ofNullable(outer);
   }
 }

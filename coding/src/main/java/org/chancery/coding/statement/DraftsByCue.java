@@ -1,31 +1,42 @@
 package org.chancery.coding.statement;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
-/** Drafts in the order of their cues, found by where a cue stands. */
+/**
+ * Drafts by where their cues stand. A content asks for the cues within it; of all pairs of drafts
+ * in a long report few are nested. Immutable.
+ */
 final class DraftsByCue {
-  private DraftsByCue() {}
+  /** Places in the list, in the order of the cues. */
+  private final List<Integer> order = new ArrayList<>();
 
-  /**
-   * Of drafts in the order of their cues, those with a cue between the ends of an extent. Contents
-   * ask for what is nested in them, and of all pairs of a long report's drafts few are.
-   */
-  static List<Draft> in(Extent extent, List<Draft> byCue) {
-    if (extent.isEmpty()) {
-      return List.of();
+  /** Where the cues begin, in the same order. */
+  private final int[] starts;
+
+  DraftsByCue(List<Draft> drafts) {
+    for (int i = 0; i < drafts.size(); i++) {
+      order.add(i);
     }
-    int from = firstFrom(extent.start(), byCue);
-    int to = firstFrom(extent.end(), byCue);
-    return byCue.subList(from, to);
+    order.sort(Comparator.comparingInt(i -> drafts.get(i).cueStart()));
+    starts = order.stream().mapToInt(i -> drafts.get(i).cueStart()).toArray();
   }
 
-  /** The index of the first with a cue at an offset or behind it. */
-  private static int firstFrom(int offset, List<Draft> byCue) {
+  /** The places in the list of the drafts whose cues begin between the ends of an extent. */
+  List<Integer> in(Extent extent) {
+    return extent.isEmpty()
+        ? List.of()
+        : order.subList(firstFrom(extent.start()), firstFrom(extent.end()));
+  }
+
+  /** How many cues begin before an offset. */
+  private int firstFrom(int offset) {
     int low = 0;
-    int high = byCue.size();
+    int high = starts.length;
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (byCue.get(middle).cueStart() < offset) {
+      if (starts[middle] < offset) {
         low = middle + 1;
       } else {
         high = middle;

@@ -1,9 +1,11 @@
 package org.chancery.coding.statement;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.coding.clause.Clause;
 import org.chancery.coding.clause.Tense;
 import org.chancery.language.ParsedReport;
@@ -28,28 +30,44 @@ final class FreeSpeech {
     List<Draft> outer =
         decisions.stream().filter(d -> d.outer() == null).map(Decoder.Decision::draft).toList();
     List<Draft> out = new ArrayList<>();
+    DraftsBySentence places = new DraftsBySentence(outer);
+    Set<Sentence> spoken = touched(parsed, outer);
     for (int i = 1; cue.isPresent() && i + 1 < parsed.sentences().size(); i++) {
       Sentence s = parsed.sentences().get(i);
-      Optional<Draft> before = in(parsed.sentences().get(i - 1), outer, s);
-      Optional<Draft> after = in(parsed.sentences().get(i + 1), outer, s);
-      boolean free = outer.stream().noneMatch(d -> touches(d, s));
-      if (free && before.isPresent() && after.isPresent() && goesOn(before.get(), s, after.get())) {
+      if (spoken.contains(s)) {
+        continue;
+      }
+      Optional<Draft> before = in(parsed.sentences().get(i - 1), outer, places, s);
+      Optional<Draft> after = in(parsed.sentences().get(i + 1), outer, places, s);
+      if (before.isPresent() && after.isPresent() && goesOn(before.get(), s, after.get())) {
         out.add(draft(parsed, s, before.get(), cue.get()));
       }
     }
     return out;
   }
 
-  private static Optional<Draft> in(Sentence s, List<Draft> outer, Sentence beside) {
-    return outer.stream()
-        .filter(d -> s.paragraph() == beside.paragraph() && d.candidate().sentence() == s)
-        .filter(
-            d -> d.take().kind() == Take.Kind.CLAUSE && d.candidate().cue().kind() == Cue.Kind.VERB)
-        .findFirst();
+  private static Optional<Draft> in(
+      Sentence s, List<Draft> outer, DraftsBySentence places, Sentence beside) {
+    for (int i : s.paragraph() == beside.paragraph() ? places.in(s) : List.<Integer>of()) {
+      Draft d = outer.get(i);
+      boolean verb = d.candidate().cue().kind() == Cue.Kind.VERB;
+      if (verb && d.take().kind() == Take.Kind.CLAUSE) {
+        return Optional.of(d);
+      }
+    }
+    return Optional.empty();
   }
 
-  private static boolean touches(Draft d, Sentence s) {
-    return d.candidate().sentence() == s || d.content().overlaps(s.start(), s.end());
+  /** The sentences that hold a cue or a part of some content. */
+  private static Set<Sentence> touched(ParsedReport parsed, List<Draft> outer) {
+    Set<Sentence> out = new HashSet<>();
+    for (Draft d : outer) {
+      out.add(d.candidate().sentence());
+      for (Extent.Range r : d.content().ranges()) {
+        out.addAll(parsed.sentencesIn(r.start(), r.end()));
+      }
+    }
+    return out;
   }
 
   private boolean goesOn(Draft before, Sentence s, Draft after) {

@@ -13,13 +13,14 @@ final class Insertions {
 
   static List<Draft> cut(List<Draft> drafts) {
     List<Draft> out = new ArrayList<>(drafts);
+    DraftsByCue byCue = new DraftsByCue(drafts);
     for (Draft inserted : drafts) {
       boolean behind = inserted.content().start() < inserted.cueStart();
       if (!behind) {
         continue;
       }
       AttributionClause frame = AttributionClause.of(inserted.candidate(), inserted.source());
-      for (int i = 0; i < out.size(); i++) {
+      for (int i : byCue.in(inserted.content())) {
         Draft d = out.get(i);
         if (d.holds(inserted) && inserted.holds(d) && d.candidate() != inserted.candidate()) {
           out.set(i, d.with(d.content().minus(frame.start(), frame.end())));

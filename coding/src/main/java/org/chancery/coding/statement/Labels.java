@@ -1,8 +1,10 @@
 package org.chancery.coding.statement;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.chancery.language.Paragraph;
@@ -44,17 +46,29 @@ final class Labels {
         cue.flatMap(c -> label(parsed, s, c, quotations)).ifPresent(turns::add);
       }
     }
-    return turns.size() < TRANSCRIPT
-        ? turns
-        : turns.stream().flatMap(t -> sentences(parsed, t, others)).toList();
+    if (turns.size() < TRANSCRIPT) {
+      return turns;
+    }
+    Set<Sentence> performed = new HashSet<>();
+    for (Draft d : others) {
+      if (performs(d, d.candidate().sentence())) {
+        performed.add(d.candidate().sentence());
+      }
+    }
+    return turns.stream().flatMap(t -> sentences(parsed, t, performed)).toList();
   }
 
-  private static Stream<Draft> sentences(ParsedReport parsed, Draft turn, List<Draft> others) {
+  /**
+   * The sentences of a turn.
+   *
+   * @param performed those that do what they say
+   */
+  private static Stream<Draft> sentences(ParsedReport parsed, Draft turn, Set<Sentence> performed) {
     if (parsed.text().startsWith("?", turn.content().end() - 1)) {
       return Stream.empty();
     }
     return parsed.sentencesIn(turn.content().start(), turn.content().end()).stream()
-        .filter(s -> others.stream().noneMatch(d -> performs(d, s)))
+        .filter(s -> !performed.contains(s))
         .map(
             s -> {
               int from = Math.max(turn.content().start(), s.start());
@@ -70,7 +84,7 @@ final class Labels {
         d.source()
             .map(np -> s.size() > np.head() && np.sentence() == s && isFirst(s.token(np.head())))
             .orElse(false);
-    return c.sentence() == s && first && c.head() == s.root() && c.cue().act().isPresent();
+    return first && c.head() == s.root() && c.cue().act().isPresent();
   }
 
   private static boolean isFirst(Token t) {

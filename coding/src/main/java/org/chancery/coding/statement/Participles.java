@@ -2,7 +2,6 @@ package org.chancery.coding.statement;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.chancery.language.Sentence;
 import org.chancery.language.Token;
@@ -19,14 +18,15 @@ final class Participles {
 
   static List<Draft> apart(List<Draft> drafts) {
     List<Draft> out = new ArrayList<>(drafts);
+    DraftsBySentence places = new DraftsBySentence(drafts);
     for (int i = 0; i < out.size(); i++) {
       Draft second = out.get(i);
-      Optional<Draft> first = firstOf(second, out);
-      if (first.isPresent()) {
-        int at = out.indexOf(first.get());
+      int at = firstOf(second, out, places);
+      if (at >= 0) {
+        Draft first = out.get(at);
         int from = start(second);
-        out.set(at, first.get().with(first.get().content().minus(from, end(first.get()))));
-        out.set(i, second.from(first.get().source()));
+        out.set(at, first.with(first.content().minus(from, end(first))));
+        out.set(i, second.from(first.source()));
       }
     }
     return out.stream().filter(d -> !d.content().isEmpty()).toList();
@@ -42,17 +42,21 @@ final class Participles {
     return at > 0 ? s.token(at - 1).start() : s.token(at).start();
   }
 
-  private static Optional<Draft> firstOf(Draft second, List<Draft> drafts) {
+  /** The place of the draft whose speaker goes on in this one, or -1. */
+  private static int firstOf(Draft second, List<Draft> drafts, DraftsBySentence places) {
     Candidate c = second.candidate();
     if (c.cue().kind() != Cue.Kind.VERB || !(trails(c) || coordinated(c))) {
-      return Optional.empty();
+      return -1;
     }
-    return drafts.stream()
-        .filter(d -> d != second && d.candidate().sentence() == c.sentence() && d.holds(second))
-        .filter(
-            d -> d.candidate().last() < c.first() && d.candidate().cue().kind() != Cue.Kind.PHRASE)
-        .filter(d -> trails(c) || sameForm(d, c))
-        .findFirst();
+    for (int i : places.in(c.sentence())) {
+      Draft d = drafts.get(i);
+      boolean before =
+          d.candidate().last() < c.first() && d.candidate().cue().kind() != Cue.Kind.PHRASE;
+      if (before && d.holds(second) && (trails(c) || sameForm(d, c))) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static boolean trails(Candidate c) {

@@ -16,12 +16,12 @@ final class RunOns {
 
   static List<Draft> cut(List<Draft> drafts) {
     List<Draft> out = new ArrayList<>(drafts);
+    DraftsBySentence places = new DraftsBySentence(drafts);
     for (Draft next : drafts) {
       boolean behind = next.content().start() < next.cueStart();
-      for (int i = 0; i < out.size() && !behind; i++) {
+      for (int i : behind ? List.<Integer>of() : places.in(next.candidate().sentence())) {
         Draft d = out.get(i);
-        boolean same = d.candidate().sentence() == next.candidate().sentence();
-        if (same && ranInto(d, next)) {
+        if (ranInto(d, next)) {
           out.set(i, d.with(d.content().minus(start(next), d.content().end())));
         }
       }
