@@ -213,7 +213,7 @@ final class SightingReader {
   /** Each topic goes to the mention nearest to its predicate in the tree. */
   private static List<Sighting> withTopics(
       Sentence s, List<Sighting> here, List<TopicReader.Found> about) {
-    if (here.isEmpty()) {
+    if (here.isEmpty() || about.isEmpty()) {
       return here;
     }
     Map<Sighting, List<Topic>> of = new LinkedHashMap<>();

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Gives a draft its form: evidence, date, place, casualties, contexts, statement and reasons. */
 final class EventBuilder {
+  private static final RuleId STATUS = new RuleId("event.status");
   private static final int TRIGGER_REACH = 6;
   private static final Set<String> LOCATIVE = Set.of("in", "at", "near", "outside");
 
@@ -133,25 +134,18 @@ final class EventBuilder {
   private static Optional<StatementId> statement(Scene scene, Match match) {
     int index = scene.sentence().index();
     Span trigger = trigger(scene, match);
-    FoundStatement holding = null;
-    for (FoundStatement s : scene.statements().all()) {
-      if (s.sentence() == index && s.cueHead() == match.token()) {
+    for (FoundStatement s : scene.sayings().cuedIn(index)) {
+      if (s.cueHead() == match.token()) {
         return Optional.of(s.statement().id());
       }
-      if (covers(s, trigger) && (holding == null || length(s) < length(holding))) {
-        holding = s;
+    }
+    FoundStatement innermost = null;
+    for (FoundStatement s : scene.sayings().around(trigger)) {
+      if (innermost == null || length(s) < length(innermost)) {
+        innermost = s;
       }
     }
-    return Optional.ofNullable(holding).map(s -> s.statement().id());
-  }
-
-  private static boolean covers(FoundStatement s, Span trigger) {
-    for (Span span : s.statement().content()) {
-      if (span.covers(trigger)) {
-        return true;
-      }
-    }
-    return false;
+    return Optional.ofNullable(innermost).map(s -> s.statement().id());
   }
 
   private static int length(FoundStatement s) {
@@ -172,7 +166,7 @@ final class EventBuilder {
     shifts
         .rule(draft.reading().shift())
         .ifPresent(r -> out.add(new Reason(id.value() + ".type", r, trigger, sentence)));
-    out.add(new Reason(id.value() + ".status", new RuleId("event.status"), trigger, sentence));
+    out.add(new Reason(id.value() + ".status", STATUS, trigger, sentence));
     spans(scene, draft.actorMentions()).stream()
         .findFirst()
         .ifPresent(s -> out.add(new Reason(id.value() + ".actors", frame, s, sentence)));

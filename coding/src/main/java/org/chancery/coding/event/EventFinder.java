@@ -33,13 +33,14 @@ public final class EventFinder {
   /** The events, in text order of their triggers. */
   public Events find(
       ParsedReport parsed, Actors actors, Statements statements, Times times, Places places) {
+    Sayings sayings = new Sayings(statements);
     List<Told> told = new ArrayList<>();
     for (Sentence sentence : parsed.sentences()) {
       TreeMap<Integer, Match> matches = matcher.match(sentence);
       if (matches.isEmpty()) {
         continue;
       }
-      Scene scene = new Scene(parsed, sentence, actors, statements, times, places, matches);
+      Scene scene = new Scene(parsed, sentence, actors, sayings, times, places, matches);
       drafts(scene).forEach(d -> told.add(new Told(scene, d)));
     }
     List<FoundEvent> found = new ArrayList<>();

@@ -3,7 +3,6 @@ package org.chancery.coding.event;
 import java.util.TreeMap;
 import org.chancery.coding.actor.Actors;
 import org.chancery.coding.place.Places;
-import org.chancery.coding.statement.Statements;
 import org.chancery.coding.time.Times;
 import org.chancery.language.ParsedReport;
 import org.chancery.language.Sentence;
@@ -13,7 +12,7 @@ record Scene(
     ParsedReport parsed,
     Sentence sentence,
     Actors actors,
-    Statements statements,
+    Sayings sayings,
     Times times,
     Places places,
     TreeMap<Integer, Match> matches) {}

@@ -1,10 +1,11 @@
 package org.chancery.coding.event;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.chancery.record.EventType;
+import org.chancery.record.Id.ActorId;
 
 /** Which of a sentence's drafts are events: one for each occurrence, none without parties. */
 final class Selection {
@@ -18,14 +19,17 @@ final class Selection {
           EventType.REJECT,
           EventType.THREATEN);
 
+  /** What makes two drafts of a sentence one event. */
+  private record Occurrence(EventType type, List<ActorId> actors, List<ActorId> recipients) {}
+
   private Selection() {}
 
   static List<Draft> of(List<Draft> drafts) {
     List<Draft> out = new ArrayList<>();
-    Set<String> seen = new TreeSet<>();
+    Set<Occurrence> seen = new HashSet<>();
     for (Draft draft : drafts) {
-      String key = draft.meaning().type() + " " + draft.actors() + " " + draft.recipients();
-      if (complete(draft) && seen.add(key)) {
+      if (complete(draft)
+          && seen.add(new Occurrence(draft.meaning().type(), draft.actors(), draft.recipients()))) {
         out.add(draft);
       }
     }

@@ -35,9 +35,9 @@ final class Speakers {
   /** The pronoun as a mention of the one it means. */
   List<ActorMention> of(int pronoun) {
     Span span = scene.parsed().span(scene.sentence(), pronoun, pronoun);
-    return scene.statements().all().stream()
+    return scene.sayings().around(span).stream()
         .map(FoundStatement::statement)
-        .filter(s -> s.speaker() != null && s.content().stream().anyMatch(c -> c.covers(span)))
+        .filter(s -> s.speaker() != null)
         .min(Comparator.comparingInt(s -> s.content().get(0).text().length()))
         .flatMap(s -> Optional.ofNullable(s.speaker()))
         .map(speaker -> List.of(mention(meant(speaker, pronoun), pronoun)))
