@@ -74,7 +74,8 @@ final class Labels {
               int from = Math.max(turn.content().start(), s.start());
               Extent content = Extent.of(from, s.end());
               return turn.with(content);
-            });
+            })
+        .filter(d -> !d.content().trimmed(parsed.text()).isEmpty()); // a line of stars says nothing
   }
 
   /** "We urge …": the main verb of the sentence does in the first person what it says. */

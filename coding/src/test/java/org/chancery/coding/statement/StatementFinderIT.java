@@ -55,6 +55,17 @@ class StatementFinderIT {
     assertThat(found.get(1).partOf()).isEqualTo(found.get(0).id());
   }
 
+  /** Found in a transcript of a talk show, which was rejected for it. */
+  @Test
+  void ofATranscriptOnlySentencesWithAWordCount() {
+    String transcript =
+        "Lima: We will go. . . .\n\nVial: So will we. ***\n\nLima: Then all is well. . . .";
+    assertThat(code(transcript).record().statements())
+        .extracting(s -> s.content().get(0).text())
+        .contains("So will we")
+        .allMatch(content -> content.chars().anyMatch(Character::isLetter));
+  }
+
   @Test
   void namesTheAddressee() {
     Coding coding = code("Norway urged Peru to sign the accord.");

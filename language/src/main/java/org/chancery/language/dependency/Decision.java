@@ -11,8 +11,8 @@ import java.util.Arrays;
  * activations are cubes. So the strong ones are summed first, for all transitions at once. What the
  * weak ones can still change between two transitions is at most (by Cauchy and Schwarz) the norm of
  * their reaches times the {@link #distances distance} of the two transitions' weights; that rules
- * out all transitions but one or a few, and for these alone the sum is completed. The answer is
- * that of the whole sum.
+ * out all transitions but one or a few, and for these alone the whole sum is taken. The answer is
+ * that of all whole sums.
  */
 final class Decision {
   /** A unit is strong whose reach is this or more; measured to be the quickest. */
@@ -42,22 +42,20 @@ final class Decision {
     final float[] scores;
     final float[] reach;
     final int[] strong;
-    final int[] weak;
     int strongCount;
 
     private Scratch(int hidden, int outputs) {
       scores = new float[outputs];
       reach = new float[hidden];
       strong = new int[hidden];
-      weak = new int[hidden];
     }
   }
 
   Decision(ParserModel model) {
     hidden = model.hidden();
-    if (hidden % 2 != 0) {
+    if (hidden % 4 != 0) {
       throw new IllegalArgumentException(
-          "found " + hidden + " hidden units: expected an even number");
+          "found " + hidden + " hidden units: expected a multiple of 4");
     }
     int outputs = model.transitions();
     shift = outputs - 1;
@@ -116,31 +114,27 @@ final class Decision {
   }
 
   /**
-   * Lists the strong units and the weak ones, and gives the norm of the reaches of the weak. Which
-   * unit is strong is as good as random, so there is no branch to guess wrong: the sign of the
-   * difference counts and masks.
+   * Lists the strong units, and gives the norm of the reaches of the others. Which unit is strong
+   * is as good as random, so there is no branch to guess wrong: the sign of the difference counts
+   * and masks.
    */
   private static float split(Scratch scratch) {
     float[] reach = scratch.reach;
     int[] strong = scratch.strong;
-    int[] weak = scratch.weak;
     int strongCount = 0;
     float rest = 0;
     float otherRest = 0; // two sums, so that one addition need not wait for the one before
     for (int j = 0; j + 1 < reach.length; j += 2) {
       int isWeak = Float.floatToRawIntBits(reach[j] - STRONG) >> 31;
       strong[strongCount] = j;
-      weak[j - strongCount] = j;
       strongCount += 1 + isWeak;
-      float weakReach = Float.intBitsToFloat(Float.floatToRawIntBits(reach[j]) & isWeak);
-      rest += weakReach * weakReach;
-      int next = j + 1;
-      isWeak = Float.floatToRawIntBits(reach[next] - STRONG) >> 31;
-      strong[strongCount] = next;
-      weak[next - strongCount] = next;
+      float weak = Float.intBitsToFloat(Float.floatToRawIntBits(reach[j]) & isWeak);
+      rest += weak * weak;
+      isWeak = Float.floatToRawIntBits(reach[j + 1] - STRONG) >> 31;
+      strong[strongCount] = j + 1;
       strongCount += 1 + isWeak;
-      weakReach = Float.intBitsToFloat(Float.floatToRawIntBits(reach[next]) & isWeak);
-      otherRest += weakReach * weakReach;
+      weak = Float.intBitsToFloat(Float.floatToRawIntBits(reach[j + 1]) & isWeak);
+      otherRest += weak * weak;
     }
     scratch.strongCount = strongCount;
     return (float) Math.sqrt(rest + otherRest);
@@ -154,7 +148,9 @@ final class Decision {
     }
   }
 
-  /** Completes the scores of those transitions that may still be the best, if there are several. */
+  /**
+   * Takes the whole sums for those transitions that may still be the best, if there are several.
+   */
   private int decide(float[] x, boolean canShift, Scratch scratch, float rest) {
     float[] scores = scratch.scores;
     int last = canShift ? shift : shift - 1;
@@ -172,10 +168,10 @@ final class Decision {
     for (int t = 1; t <= last; t++) {
       if (scores[t] >= scores[ahead] - rest * apart[t] - ROUNDING && t != ahead) {
         if (alone) {
-          highest = complete(x, ahead, scratch);
+          highest = product(x, byTransition[ahead]);
           alone = false;
         }
-        float score = complete(x, t, scratch);
+        float score = product(x, byTransition[t]);
         if (score > highest) {
           highest = score;
           best = t;
@@ -185,25 +181,17 @@ final class Decision {
     return best;
   }
 
-  private float complete(float[] x, int transition, Scratch scratch) {
-    int weak = hidden - scratch.strongCount;
-    return scratch.scores[transition] + product(x, byTransition[transition], scratch.weak, weak);
-  }
-
-  private static float product(float[] x, float[] weights, int[] units, int n) {
+  /** The whole score of a transition. */
+  private static float product(float[] x, float[] weights) {
     float a = 0;
     float b = 0;
     float c = 0;
     float d = 0;
-    int k = 0;
-    for (; k + 4 <= n; k += 4) {
-      a += x[units[k]] * weights[units[k]];
-      b += x[units[k + 1]] * weights[units[k + 1]];
-      c += x[units[k + 2]] * weights[units[k + 2]];
-      d += x[units[k + 3]] * weights[units[k + 3]];
-    }
-    for (; k < n; k++) {
-      a += x[units[k]] * weights[units[k]];
+    for (int j = 0; j + 3 < x.length; j += 4) {
+      a += x[j] * weights[j];
+      b += x[j + 1] * weights[j + 1];
+      c += x[j + 2] * weights[j + 2];
+      d += x[j + 3] * weights[j + 3];
     }
     return (a + b) + (c + d);
   }
