@@ -80,8 +80,16 @@ final class BenchCommand implements Callable<Integer> {
     SpeedBench.run(
         reports,
         new SpeedBench.Settings(rounds, threads, contests || defaultPipeline, defaultPipeline),
-        root.terminal().out());
+        root.terminal().out(),
+        this::note);
     return ExitStatus.DONE;
+  }
+
+  /** A bench is silent for minutes: a person who looks on is told that it lives. */
+  private void note(String text) {
+    if (root.terminal().errIsTerminal()) {
+      root.terminal().err().println("chancery: " + text);
+    }
   }
 
   private void atLeastOne(String option, int value) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 
 /**
  * Contenders do the same work in turns, round after round in one process; the first round warms up
@@ -38,9 +39,11 @@ final class Contest {
    * Runs it and prints speeds, and the ratio of the last contender to each of CoreNLP's.
    *
    * @param tokens in the work, whoever counts them
+   * @param notes is told how far it is
    */
-  void run(int rounds, int tokens, PrintStream out) {
+  void run(int rounds, int tokens, PrintStream out, Consumer<String> notes) {
     for (int round = 0; round <= rounds; round++) {
+      notes.accept(title + ": round " + (round + 1) + " of " + (rounds + 1));
       for (int i = 0; i < contenders.size(); i++) {
         Contender c = contenders.get((i + round) % contenders.size()); // each goes first in turn
         Clock start = Clock.now();

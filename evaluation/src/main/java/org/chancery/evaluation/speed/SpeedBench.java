@@ -32,6 +32,7 @@ public final class SpeedBench {
   private final List<Report> reports;
   private final Settings settings;
   private final PrintStream out;
+  private final Consumer<String> notes;
   private final Lexicon lexicon = Lexicon.standard();
   private final LanguageAnalyzer analyzer = new CoreNlpAnalyzer(Limits.DEFAULT);
   private final Coder coder = new Coder(lexicon, analyzer.models());
@@ -46,7 +47,9 @@ public final class SpeedBench {
    */
   public record Settings(int rounds, int threads, boolean contests, boolean defaultPipeline) {}
 
-  private SpeedBench(List<Report> reports, Settings settings, PrintStream out) {
+  private SpeedBench(
+      List<Report> reports, Settings settings, PrintStream out, Consumer<String> notes) {
+    this.notes = notes;
     this.reports = reports;
     this.settings = settings;
     this.out = out;
@@ -54,13 +57,18 @@ public final class SpeedBench {
     this.tokens = parsed.stream().mapToInt(ParsedReport::tokenCount).sum();
   }
 
-  /** Runs it all and prints. */
-  public static void run(List<Report> reports, Settings settings, PrintStream out) {
+  /**
+   * Runs it all and prints.
+   *
+   * @param notes is told how far it is
+   */
+  public static void run(
+      List<Report> reports, Settings settings, PrintStream out, Consumer<String> notes) {
     out.printf(
         "Java %s, %d processors, %d reports%n",
         Runtime.version(), Runtime.getRuntime().availableProcessors(), reports.size());
-    profile(reports, settings.rounds(), out);
-    SpeedBench bench = new SpeedBench(reports, settings, out);
+    profile(reports, settings.rounds(), out, notes);
+    SpeedBench bench = new SpeedBench(reports, settings, out, notes);
     bench.silence();
     if (settings.contests()) {
       bench.part("Tags", StockParts.tags(), OurParts.tags());
@@ -74,11 +82,13 @@ public final class SpeedBench {
   }
 
   /** Before all else, so that the first pass is that of a program just started. */
-  private static void profile(List<Report> reports, int rounds, PrintStream out) {
+  private static void profile(
+      List<Report> reports, int rounds, PrintStream out, Consumer<String> notes) {
     StageMeter meter = new StageMeter();
     LanguageAnalyzer analyzer = new CoreNlpAnalyzer(Limits.DEFAULT, meter);
     Coder coder = new Coder(Lexicon.standard(), analyzer.models(), meter);
     for (int round = 0; round <= rounds; round++) {
+      notes.accept("Profile: pass " + (round + 1) + " of " + (rounds + 1));
       meter.take();
       int tokens = 0;
       for (Report report : reports) {
@@ -122,7 +132,7 @@ public final class SpeedBench {
     new Contest(title)
         .add("CoreNLP", theirs::run)
         .add("Chancery", own::run)
-        .run(settings.rounds(), tokens, out);
+        .run(settings.rounds(), tokens, out, notes);
     int same = 0;
     for (int i = 0; i < sentences.size(); i++) {
       same += theirs.answers(i).equals(own.answers(i)) ? 1 : 0;
@@ -151,13 +161,13 @@ public final class SpeedBench {
     contest.add("Chancery, language analysis", () -> reports.forEach(analyzer::parse));
     contest
         .add("Chancery, everything", () -> reports.forEach(this::code))
-        .run(settings.rounds(), tokens, out);
+        .run(settings.rounds(), tokens, out, notes);
     if (settings.defaultPipeline()) {
       Contest defaults = new Contest("CoreNLP's default pipeline");
       addStock(defaults, Stock.Extent.DEFAULT);
       defaults
           .add("Chancery, everything", () -> reports.forEach(this::code))
-          .run(settings.rounds(), tokens, out);
+          .run(settings.rounds(), tokens, out, notes);
     }
   }
 
