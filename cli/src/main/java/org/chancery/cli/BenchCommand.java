@@ -53,12 +53,14 @@ final class BenchCommand implements Callable<Integer> {
       description = "rounds that count, after one that warms up (default: ${DEFAULT-VALUE})")
   private int rounds = 3;
 
-  @Option(names = "--contests", description = "run against CoreNLP too; some minutes, and 3 GB")
+  @Option(
+      names = "--contests",
+      description = "run against CoreNLP too: some minutes, and gigabytes")
   private boolean contests;
 
   @Option(
       names = "--default-pipeline",
-      description = "run also against its default pipeline, coreference and all; needs 6 GB")
+      description = "run also against its default pipeline, coreference and all: slow, and large")
   private boolean defaultPipeline;
 
   @Option(
@@ -79,6 +81,7 @@ final class BenchCommand implements Callable<Integer> {
     }
     SpeedBench.run(
         reports,
+        root.lexicon(),
         new SpeedBench.Settings(rounds, threads, contests || defaultPipeline, defaultPipeline),
         root.terminal().out(),
         this::note);

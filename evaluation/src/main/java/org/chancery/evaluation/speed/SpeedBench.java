@@ -33,9 +33,8 @@ public final class SpeedBench {
   private final Settings settings;
   private final PrintStream out;
   private final Consumer<String> notes;
-  private final Lexicon lexicon = Lexicon.standard();
   private final LanguageAnalyzer analyzer = new CoreNlpAnalyzer(Limits.DEFAULT);
-  private final Coder coder = new Coder(lexicon, analyzer.models());
+  private final Coder coder;
   private final List<ParsedReport> parsed;
   private final int tokens;
 
@@ -48,7 +47,12 @@ public final class SpeedBench {
   public record Settings(int rounds, int threads, boolean contests, boolean defaultPipeline) {}
 
   private SpeedBench(
-      List<Report> reports, Settings settings, PrintStream out, Consumer<String> notes) {
+      List<Report> reports,
+      Lexicon lexicon,
+      Settings settings,
+      PrintStream out,
+      Consumer<String> notes) {
+    this.coder = new Coder(lexicon, analyzer.models());
     this.notes = notes;
     this.reports = reports;
     this.settings = settings;
@@ -63,12 +67,16 @@ public final class SpeedBench {
    * @param notes is told how far it is
    */
   public static void run(
-      List<Report> reports, Settings settings, PrintStream out, Consumer<String> notes) {
+      List<Report> reports,
+      Lexicon lexicon,
+      Settings settings,
+      PrintStream out,
+      Consumer<String> notes) {
     out.printf(
         "Java %s, %d processors, %d reports%n",
         Runtime.version(), Runtime.getRuntime().availableProcessors(), reports.size());
-    profile(reports, settings.rounds(), out, notes);
-    SpeedBench bench = new SpeedBench(reports, settings, out, notes);
+    profile(reports, lexicon, settings.rounds(), out, notes);
+    SpeedBench bench = new SpeedBench(reports, lexicon, settings, out, notes);
     bench.silence();
     if (settings.contests()) {
       bench.part("Tags", StockParts.tags(), OurParts.tags());
@@ -83,10 +91,10 @@ public final class SpeedBench {
 
   /** Before all else, so that the first pass is that of a program just started. */
   private static void profile(
-      List<Report> reports, int rounds, PrintStream out, Consumer<String> notes) {
+      List<Report> reports, Lexicon lexicon, int rounds, PrintStream out, Consumer<String> notes) {
     StageMeter meter = new StageMeter();
     LanguageAnalyzer analyzer = new CoreNlpAnalyzer(Limits.DEFAULT, meter);
-    Coder coder = new Coder(Lexicon.standard(), analyzer.models(), meter);
+    Coder coder = new Coder(lexicon, analyzer.models(), meter);
     for (int round = 0; round <= rounds; round++) {
       notes.accept("Profile: pass " + (round + 1) + " of " + (rounds + 1));
       meter.take();
