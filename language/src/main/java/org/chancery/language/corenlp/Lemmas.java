@@ -11,20 +11,15 @@ final class Lemmas {
   /** A scanner belongs to one thread at a time. */
   private final ThreadLocal<Morphology> morphology = ThreadLocal.withInitial(Morphology::new);
 
-  private final Remembered<Known> remembered = new Remembered<>(REMEMBERED_BITS);
-
-  private record Known(String word, String tag, String lemma) {}
+  private final Remembered<String> remembered = new Remembered<>(REMEMBERED_BITS, this::lemma);
 
   /** The dictionary form of a word with a tag, lower case but for names. */
   String of(String word, String tag) {
-    int hash = 31 * word.hashCode() + tag.hashCode();
-    Known known = remembered.get(hash);
-    if (known != null && known.word.equals(word) && known.tag.equals(tag)) {
-      return known.lemma;
-    }
+    return remembered.of(word, tag);
+  }
+
+  private String lemma(String word, String tag) {
     String lemma = morphology.get().lemma(word, tag);
-    lemma = tag.startsWith("NNP") ? lemma : lemma.toLowerCase(Locale.ROOT);
-    remembered.put(hash, new Known(word, tag, lemma));
-    return lemma;
+    return tag.startsWith("NNP") ? lemma : lemma.toLowerCase(Locale.ROOT);
   }
 }

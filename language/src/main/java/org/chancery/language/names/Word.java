@@ -6,7 +6,6 @@ package org.chancery.language.names;
  * <p>Most features depend on one word and the place from which it is seen, so their weights are
  * added up here once; those of two words need the keys of their parts.
  *
- * @param text as the tokenizer gives it
  * @param word its American spelling
  * @param shape the kinds of its characters
  * @param cluster the group of words that are used like it
@@ -17,7 +16,6 @@ package org.chancery.language.names;
  * @param edgeNext the edge feature of it as the next word
  */
 record Word(
-    String text,
     Part word,
     Part shape,
     Part cluster,

@@ -3,18 +3,12 @@ package org.chancery.language.names;
 import java.util.Locale;
 import org.chancery.language.WordForms;
 import org.chancery.language.weights.KeyTable;
+import org.chancery.language.weights.Remembered;
 import org.chancery.language.weights.SortedKeys;
-import org.jspecify.annotations.Nullable;
 
 /** Words as the features see them, kept while they come again. Shared by all threads. */
 final class Words {
-  private static final int CACHE_BITS = 15;
-
-  /** How many of the cache a word can have; the oldest in them gives way. */
-  private static final int PLACES = 4;
-
-  /** Longer words do not come again, and would fill memory. */
-  private static final int KEPT_LENGTH = 64;
+  private static final int REMEMBERED_BITS = 15;
 
   /** The cluster of words of which none is known. */
   private static final String NO_CLUSTER = "0";
@@ -54,8 +48,8 @@ final class Words {
   private final Part[] clusters;
   private final Part noCluster = Part.of(NO_CLUSTER);
 
-  /** An entry is immutable, so threads may race for a place without harm. */
-  private final @Nullable Word[] cache = new Word[1 << CACHE_BITS];
+  private final Remembered<Word> remembered =
+      new Remembered<>(REMEMBERED_BITS, (text, tag) -> describe(text));
 
   private final Word outside;
 
@@ -72,8 +66,7 @@ final class Words {
     double[] nodes = nodes("", Part.EMPTY, Part.EMPTY, nothing);
     double[] edges = edges(Part.EMPTY, Part.EMPTY, Part.EMPTY);
     int next = model.edges().get(EDGE_NEXT_SHAPE.after(nothing.key()));
-    return new Word(
-        "", Part.EMPTY, Part.EMPTY, Part.EMPTY, true, Word.Form.of(""), nodes, edges, next);
+    return new Word(Part.EMPTY, Part.EMPTY, Part.EMPTY, true, Word.Form.of(""), nodes, edges, next);
   }
 
   /** What stands before the first word and after the last. */
@@ -82,19 +75,7 @@ final class Words {
   }
 
   Word get(String text) {
-    int set = (text.hashCode() * 0x9E3779B1) >>> (Integer.SIZE - CACHE_BITS) & -PLACES;
-    for (int i = set; i < set + PLACES; i++) {
-      Word known = cache[i];
-      if (known != null && known.text().equals(text)) {
-        return known;
-      }
-    }
-    Word word = describe(text);
-    if (text.length() <= KEPT_LENGTH) {
-      System.arraycopy(cache, set, cache, set + 1, PLACES - 1);
-      cache[set] = word;
-    }
-    return word;
+    return remembered.of(text);
   }
 
   private Word describe(String text) {
@@ -104,7 +85,6 @@ final class Words {
     Part shape = Part.of(shape(american, lower));
     Part cluster = cluster(lower);
     return new Word(
-        text,
         word,
         shape,
         cluster,

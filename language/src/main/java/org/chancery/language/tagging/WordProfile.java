@@ -3,7 +3,6 @@ package org.chancery.language.tagging;
 /**
  * What the tagger knows of a word, wherever it stands. Immutable.
  *
- * @param word as it stood in the text
  * @param tags numbers of the tags that it may have
  * @param rare whether features of its form and neighbours' forms count for it
  * @param capital whether it begins with a capital
@@ -20,7 +19,6 @@ package org.chancery.language.tagging;
  * @param whenLater those of one that is not
  */
 record WordProfile(
-    String word,
     int[] tags,
     boolean rare,
     boolean capital,

@@ -50,7 +50,8 @@ final class WordProfiles {
 
   private final TaggerModel model;
   private final WordForms forms;
-  private final Remembered<WordProfile> remembered = new Remembered<>(REMEMBERED_BITS);
+  private final Remembered<WordProfile> remembered =
+      new Remembered<>(REMEMBERED_BITS, (word, tag) -> make(word));
 
   WordProfiles(TaggerModel model, WordForms forms) {
     this.model = model;
@@ -58,13 +59,7 @@ final class WordProfiles {
   }
 
   WordProfile of(String word) {
-    WordProfile known = remembered.get(word.hashCode());
-    if (known != null && known.word().equals(word)) {
-      return known;
-    }
-    WordProfile made = make(word);
-    remembered.put(word.hashCode(), made);
-    return made;
+    return remembered.of(word);
   }
 
   private WordProfile make(String word) {
@@ -77,7 +72,6 @@ final class WordProfiles {
     String ifCapital = capital ? likeliestInLowerCase(spelled) : NO;
     String anyCapital = yes(spelled.chars().anyMatch(Character::isUpperCase));
     return new WordProfile(
-        word,
         number == KeyTable.ABSENT ? model.open() : model.choices().row(number),
         rare,
         capital,
