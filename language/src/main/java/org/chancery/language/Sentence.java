@@ -52,6 +52,16 @@ public final class Sentence {
     return tokens;
   }
 
+  /** The words, as they stand in the text. */
+  public List<String> words() {
+    return tokens.stream().map(Token::text).toList();
+  }
+
+  /** The parts of speech, one for each word. */
+  public List<String> tags() {
+    return tokens.stream().map(Token::tag).toList();
+  }
+
   public int size() {
     return at.length;
   }

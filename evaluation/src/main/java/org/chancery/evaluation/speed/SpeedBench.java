@@ -150,7 +150,8 @@ public final class SpeedBench {
 
   private record Prepared<I, O>(Part<I, O> part, List<I> inputs) {
     static <I, O> Prepared<I, O> of(Part<I, O> part, List<Sentence> sentences) {
-      return new Prepared<>(part, sentences.stream().map(part::prepare).toList());
+      return new Prepared<>(
+          part, sentences.stream().map(s -> part.prepare(s.words(), s.tags())).toList());
     }
 
     void run() {

@@ -13,8 +13,6 @@ import org.chancery.coding.lexicon.Lexicon;
 import org.chancery.language.LanguageAnalyzer;
 import org.chancery.language.Limits;
 import org.chancery.language.ParsedReport;
-import org.chancery.language.Sentence;
-import org.chancery.language.Token;
 import org.chancery.language.corenlp.CoreNlpAnalyzer;
 import org.chancery.language.dependency.TransitionParser;
 import org.chancery.record.RecordJson;
@@ -61,15 +59,9 @@ public class StagesBenchmark {
     }
     reports.forEach(r -> parsed.add(analyzer.parse(r)));
     for (ParsedReport p : parsed) {
-      p.sentences().forEach(s -> sentences.add(words(s)));
+      p.sentences().forEach(s -> sentences.add(new Words(s.words(), s.tags())));
       codings.add(coder.code(p));
     }
-  }
-
-  private static Words words(Sentence sentence) {
-    return new Words(
-        sentence.tokens().stream().map(Token::text).toList(),
-        sentence.tokens().stream().map(Token::tag).toList());
   }
 
   @Benchmark

@@ -2,8 +2,6 @@ package org.chancery.language.corenlp;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.chancery.language.Sentence;
-import org.chancery.language.Token;
 import org.chancery.language.dependency.TransitionParser;
 import org.chancery.language.names.NameFinder;
 import org.chancery.language.tagging.Tagger;
@@ -13,11 +11,12 @@ public final class OurParts {
   private OurParts() {}
 
   /** Words and tags, as the parts take them. */
-  private record Input(List<String> words, List<String> tags) {
-    static Input of(Sentence sentence) {
-      return new Input(
-          sentence.tokens().stream().map(Token::text).toList(),
-          sentence.tokens().stream().map(Token::tag).toList());
+  private record Input(List<String> words, List<String> tags) {}
+
+  private abstract static class OfWords<O> implements Part<Input, O> {
+    @Override
+    public Input prepare(List<String> words, List<String> tags) {
+      return new Input(words, tags);
     }
   }
 
@@ -43,12 +42,7 @@ public final class OurParts {
 
   public static Part<?, ?> trees() {
     TransitionParser parser = TransitionParser.load();
-    return new Part<Input, TransitionParser.Tree>() {
-      @Override
-      public Input prepare(Sentence sentence) {
-        return Input.of(sentence);
-      }
-
+    return new OfWords<TransitionParser.Tree>() {
       @Override
       public TransitionParser.Tree work(Input input) {
         return parser.parse(input.words(), input.tags());
@@ -65,12 +59,7 @@ public final class OurParts {
     };
   }
 
-  private abstract static class OfStrings implements Part<Input, String[]> {
-    @Override
-    public Input prepare(Sentence sentence) {
-      return Input.of(sentence);
-    }
-
+  private abstract static class OfStrings extends OfWords<String[]> {
     @Override
     public List<String> answers(String[] output) {
       return List.of(output);

@@ -13,8 +13,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.chancery.language.Sentence;
-import org.chancery.language.Token;
 import org.chancery.record.ChanceryException;
 
 /** The parts as CoreNLP does them. */
@@ -23,29 +21,30 @@ public final class StockParts {
 
   private StockParts() {}
 
-  private static List<CoreLabel> labels(Sentence sentence, boolean tagged) {
+  private static List<CoreLabel> labels(List<String> words, List<String> tags) {
     RedwoodConfiguration.current().clear().apply();
     List<CoreLabel> labels = new ArrayList<>();
-    for (Token t : sentence.tokens()) {
+    for (int i = 0; i < words.size(); i++) {
       CoreLabel label = new CoreLabel();
-      label.setWord(t.text());
-      label.setValue(t.text());
-      if (tagged) {
-        label.setTag(t.tag());
-      }
+      label.setWord(words.get(i));
+      label.setValue(words.get(i));
+      label.setTag(tags.get(i)); // which the tagger does not look at
       labels.add(label);
     }
     return labels;
   }
 
+  /** Starts from labels, as all of CoreNLP does. */
+  private abstract static class OfLabels<O> implements Part<List<CoreLabel>, O> {
+    @Override
+    public List<CoreLabel> prepare(List<String> words, List<String> tags) {
+      return labels(words, tags);
+    }
+  }
+
   public static Part<?, ?> tags() {
     MaxentTagger tagger = new MaxentTagger(TaggerModelConverter.SOURCE);
-    return new Part<List<CoreLabel>, List<TaggedWord>>() {
-      @Override
-      public List<CoreLabel> prepare(Sentence sentence) {
-        return labels(sentence, false);
-      }
-
+    return new OfLabels<List<TaggedWord>>() {
       @Override
       public List<TaggedWord> work(List<CoreLabel> input) {
         return tagger.tagSentence(input);
@@ -60,12 +59,7 @@ public final class StockParts {
 
   public static Part<?, ?> names() {
     CRFClassifier<CoreLabel> finder = names(NameModelConverter.SOURCE);
-    return new Part<List<CoreLabel>, List<CoreLabel>>() {
-      @Override
-      public List<CoreLabel> prepare(Sentence sentence) {
-        return labels(sentence, true);
-      }
-
+    return new OfLabels<List<CoreLabel>>() {
       @Override
       public List<CoreLabel> work(List<CoreLabel> input) {
         return finder.classifySentence(input);
@@ -88,12 +82,7 @@ public final class StockParts {
 
   public static Part<?, ?> trees() {
     DependencyParser parser = DependencyParser.loadFromModelFile(PARSER);
-    return new Part<List<CoreLabel>, GrammaticalStructure>() {
-      @Override
-      public List<CoreLabel> prepare(Sentence sentence) {
-        return labels(sentence, true);
-      }
-
+    return new OfLabels<GrammaticalStructure>() {
       @Override
       public GrammaticalStructure work(List<CoreLabel> input) {
         return parser.predict(input);

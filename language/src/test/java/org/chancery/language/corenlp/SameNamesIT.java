@@ -1,33 +1,21 @@
 package org.chancery.language.corenlp;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import edu.stanford.nlp.ie.crf.CRFClassifier;
-import edu.stanford.nlp.ling.CoreAnnotations;
-import edu.stanford.nlp.ling.CoreLabel;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Stream;
-import org.chancery.language.Limits;
 import org.chancery.language.Sentence;
 import org.chancery.language.Token;
-import org.chancery.language.names.NameFinder;
-import org.chancery.record.Report;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The labels are those of CoreNLP's own classifier over the same weights. */
 class SameNamesIT {
-  private static final CRFClassifier<CoreLabel> REFERENCE = reference();
-  private static final NameFinder FINDER = NameFinder.load(CoreNlpForms.FORMS);
-  private static final CoreNlpAnalyzer ANALYZER = new CoreNlpAnalyzer(Limits.DEFAULT);
+  private static final Part<?, ?> STOCK = StockParts.names();
+  private static final Part<?, ?> OURS = OurParts.names();
 
   private static final String TEXT =
       """
@@ -47,37 +35,31 @@ class SameNamesIT {
           + "-c".repeat(200)
           + " came.";
 
-  private static CRFClassifier<CoreLabel> reference() {
-    try {
-      return CRFClassifier.getClassifier(NameModelConverter.SOURCE);
-    } catch (IOException | ClassNotFoundException e) {
-      throw new AssertionError(e);
-    }
-  }
-
   @Test
   void onSentencesOfOurOwn() {
-    List<Sentence> sentences = sentences(TEXT);
+    List<Sentence> sentences = Texts.sentences(TEXT);
     assertThat(sentences.stream().flatMap(s -> s.tokens().stream()))
         .extracting(Token::entity)
         .contains("PERSON", "ORGANIZATION", "LOCATION");
-    assertThat(differences(sentences)).isEmpty();
+    assertThat(Texts.differences(STOCK, OURS, sentences)).isEmpty();
   }
 
   @Test
-  void onNewsText() throws IOException {
-    Path folder = Path.of(System.getProperty("chancery.shared", "../../shared"), "gold");
-    Path texts = folder.resolve("attribution/dev/text");
-    assumeTrue(Files.isDirectory(texts), "SKIPPED: no development articles at " + texts);
-    int count = 0;
-    try (Stream<Path> files = Files.list(texts)) {
-      for (Path file : files.sorted().limit(30).toList()) {
-        List<Sentence> sentences = sentences(Files.readString(file));
-        count += sentences.size();
-        assertThat(differences(sentences)).isEmpty();
-      }
-    }
-    assertThat(count).isGreaterThan(500);
+  void onNewsText() {
+    List<Sentence> sentences = Texts.articles();
+    assertThat(sentences).hasSizeGreaterThan(500);
+    assertThat(Texts.differences(STOCK, OURS, sentences)).isEmpty();
+  }
+
+  /** From several threads at once, since they share the finder. */
+  @Test
+  void onManyThreads() {
+    List<List<String>> alone = new ArrayList<>();
+    List<Sentence> sentences = Texts.sentences(TEXT.repeat(20));
+    sentences.forEach(s -> alone.add(OURS.answers(s.words(), s.tags())));
+    List<List<String>> together =
+        sentences.parallelStream().map(s -> OURS.answers(s.words(), s.tags())).toList();
+    assertThat(together).isEqualTo(alone);
   }
 
   /** The words of our own sentences in any order, with any tag and cut anywhere. */
@@ -86,7 +68,7 @@ class SameNamesIT {
   void onNonsense(long seed) {
     Random random = new Random(seed);
     List<String> words = new ArrayList<>(List.of("", " ", "\u00a0", "\ud83d", "Ǆ", "ǅungla", "ß"));
-    sentences(TEXT).forEach(s -> s.tokens().forEach(t -> words.add(t.text())));
+    Texts.sentences(TEXT).forEach(s -> words.addAll(s.words()));
     words.forEach(w -> assertSame(List.of(w), List.of("NNP")));
     for (int i = 0; i < 300; i++) {
       int length = 1 + random.nextInt(i < 290 ? 40 : 400);
@@ -116,42 +98,9 @@ class SameNamesIT {
     }
   }
 
-  private static List<Sentence> sentences(String text) {
-    return ANALYZER.parse(Report.ofText(text)).sentences();
-  }
-
-  /** Side by side, since threads share the finder. */
-  private static List<String> differences(List<Sentence> sentences) {
-    return sentences.parallelStream()
-        .filter(s -> !List.of(FINDER.find(words(s), tags(s))).equals(reference(words(s), tags(s))))
-        .map(Sentence::toString)
-        .toList();
-  }
-
-  private static List<String> words(Sentence s) {
-    return s.tokens().stream().map(Token::text).toList();
-  }
-
-  private static List<String> tags(Sentence s) {
-    return s.tokens().stream().map(Token::tag).toList();
-  }
-
   private static void assertSame(List<String> words, List<String> tags) {
-    assertThat(List.of(FINDER.find(words, tags)))
+    assertThat(OURS.answers(words, tags))
         .as("%s %s", words, tags)
-        .isEqualTo(reference(words, tags));
-  }
-
-  private static List<String> reference(List<String> words, List<String> tags) {
-    List<CoreLabel> labels = new ArrayList<>();
-    for (int i = 0; i < words.size(); i++) {
-      CoreLabel label = new CoreLabel();
-      label.setWord(words.get(i));
-      label.setTag(tags.get(i));
-      labels.add(label);
-    }
-    return REFERENCE.classifySentence(labels).stream()
-        .map(l -> l.get(CoreAnnotations.AnswerAnnotation.class))
-        .toList();
+        .isEqualTo(STOCK.answers(words, tags));
   }
 }

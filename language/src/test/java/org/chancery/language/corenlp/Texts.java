@@ -34,7 +34,19 @@ final class Texts {
   private Texts() {}
 
   static List<Sentence> ours() {
-    return ANALYZER.parse(Report.ofText(OURS)).sentences();
+    return sentences(OURS);
+  }
+
+  /** The sentences of which a part says something else done by CoreNLP than done by us. */
+  static List<String> differences(Part<?, ?> stock, Part<?, ?> ours, List<Sentence> sentences) {
+    return sentences.stream()
+        .filter(s -> !stock.answers(s.words(), s.tags()).equals(ours.answers(s.words(), s.tags())))
+        .map(Sentence::toString)
+        .toList();
+  }
+
+  static List<Sentence> sentences(String text) {
+    return ANALYZER.parse(Report.ofText(text)).sentences();
   }
 
   /** Sentences of development articles; skips the test where they are missing. */
@@ -52,7 +64,7 @@ final class Texts {
 
   private static List<Sentence> read(Path file) {
     try {
-      return ANALYZER.parse(Report.ofText(Files.readString(file))).sentences();
+      return sentences(Files.readString(file));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
