@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.chancery.language.weights.KeyTable;
+import org.chancery.language.weights.ModelFile;
 import org.chancery.language.weights.WeightsReader;
 import org.chancery.language.weights.WeightsWriter;
 
@@ -41,9 +42,8 @@ record ParserModel(
   /** Slots of the feature vector: 18 words, their 18 tags, the labels of 12 of them. */
   static final int SLOTS = 48;
 
-  static final int MAGIC = 0x43485033; // "CHP3"
-  static final String RESOURCE = "english-ud.parser";
-
+  static final ModelFile FILE =
+      new ModelFile(ParserModel.class, "english-ud.parser", 0x43485033); // "CHP3"
   private static final String UNKNOWN = "-UNKNOWN-";
   private static final String ABSENT = "-NULL-";
   private static final String ROOT = "-ROOT-";
@@ -92,7 +92,7 @@ record ParserModel(
   }
 
   static ParserModel load() {
-    return WeightsReader.resource(ParserModel.class, RESOURCE, MAGIC, ParserModel::read);
+    return FILE.read(ParserModel::read);
   }
 
   private static ParserModel read(WeightsReader in) throws IOException {
@@ -130,10 +130,6 @@ record ParserModel(
    * @param classes the folder
    */
   void write(Path classes) throws IOException {
-    WeightsWriter.file(place(classes), MAGIC, this::write);
-  }
-
-  static Path place(Path classes) {
-    return classes.resolve("org/chancery/language/dependency").resolve(RESOURCE);
+    FILE.write(classes, this::write);
   }
 }

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.StringTokenizer;
 import java.util.zip.GZIPInputStream;
 import org.chancery.language.weights.KeyTable;
-import org.chancery.language.weights.WeightsReader;
 
 /**
  * Converts CoreNLP's text model of the parser to {@link ParserModel}'s binary. The build calls it;
@@ -32,7 +31,7 @@ public final class ParserModelConverter {
    * @param classes the folder of compiled classes to write below
    */
   public static void convert(Path classes) throws IOException {
-    if (!WeightsReader.isModel(ParserModel.place(classes), ParserModel.MAGIC)) {
+    if (!ParserModel.FILE.isWritten(classes)) {
       convert().write(classes);
     }
   }

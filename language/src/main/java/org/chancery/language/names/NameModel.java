@@ -3,6 +3,7 @@ package org.chancery.language.names;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.chancery.language.weights.ModelFile;
 import org.chancery.language.weights.SortedKeys;
 import org.chancery.language.weights.WeightsReader;
 import org.chancery.language.weights.WeightsWriter;
@@ -32,11 +33,8 @@ public record NameModel(
     SortedKeys clustered,
     short[] clusterOf) {
 
-  /** Names the kind of file and the version of its form and of its keys: "CHN1". */
-  static final int MAGIC = 0x43484E31;
-
-  /** Beside this class. */
-  private static final String RESOURCE = "english-names.crf";
+  static final ModelFile FILE =
+      new ModelFile(NameModel.class, "english-names.crf", 0x43484E31); // "CHN1"
 
   /** How many labels the evaluation is written for. */
   static final int LABELS = 4;
@@ -61,7 +59,7 @@ public record NameModel(
    * @throws ChanceryException with code {@code MODEL} where it is missing or damaged
    */
   static NameModel load() {
-    return WeightsReader.resource(NameModel.class, RESOURCE, MAGIC, NameModel::read);
+    return FILE.read(NameModel::read);
   }
 
   static NameModel read(WeightsReader in) throws IOException {
@@ -91,16 +89,12 @@ public record NameModel(
    * @param classes the folder
    */
   public void write(Path classes) throws IOException {
-    WeightsWriter.file(place(classes), MAGIC, this::write);
+    FILE.write(classes, this::write);
   }
 
   /** Whether a model of this version was written there. */
   public static boolean isWritten(Path classes) throws IOException {
-    return WeightsReader.isModel(place(classes), MAGIC);
-  }
-
-  private static Path place(Path classes) {
-    return classes.resolve("org/chancery/language/names").resolve(RESOURCE);
+    return FILE.isWritten(classes);
   }
 
   void write(WeightsWriter out) throws IOException {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import org.chancery.language.weights.KeyTable;
+import org.chancery.language.weights.ModelFile;
 import org.chancery.language.weights.WeightsReader;
 import org.chancery.language.weights.WeightsWriter;
 
@@ -34,8 +35,8 @@ public record TaggerModel(
     KeyTable clusterOf,
     List<String> clusters) {
 
-  private static final int MAGIC = 0x43485433; // "CHT3"
-  static final String RESOURCE = "english-left3words.tagger";
+  static final ModelFile FILE =
+      new ModelFile(TaggerModel.class, "english-left3words.tagger", 0x43485433); // "CHT3"
 
   /**
    * Lists of small numbers, one after the other.
@@ -69,7 +70,7 @@ public record TaggerModel(
   }
 
   static TaggerModel load() {
-    return WeightsReader.resource(TaggerModel.class, RESOURCE, MAGIC, TaggerModel::read);
+    return FILE.read(TaggerModel::read);
   }
 
   private static TaggerModel read(WeightsReader in) throws IOException {
@@ -108,15 +109,11 @@ public record TaggerModel(
    * @param classes the folder
    */
   public void write(Path classes) throws IOException {
-    WeightsWriter.file(place(classes), MAGIC, this::write);
+    FILE.write(classes, this::write);
   }
 
   /** Whether a model of this version was written there. */
   public static boolean isWritten(Path classes) throws IOException {
-    return WeightsReader.isModel(place(classes), MAGIC);
-  }
-
-  private static Path place(Path classes) {
-    return classes.resolve("org/chancery/language/tagging").resolve(RESOURCE);
+    return FILE.isWritten(classes);
   }
 }

@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.CRC32;
-import org.chancery.record.ChanceryException;
 
 /**
  * Reads what {@link WeightsWriter} wrote, in the same order. For one thread.
@@ -41,39 +40,8 @@ public final class WeightsReader implements Closeable {
     this.in = in;
   }
 
-  /** How a model is read. */
-  public interface Content<T> {
-    T read(WeightsReader in) throws IOException;
-  }
-
-  /**
-   * Reads a model that the build put beside a class, and compares its checksum.
-   *
-   * @throws ChanceryException with code {@code MODEL} where it is missing or damaged
-   */
-  public static <T> T resource(Class<?> beside, String name, int magic, Content<T> content) {
-    try (InputStream in = beside.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new ChanceryException(
-            ChanceryException.Code.MODEL, name + " is missing: build the language module again");
-      }
-      WeightsReader reader = new WeightsReader(in, magic);
-      T model = content.read(reader);
-      reader.end();
-      return model;
-    } catch (IOException e) {
-      throw new ChanceryException(
-          ChanceryException.Code.MODEL,
-          "cannot read " + name + ": " + e.getMessage() + "; build the language module again",
-          e);
-    }
-  }
-
-  /** Whether a file begins as a model of this kind and version does. */
-  public static boolean isModel(Path file, int magic) throws IOException {
-    if (!Files.exists(file)) {
-      return false;
-    }
+  /** Whether a file begins with this magic. */
+  static boolean begins(Path file, int magic) throws IOException {
     try (WeightsReader in = new WeightsReader(Files.newInputStream(file))) {
       return in.number() == magic;
     } catch (EOFException e) {
@@ -89,11 +57,7 @@ public final class WeightsReader implements Closeable {
   public List<String> names() throws IOException {
     int count = number();
     byte[] all = new byte[number()];
-    for (int at = 0; at < all.length; at += CHUNK) {
-      int n = Math.min(CHUNK, all.length - at);
-      fill(n);
-      System.arraycopy(chunk, 0, all, at, n);
-    }
+    chunks(all.length, Byte.BYTES, (at, n) -> System.arraycopy(chunk, 0, all, at, n));
     List<String> names = new ArrayList<>(count);
     int from = 0;
     for (int at = 0; names.size() < count; at++) {
@@ -105,43 +69,42 @@ public final class WeightsReader implements Closeable {
     return names;
   }
 
+  /** Takes {@code n} values from the chunk to the place {@code at}. */
+  private interface Chunk {
+    void take(int at, int n);
+  }
+
+  /** Reads so many values of so many bytes each, chunk by chunk. */
+  private void chunks(int length, int width, Chunk values) throws IOException {
+    int each = CHUNK / width;
+    for (int at = 0; at < length; at += each) {
+      int n = Math.min(each, length - at);
+      fill(n * width);
+      values.take(at, n);
+    }
+  }
+
   public int[] ints() throws IOException {
     int[] values = new int[number()];
-    for (int at = 0; at < values.length; at += CHUNK / Integer.BYTES) {
-      int n = Math.min(CHUNK / Integer.BYTES, values.length - at);
-      fill(n * Integer.BYTES);
-      bytes.asIntBuffer().get(values, at, n);
-    }
+    chunks(values.length, Integer.BYTES, (at, n) -> bytes.asIntBuffer().get(values, at, n));
     return values;
   }
 
   public long[] longs() throws IOException {
     long[] values = new long[number()];
-    for (int at = 0; at < values.length; at += CHUNK / Long.BYTES) {
-      int n = Math.min(CHUNK / Long.BYTES, values.length - at);
-      fill(n * Long.BYTES);
-      bytes.asLongBuffer().get(values, at, n);
-    }
+    chunks(values.length, Long.BYTES, (at, n) -> bytes.asLongBuffer().get(values, at, n));
     return values;
   }
 
   public float[] floats() throws IOException {
     float[] values = new float[number()];
-    for (int at = 0; at < values.length; at += CHUNK / Float.BYTES) {
-      int n = Math.min(CHUNK / Float.BYTES, values.length - at);
-      fill(n * Float.BYTES);
-      bytes.asFloatBuffer().get(values, at, n);
-    }
+    chunks(values.length, Float.BYTES, (at, n) -> bytes.asFloatBuffer().get(values, at, n));
     return values;
   }
 
   public double[] doubles() throws IOException {
     double[] values = new double[number()];
-    for (int at = 0; at < values.length; at += CHUNK / Double.BYTES) {
-      int n = Math.min(CHUNK / Double.BYTES, values.length - at);
-      fill(n * Double.BYTES);
-      bytes.asDoubleBuffer().get(values, at, n);
-    }
+    chunks(values.length, Double.BYTES, (at, n) -> bytes.asDoubleBuffer().get(values, at, n));
     return values;
   }
 

@@ -8,9 +8,6 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedOutputStream;
@@ -27,22 +24,6 @@ public final class WeightsWriter implements Closeable {
     checked = new CheckedOutputStream(new BufferedOutputStream(stream, 1 << 16), new CRC32());
     out = new DataOutputStream(checked);
     number(magic);
-  }
-
-  /** What a model has to write. */
-  public interface Content {
-    void write(WeightsWriter out) throws IOException;
-  }
-
-  /** Writes a model to a file, which is there whole or not at all. */
-  public static void file(Path target, int magic, Content content) throws IOException {
-    Files.createDirectories(target.toAbsolutePath().getParent());
-    Path part = target.resolveSibling(target.getFileName() + ".part");
-    try (WeightsWriter out = new WeightsWriter(Files.newOutputStream(part), magic)) {
-      content.write(out);
-      out.end();
-    }
-    Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
   }
 
   public void number(int value) throws IOException {

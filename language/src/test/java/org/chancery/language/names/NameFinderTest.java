@@ -14,7 +14,6 @@ import java.util.TreeMap;
 import org.chancery.language.WordForms;
 import org.chancery.language.weights.SortedKeys;
 import org.chancery.language.weights.WeightsReader;
-import org.chancery.language.weights.WeightsWriter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -161,10 +160,12 @@ class NameFinderTest {
   void comesBackFromItsFile(@TempDir Path folder) throws IOException {
     Map<String, float[]> nodes = new TreeMap<>(Map.of("a-WORD|C", b(0.5f), "é", b(-1)));
     NameModel model = model(nodes, Map.of("PSEQ|CpC", new float[NameModel.EDGE]));
-    Path file = folder.resolve("small.crf");
-    WeightsWriter.file(file, NameModel.MAGIC, model::write);
+    assertThat(NameModel.isWritten(folder)).isFalse();
+    model.write(folder);
+    assertThat(NameModel.isWritten(folder)).isTrue();
+    Path file = folder.resolve("org/chancery/language/names/english-names.crf");
     NameModel read;
-    try (WeightsReader in = new WeightsReader(Files.newInputStream(file), NameModel.MAGIC)) {
+    try (WeightsReader in = new WeightsReader(Files.newInputStream(file), NameModel.FILE.magic())) {
       read = NameModel.read(in);
       in.end();
     }
