@@ -3,10 +3,6 @@ package org.chancery.cli;
 import java.util.Iterator;
 import java.util.function.Consumer;
 import org.chancery.intake.Reading;
-import org.chancery.record.ChanceryException;
-import org.chancery.record.RecordJson;
-import org.chancery.record.Rejection;
-import org.chancery.record.Report;
 
 /**
  * Codes a stream of readings on several threads. Results come out in the order of the input, and
@@ -36,13 +32,6 @@ final class Batch {
     }
   }
 
-  /** A line of output, or why there is none. */
-  private sealed interface Outcome {
-    record Line(String json) implements Outcome {}
-
-    record Refused(Rejection rejection) implements Outcome {}
-  }
-
   Summary run(Iterator<Reading> readings, Results results, Progress progress) {
     long start = System.nanoTime();
     long[] counts = new long[2];
@@ -52,31 +41,22 @@ final class Batch {
         Reading reading = readings.next();
         if (reading instanceof Reading.Read read) {
           read.notes().forEach(n -> notes.accept(read.input() + ": " + n));
-          work.give(read.report().text().length(), () -> code(read));
-        } else {
-          Rejection rejection = ((Reading.Rejected) reading).rejection();
-          work.give(0, () -> new Outcome.Refused(rejection));
         }
+        work.give(size(reading), () -> Outcome.of(engine, reading));
       }
       work.finish();
     }
     return new Summary(counts[0], counts[1], (System.nanoTime() - start) / 1e9);
   }
 
-  private Outcome code(Reading.Read read) {
-    Report report = read.report();
-    try {
-      return new Outcome.Line(RecordJson.write(engine.code(report).coding().record()));
-    } catch (ChanceryException e) {
-      return new Outcome.Refused(
-          new Rejection(
-              read.input(), report.ref(), e.code().code(), String.valueOf(e.getMessage())));
-    }
+  /** In characters: a rejection holds none. */
+  private static long size(Reading reading) {
+    return reading instanceof Reading.Read read ? read.report().text().length() : 0;
   }
 
   private static void write(Outcome outcome, Results results, long[] counts, Progress progress) {
-    if (outcome instanceof Outcome.Line line) {
-      results.record(line.json());
+    if (outcome instanceof Outcome.Coded coded) {
+      results.record(coded.json());
       counts[0]++;
     } else {
       results.rejection(((Outcome.Refused) outcome).rejection());

@@ -11,7 +11,6 @@ import org.chancery.record.Report;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
@@ -71,9 +70,9 @@ final class BenchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    atLeastOne("--every", every);
-    atLeastOne("--rounds", rounds);
-    atLeastOne("--threads", threads);
+    ChanceryCommand.atLeastOne(spec, "--every", every);
+    ChanceryCommand.atLeastOne(spec, "--rounds", rounds);
+    ChanceryCommand.atLeastOne(spec, "--threads", threads);
     List<Report> reports = reports();
     if (reports.isEmpty()) {
       throw new ChanceryException(
@@ -92,13 +91,6 @@ final class BenchCommand implements Callable<Integer> {
   private void note(String text) {
     if (root.terminal().errIsTerminal()) {
       root.terminal().err().println("chancery: " + text);
-    }
-  }
-
-  private void atLeastOne(String option, int value) {
-    if (value < 1) {
-      throw new ParameterException(
-          spec.commandLine(), option + ": found " + value + ", expected 1 or more");
     }
   }
 

@@ -110,11 +110,16 @@ final class ChanceryCommand implements Runnable {
     if (max == null) {
       return new Intake();
     }
-    if (max < 1) {
-      throw new ParameterException(
-          spec.commandLine(), "--max-chars: found " + max + ", expected 1 or more");
-    }
+    atLeastOne(spec, "--max-chars", max);
     return new Intake(new org.chancery.intake.Limits(max));
+  }
+
+  /** Refuses a number that counts nothing. */
+  static void atLeastOne(CommandSpec command, String option, int value) {
+    if (value < 1) {
+      throw new ParameterException(
+          command.commandLine(), option + ": found " + value + ", expected 1 or more");
+    }
   }
 
   @Nullable Path lexiconDirectory() {

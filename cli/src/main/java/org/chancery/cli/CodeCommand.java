@@ -9,7 +9,6 @@ import org.chancery.intake.Intake;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
@@ -55,10 +54,7 @@ final class CodeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (threads < 1) {
-      throw new ParameterException(
-          spec.commandLine(), "--threads: found " + threads + ", expected 1 or more");
-    }
+    ChanceryCommand.atLeastOne(spec, "--threads", threads);
     Intake intake = root.intake();
     Loading<Engine> engine = root.engine();
     try (Inputs readings = intake.open(inputs, standardInput());

@@ -7,7 +7,6 @@ import org.chancery.record.ChanceryException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
@@ -62,10 +61,7 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (threads < 1) {
-      throw new ParameterException(
-          spec.commandLine(), "--threads: found " + threads + ", expected 1 or more");
-    }
+    ChanceryCommand.atLeastOne(spec, "--threads", threads);
     Intake intake = root.intake();
     Terminal terminal = root.terminal();
     Server server = new Server(root.engine().get(), intake, terminal);

@@ -106,21 +106,14 @@ final class Server {
 
   private String read(Request request, String input) {
     Reading reading = intake.read(request.report(), input);
-    if (reading instanceof Reading.Rejected rejected) {
-      return rejection(rejected.rejection());
-    }
-    Reading.Read read = (Reading.Read) reading;
-    try {
-      String record = RecordJson.write(engine.code(read.report()).coding().record());
-      return "\"record\":" + record + notes(read.notes());
-    } catch (ChanceryException e) {
-      return rejection(
-          new Rejection(
-              input, read.report().ref(), e.code().code(), String.valueOf(e.getMessage())));
-    }
+    Outcome outcome = Outcome.of(engine, reading);
+    return outcome instanceof Outcome.Refused refused
+        ? rejection(refused.rejection())
+        : "\"record\":" + ((Outcome.Coded) outcome).json() + notes(reading);
   }
 
-  private static String notes(List<String> notes) {
+  private static String notes(Reading reading) {
+    List<String> notes = reading instanceof Reading.Read read ? read.notes() : List.of();
     return notes.isEmpty() ? "" : ",\"notes\":" + RecordJson.line(notes);
   }
 

@@ -52,19 +52,8 @@ public record ParsedReport(
     return sentences.subList(0, begun ? from + 1 : from);
   }
 
-  /** The index of the first sentence that ends behind an offset, found by halving. */
   private int firstEndingAfter(int offset) {
-    int low = 0;
-    int high = sentences.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (sentences.get(middle).end() <= offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return Halving.count(sentences, s -> s.end() <= offset);
   }
 
   /** The number of tokens in all sentences. */

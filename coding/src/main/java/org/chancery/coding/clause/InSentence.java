@@ -2,6 +2,7 @@ package org.chancery.coding.clause;
 
 import java.util.List;
 import java.util.function.ToIntFunction;
+import org.chancery.language.Halving;
 
 /** What stands in one sentence, of what a stage found in a whole report. */
 public final class InSentence {
@@ -15,26 +16,11 @@ public final class InSentence {
    * @param sentenceOf the sentence of an element
    */
   public static <T> List<T> of(List<T> found, ToIntFunction<T> sentenceOf, int sentence) {
-    int from = firstFrom(sentence, found, sentenceOf);
+    int from = Halving.count(found, t -> sentenceOf.applyAsInt(t) < sentence);
     int to = from;
     while (to < found.size() && sentenceOf.applyAsInt(found.get(to)) == sentence) {
       to++;
     }
     return from == to ? List.of() : found.subList(from, to);
-  }
-
-  /** The first place in the list whose element stands in the sentence or behind it. */
-  private static <T> int firstFrom(int sentence, List<T> found, ToIntFunction<T> sentenceOf) {
-    int low = 0;
-    int high = found.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (sentenceOf.applyAsInt(found.get(middle)) < sentence) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 }

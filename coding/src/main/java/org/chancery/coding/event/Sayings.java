@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.chancery.coding.clause.Stretches;
 import org.chancery.coding.statement.FoundStatement;
 import org.chancery.coding.statement.Statements;
 import org.chancery.record.Span;
@@ -13,23 +14,13 @@ import org.chancery.record.Span;
  * report stand far from it. Immutable.
  */
 final class Sayings {
-  /** UTF-16 units of a stretch of the text: a few sentences. */
-  private static final int STRETCH = 512;
-
   private final Map<Integer, List<FoundStatement>> bySentence = new HashMap<>();
-  private final Map<Integer, List<FoundStatement>> byStretch = new HashMap<>();
+  private final Stretches<FoundStatement> byContent = new Stretches<>();
 
   Sayings(Statements statements) {
     for (FoundStatement s : statements.all()) {
       bySentence.computeIfAbsent(s.sentence(), k -> new ArrayList<>(4)).add(s);
-      int done = -1;
-      for (Span content : s.statement().content()) {
-        int last = (content.end() - 1) / STRETCH;
-        for (int k = Math.max(done + 1, content.start() / STRETCH); k <= last; k++) {
-          byStretch.computeIfAbsent(k, x -> new ArrayList<>(4)).add(s);
-        }
-        done = Math.max(done, last);
-      }
+      s.statement().content().forEach(c -> byContent.add(s, c.start(), c.end()));
     }
   }
 
@@ -41,7 +32,7 @@ final class Sayings {
   /** The statements whose content holds all of a span, in text order. */
   List<FoundStatement> around(Span span) {
     List<FoundStatement> out = new ArrayList<>();
-    for (FoundStatement s : byStretch.getOrDefault(span.start() / STRETCH, List.of())) {
+    for (FoundStatement s : byContent.near(span.start())) {
       if (covers(s, span)) {
         out.add(s);
       }

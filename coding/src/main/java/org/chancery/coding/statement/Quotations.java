@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.chancery.language.Halving;
 import org.chancery.language.Paragraph;
 import org.chancery.language.ParsedReport;
 
@@ -46,7 +47,7 @@ final class Quotations {
    * or touch it. Cues and contents ask for those beside them, however many a report has.
    */
   static List<Quotation> near(List<Quotation> all, int start, int end) {
-    int from = firstReaching(all, start);
+    int from = Halving.count(all, q -> q.extent().end() < start); // none overlaps another
     int to = from;
     while (to < all.size() && all.get(to).extent().start() <= end) {
       to++;
@@ -62,21 +63,6 @@ final class Quotations {
       }
     }
     return false;
-  }
-
-  /** The index of the first that ends at an offset or behind it: none overlaps another. */
-  private static int firstReaching(List<Quotation> all, int offset) {
-    int low = 0;
-    int high = all.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (all.get(middle).extent().end() < offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 
   private void paragraph(int from, int to) {

@@ -1,11 +1,11 @@
 package org.chancery.coding.statement;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.chancery.coding.clause.Stretches;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,23 +14,14 @@ import org.jspecify.annotations.Nullable;
  * cues begin, and by the stretches of the text in which they have content.
  */
 final class Standing {
-  /** UTF-16 units of a stretch: a few sentences, so that few contents lie in most. */
-  private static final int STRETCH = 512;
-
   private final TreeMap<Integer, List<Draft>> byCue = new TreeMap<>();
-  private final Map<Integer, List<Draft>> byStretch = new HashMap<>();
+  private final Stretches<Draft> byContent = new Stretches<>();
   private int longestCue;
 
   void add(Draft d) {
     byCue.computeIfAbsent(d.cueStart(), k -> new ArrayList<>(1)).add(d);
     longestCue = Math.max(longestCue, d.cueEnd() - d.cueStart());
-    int done = -1;
-    for (Extent.Range r : d.content().ranges()) {
-      for (int k = Math.max(done + 1, r.start() / STRETCH); k <= (r.end() - 1) / STRETCH; k++) {
-        byStretch.computeIfAbsent(k, x -> new ArrayList<>(4)).add(d);
-        done = k;
-      }
-    }
+    d.content().ranges().forEach(r -> byContent.add(d, r.start(), r.end()));
   }
 
   /** Whether a draft cannot stand beside one of them: cues share words, or contents cross. */
@@ -44,8 +35,7 @@ final class Standing {
     return any(byCue.subMap(from, false, d.cueEnd(), false), o -> sameCue(o, d));
   }
 
-  private static boolean any(
-      NavigableMap<Integer, List<Draft>> drafts, java.util.function.Predicate<Draft> test) {
+  private static boolean any(NavigableMap<Integer, List<Draft>> drafts, Predicate<Draft> test) {
     for (List<Draft> here : drafts.values()) {
       for (Draft o : here) {
         if (test.test(o)) {
@@ -66,7 +56,7 @@ final class Standing {
   /** The one with the least content of those that hold a draft's cue, the first of equals. */
   @Nullable Draft innermostAround(Draft d) {
     Draft innermost = null;
-    for (Draft o : byStretch.getOrDefault(d.cueStart() / STRETCH, List.of())) {
+    for (Draft o : byContent.near(d.cueStart())) {
       boolean less = innermost == null || o.content().length() < innermost.content().length();
       if (less && o.holds(d)) {
         innermost = o;
