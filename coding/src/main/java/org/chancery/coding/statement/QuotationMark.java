@@ -1,7 +1,6 @@
 package org.chancery.coding.statement;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The kinds of quotation marks that English texts use. */
@@ -14,7 +13,7 @@ enum QuotationMark {
   SINGLE('‘', "’"),
   PLAIN_SINGLE('\'', "'");
 
-  private static final List<QuotationMark> ALL = List.of(values());
+  static final List<QuotationMark> ALL = List.of(values());
 
   /** The characters with which a mark opens: nearly all of a text is none of them. */
   private static final String FIRST =
@@ -41,22 +40,16 @@ enum QuotationMark {
     return this == CURLY;
   }
 
-  /**
-   * The mark that opens a quotation at {@code at}, in a paragraph from {@code from} to {@code to}.
-   */
-  static Optional<QuotationMark> opening(String text, int at, int from, int to) {
-    if (FIRST.indexOf(text.charAt(at)) < 0) {
-      return Optional.empty();
-    }
-    for (QuotationMark mark : ALL) {
-      if (mark.opens(text, at, from, to)) {
-        return Optional.of(mark);
-      }
-    }
-    return Optional.empty();
+  /** Whether no mark opens with this character. */
+  static boolean cannotOpen(char c) {
+    return FIRST.indexOf(c) < 0;
   }
 
-  private boolean opens(String text, int at, int from, int to) {
+  /**
+   * Whether this mark opens a quotation at {@code at}, in a paragraph from {@code from} to {@code
+   * to}; where single marks open one, something must also close it.
+   */
+  boolean opens(String text, int at, int from, int to) {
     if (text.charAt(at) != first) {
       return false;
     }
@@ -71,8 +64,7 @@ enum QuotationMark {
       case APOSTROPHES, BACKTICKS ->
           text.startsWith(this == BACKTICKS ? "``" : "''", at)
               && (afterBlank || noBlankAfter(text, at + 2, to));
-      case SINGLE, PLAIN_SINGLE ->
-          afterBlank && noBlankAfter(text, at + 1, to) && closed(text, at, to);
+      case SINGLE, PLAIN_SINGLE -> afterBlank && noBlankAfter(text, at + 1, to);
     };
   }
 
@@ -81,13 +73,8 @@ enum QuotationMark {
   }
 
   /** Single marks look like apostrophes: they count only where another one closes them. */
-  private boolean closed(String text, int at, int to) {
-    for (int i = at + 2; i < to; i++) {
-      if (closes(text, i, to)) {
-        return true;
-      }
-    }
-    return false;
+  boolean mustBeClosed() {
+    return this == SINGLE || this == PLAIN_SINGLE;
   }
 
   /** Whether this mark's closing counterpart stands at {@code at}. */
@@ -95,7 +82,7 @@ enum QuotationMark {
     if (!text.startsWith(closing, at) || at + closing.length() > to) {
       return false;
     }
-    if (this != SINGLE && this != PLAIN_SINGLE) {
+    if (!mustBeClosed()) {
       return true;
     }
     boolean wordAfter = at + 1 < to && Character.isLetterOrDigit(text.charAt(at + 1));

@@ -66,13 +66,14 @@ final class Quotations {
   }
 
   private void paragraph(int from, int to) {
-    boolean continues = !open.isEmpty() && opens(from, from, to).isPresent();
+    OpeningMarks opening = new OpeningMarks(text, from, to);
+    boolean continues = !open.isEmpty() && opening.at(from).isPresent();
     if (!continues) {
       close(false);
     }
     int i = from;
     while (i < to) {
-      Optional<QuotationMark> mark = opens(i, from, to);
+      Optional<QuotationMark> mark = opening.at(i);
       if (mark.isEmpty()) {
         i++;
         continue;
@@ -86,10 +87,6 @@ final class Quotations {
       close(true);
       i = end;
     }
-  }
-
-  private Optional<QuotationMark> opens(int at, int from, int to) {
-    return QuotationMark.opening(text, at, from, to);
   }
 
   /** One past the closing mark, or -1. Marks of other kinds nest and are passed over. */

@@ -25,6 +25,7 @@ class QuotationsTest {
         "‘We go,’ she said. | ‘We go,’ | single curly marks",
         "The ministers’ plan isn’t new. | ~~ | apostrophes are no marks",
         "The ministers' plan isn't 'new'. | 'new' | straight apostrophes are no marks, a pair is",
+        "The 'new' plan 'tis said. | 'new' | behind the last closing mark none opens",
         "“He said ‘no,’” she said. | “He said ‘no,’” | nested marks of another kind",
         "“He “never” said no,” she said. | “He “never” said no,” | nested marks of the same kind",
         "“He “never said no,” she said. | “He “never said no,” | an inner opener without closer",
@@ -44,6 +45,14 @@ class QuotationsTest {
     List<Quotation> found = of(text);
     assertThat(found).hasSize(1);
     assertThat(words(text, found.get(0))).isEqualTo("“We go. … “We go soon,”");
+  }
+
+  /** What closes a quotation in the next paragraph does not make one of an apostrophe before. */
+  @Test
+  void eachParagraphClosesItsOwnSingleMarks() {
+    String text = "It rains 'tis said.\n\nA 'new' plan.";
+    assertThat(of(text)).hasSize(1);
+    assertThat(words(text, of(text).get(0))).isEqualTo("'new'");
   }
 
   @Test
