@@ -49,9 +49,9 @@ public final class PlaceFinder {
       return Optional.empty();
     }
     String[] parts = dateline.place().split("\\s*[,/;]\\s*");
-    List<Candidate> inner = names.of(Name.of(parts[0]));
+    List<Candidate> inner = names.of(parts[0]);
     if (parts.length > 1) {
-      List<Candidate> outer = names.of(Name.of(parts[parts.length - 1]));
+      List<Candidate> outer = names.of(parts[parts.length - 1]);
       List<Candidate> fitting =
           inner.stream().filter(c -> outer.stream().anyMatch(c::liesIn)).toList();
       inner = fitting.isEmpty() ? inner : fitting;

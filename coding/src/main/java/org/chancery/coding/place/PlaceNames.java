@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chancery.coding.lexicon.Entry;
 import org.chancery.coding.lexicon.Lexicon;
 import org.chancery.coding.place.Candidate.Kind;
+import org.chancery.language.weights.Remembered;
 import org.chancery.record.Country;
 import org.jspecify.annotations.Nullable;
 
@@ -22,12 +22,15 @@ import org.jspecify.annotations.Nullable;
 final class PlaceNames {
   private static final Pattern POSITION = Pattern.compile("(-?[0-9.]+) (-?[0-9.]+)");
 
+  private static final int REMEMBERED_BITS = 14;
+
   private final CountryNames countries;
   private final Map<String, List<Candidate>> listed = new HashMap<>();
   private final Map<String, Alias> aliases = new HashMap<>();
 
-  /** What {@link #of} found, by key: reports name the same few thousand places over and over. */
-  private final Map<String, List<Candidate>> found = new ConcurrentHashMap<>();
+  /** Reports name the same places over and over, and the same things that are none. */
+  private final Remembered<List<Candidate>> remembered =
+      new Remembered<>(REMEMBERED_BITS, (written, tag) -> List.copyOf(all(Name.of(written))));
 
   /** A city by the gazetteer's name for it. */
   private record Alias(String city, Country country) {}
@@ -92,17 +95,9 @@ final class PlaceNames {
     return all == null ? List.of() : all.stream().filter(c -> c.kind() == Kind.REGION).toList();
   }
 
-  /** What a name may mean; empty where nothing is known of it. */
-  List<Candidate> of(Name name) {
-    List<Candidate> before = found.get(name.key());
-    if (before != null) {
-      return before;
-    }
-    List<Candidate> all = List.copyOf(all(name));
-    if (!all.isEmpty()) { // of names there is no end, of places there is
-      found.put(name.key(), all);
-    }
-    return all;
+  /** What a name, as it is written, may mean; empty where nothing is known of it. */
+  List<Candidate> of(String written) {
+    return remembered.of(written);
   }
 
   private List<Candidate> all(Name name) {

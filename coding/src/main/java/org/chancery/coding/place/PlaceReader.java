@@ -79,7 +79,7 @@ final class PlaceReader {
 
   /** What these words may mean, where they can be the name that starts at {@code first}. */
   private List<Candidate> known(Sentence s, int first, int last) {
-    return Shape.closes(s, last) ? names.of(Name.of(text(s, first, last))) : List.of();
+    return Shape.closes(s, last) ? names.of(text(s, first, last)) : List.of();
   }
 
   private Optional<PlaceMention> resolve(Sentence s, int first, int last, List<Candidate> all) {
@@ -118,7 +118,7 @@ final class PlaceReader {
     int at = Shape.afterComma(s, last + 1);
     boolean country =
         at >= 0
-            && names.of(Name.of(text(s, at, at))).stream()
+            && names.of(text(s, at, at)).stream()
                 .anyMatch(c -> c.kind() == Candidate.Kind.COUNTRY && inner.liesIn(c));
     return country ? at : last;
   }
@@ -129,7 +129,7 @@ final class PlaceReader {
     if (last <= i || !venueNouns.contains(s.lower(last))) {
       return Optional.empty();
     }
-    if (!names.of(Name.of(text(s, i, last))).isEmpty() || !Shape.locative(s, i)) {
+    if (!names.of(text(s, i, last)).isEmpty() || !Shape.locative(s, i)) {
       return Optional.empty();
     }
     var country = around(s, last).map(Candidate::country).or(() -> here.map(Place::country));
