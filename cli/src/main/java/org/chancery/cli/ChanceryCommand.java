@@ -1,6 +1,8 @@
 package org.chancery.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.chancery.coding.lexicon.Lexicon;
@@ -57,6 +59,15 @@ final class ChanceryCommand implements Runnable {
       description =
           "rules of your own: its *.lex files add to ours and replace entries of the same id")
   private @Nullable Path lexicon;
+
+  @Option(
+      names = "--offices",
+      paramLabel = "FILE.csv",
+      scope = ScopeType.INHERIT,
+      description =
+          "office holders of your own: CSV with the columns name, office, of, from, to; whoever is"
+              + " named in it is known by it alone. May be given several times")
+  private List<Path> offices = new ArrayList<>();
 
   @Option(
       names = "--max-chars",
@@ -122,13 +133,8 @@ final class ChanceryCommand implements Runnable {
     }
   }
 
-  @Nullable Path lexiconDirectory() {
-    return lexicon;
-  }
-
   Lexicon lexicon() {
-    Path own = lexicon;
-    return own == null ? Lexicon.standard() : Lexicon.with(own);
+    return Lexicon.with(lexicon, offices);
   }
 
   /**

@@ -4,12 +4,12 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.chancery.coding.Coder;
 import org.chancery.coding.Coding;
+import org.chancery.coding.actor.Resolution;
 import org.chancery.coding.lexicon.Lexicon;
 import org.chancery.language.LanguageAnalyzer;
 import org.chancery.language.Limits;
 import org.chancery.language.ParsedReport;
 import org.chancery.language.corenlp.CoreNlpAnalyzer;
-import org.chancery.record.Actor;
 import org.chancery.record.ChanceryException;
 import org.chancery.record.Report;
 
@@ -64,7 +64,7 @@ final class Engine {
   }
 
   /** The actor that a phrase standing alone names. */
-  Optional<Actor> resolve(Report phrase) {
+  Optional<Resolution> resolve(Report phrase) {
     return coder.actorOf(analyzer.parse(phrase));
   }
 

@@ -30,7 +30,9 @@ final class EvaluateCommand implements Callable<Integer> {
       names = "--task",
       paramLabel = "NAME",
       defaultValue = "all",
-      description = "attribution, events, actors, diplomacy, readouts or all (default: all)")
+      description =
+          "attribution, events, event-actors, actors, counterparts, diplomacy, readouts or all (default:"
+              + " all)")
   private String task;
 
   @Option(
@@ -68,9 +70,8 @@ final class EvaluateCommand implements Callable<Integer> {
           "--task: found " + task + ", expected all or one of " + Evaluation.tasks());
     }
     Evaluation.Settings settings =
-        new Evaluation.Settings(
-            gold, split, cache, out, root.lexiconDirectory(), Math.max(1, threads));
-    Evaluation.run(task, settings, root.terminal().out());
+        new Evaluation.Settings(gold, split, cache, out, Math.max(1, threads));
+    Evaluation.run(task, settings, root.lexicon(), root.terminal().out());
     return ExitStatus.DONE;
   }
 }

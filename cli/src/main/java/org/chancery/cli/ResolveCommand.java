@@ -31,6 +31,8 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  chancery resolve \"American warplanes\"",
       "  chancery resolve \"the former president of Kazakhstan\"",
+      "  chancery resolve \"Vladimir Putin\" --date 1999-01-01",
+      "  chancery resolve \"Ana Quispe\" --offices ours.csv",
       "  chancery resolve --batch phrases.tsv > actors.jsonl",
       ""
     })
@@ -53,8 +55,8 @@ final class ResolveCommand implements Callable<Integer> {
       names = "--date",
       paramLabel = "DATE",
       description =
-          "as of when, YYYY-MM-DD; checked, but without effect so far: only words decide, and no"
-              + " list of office holders is used yet")
+          "as of when, YYYY-MM-DD: decides what a person known by name was then (default: as of the"
+              + " end of what the office files know)")
   private @Nullable String date;
 
   @Option(
@@ -63,6 +65,11 @@ final class ResolveCommand implements Callable<Integer> {
       description =
           "many phrases: columns phrase and date (may be empty); one object a line, in order")
   private @Nullable Path batch;
+
+  @Option(
+      names = "--why",
+      description = "tell which rule, or which row of an office file, gave country and sectors")
+  private boolean why;
 
   /** A phrase to resolve. */
   private record Asked(String phrase, @Nullable String date) {}
@@ -73,7 +80,9 @@ final class ResolveCommand implements Callable<Integer> {
     Engine engine = root.engine().get();
     Terminal terminal = root.terminal();
     for (Asked one : asked) {
-      terminal.out().print(RecordJson.line(Resolved.of(engine, one.phrase(), one.date())) + "\n");
+      terminal
+          .out()
+          .print(RecordJson.line(Resolved.of(engine, one.phrase(), one.date(), why)) + "\n");
       if (terminal.out().checkError()) {
         throw new ReaderGone();
       }

@@ -148,6 +148,6 @@ final class Server {
     if (date != null && day.isEmpty()) {
       throw Request.malformed("date: found " + date + ", expected a date such as 2025-02-17");
     }
-    return Resolved.of(engine, phrase, day.orElse(null));
+    return Resolved.of(engine, phrase, day.orElse(null), false);
   }
 }

@@ -39,7 +39,7 @@ class ArchitectureTest {
         "coding.lexicon    : record, language, coding.lexicon",
         "coding.clause     : record, language, coding.lexicon",
         "coding.context    : record, language, coding.lexicon",
-        "coding.actor      : record, language, coding.lexicon, coding.clause",
+        "coding.actor      : record, language, coding.lexicon, coding.clause, coding.place",
         "coding.time       : record, language, coding.lexicon, coding.clause",
         "coding.place      : record, language, coding.lexicon, coding.clause",
         "coding.statement  : record, language, coding.lexicon, coding.clause, coding.actor,"

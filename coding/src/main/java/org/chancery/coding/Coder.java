@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.chancery.coding.actor.ActorFinder;
 import org.chancery.coding.actor.Actors;
 import org.chancery.coding.actor.PhraseResolver;
+import org.chancery.coding.actor.Resolution;
 import org.chancery.coding.engagement.EngagementFinder;
 import org.chancery.coding.engagement.Engagements;
 import org.chancery.coding.event.EventFinder;
@@ -73,12 +74,12 @@ public final class Coder {
 
   /** Codes one report. */
   public Coding code(ParsedReport parsed) {
-    Actors actors = actorFinder.find(parsed);
-    meter.lap(Stage.ACTORS);
     Times times = timeFinder.find(parsed);
     meter.lap(Stage.TIMES);
     Places places = placeFinder.find(parsed);
     meter.lap(Stage.PLACES);
+    Actors actors = actorFinder.find(parsed, places);
+    meter.lap(Stage.ACTORS);
     Statements statements = statementFinder.find(parsed, actors, times);
     meter.lap(Stage.STATEMENTS);
     Events events = eventFinder.find(parsed, actors, statements, times, places);
@@ -103,16 +104,23 @@ public final class Coder {
             info.with(parsed.degradations()));
     List<Reason> reasons = new ArrayList<>(actors.reasons());
     reasons.addAll(times.reasons());
-    reasons.addAll(places.reasons());
     reasons.addAll(statements.reasons());
     reasons.addAll(events.reasons());
     reasons.addAll(engagements.reasons());
     return new Coding(record, reasons);
   }
 
+  /**
+   * Everybody whom a report mentions, those included who are only a place or a qualifier in it and
+   * whom its record leaves out where nothing refers to them.
+   */
+  public Actors actors(ParsedReport parsed) {
+    return actorFinder.find(parsed, placeFinder.find(parsed));
+  }
+
   /** The actor that a phrase standing alone names. */
-  public Optional<Actor> actorOf(ParsedReport phrase) {
-    return phraseResolver.resolve(phrase);
+  public Optional<Resolution> actorOf(ParsedReport phrase) {
+    return phraseResolver.resolve(phrase, placeFinder.find(phrase));
   }
 
   /** The statements, each with the engagement at which it was made. */

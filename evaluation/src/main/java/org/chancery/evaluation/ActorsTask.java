@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.chancery.coding.actor.Resolution;
+import org.chancery.coding.lexicon.RuleId;
 import org.chancery.intake.PublishedDate;
 import org.chancery.record.Actor;
 
@@ -24,7 +26,24 @@ final class ActorsTask implements Task {
 
   /** A phrase, what is expected of it, and what became of it. */
   private record Case(
-      String phrase, String date, String country, String sector, String note, Optional<Actor> got) {
+      String phrase,
+      String date,
+      String country,
+      String sector,
+      String note,
+      Optional<Resolution> found) {
+
+    Optional<Actor> got() {
+      return found.map(Resolution::actor);
+    }
+
+    /**
+     * Which knowledge gave the country: the first word of the rule's id, and of its own the next.
+     */
+    String carrier() {
+      String rule = found.map(r -> r.because().get("country")).map(RuleId::value).orElse("nothing");
+      return rule.startsWith("actor.") ? rule : rule.replaceFirst("[.].*", "");
+    }
 
     static Case of(String line, Bench bench) {
       String[] c = line.split("\t", -1);
@@ -37,7 +56,7 @@ final class ActorsTask implements Task {
     }
 
     boolean countryRight() {
-      String found = got.map(a -> a.country() == null ? "" : a.country().code()).orElse("-");
+      String found = got().map(a -> a.country() == null ? "" : a.country().code()).orElse("-");
       return right(country, found);
     }
 
@@ -46,7 +65,7 @@ final class ActorsTask implements Task {
     }
 
     String foundSector() {
-      return got.map(a -> a.sectors().isEmpty() ? "" : a.sectors().get(0).code()).orElse("-");
+      return got().map(a -> a.sectors().isEmpty() ? "" : a.sectors().get(0).code()).orElse("-");
     }
 
     /** An actor that is not found is right where nothing is expected of it. */
@@ -58,7 +77,8 @@ final class ActorsTask implements Task {
 
     String miss() {
       String found =
-          got.map(a -> (a.country() == null ? "" : a.country()) + "\t" + a.sectors())
+          got()
+              .map(a -> (a.country() == null ? "" : a.country()) + "\t" + a.sectors())
               .orElse("-\t-");
       return String.join("\t", note, phrase, date, country, sector, found);
     }
@@ -80,7 +100,21 @@ final class ActorsTask implements Task {
     bench.print("actors: %d phrases, %s", cases.size(), bench.speed());
     byNote.forEach((note, some) -> print(bench, note, some));
     print(bench, "all", cases);
+    carriers(bench, byNote.getOrDefault("named_actor", List.of()));
     bench.print("  misses in %s", bench.write("actors-misses.tsv", misses));
+  }
+
+  /** What the countries of named actors were known by. */
+  private static void carriers(Bench bench, List<Case> named) {
+    TreeMap<String, List<Case>> by = new TreeMap<>();
+    named.forEach(c -> by.computeIfAbsent(c.carrier(), k -> new ArrayList<>()).add(c));
+    by.forEach(
+        (carrier, some) ->
+            bench.print(
+                "    named actors' country by %-16s %3d, of them right in both %3d",
+                carrier,
+                some.size(),
+                some.stream().filter(c -> c.countryRight() && c.sectorRight()).count()));
   }
 
   private static void print(Bench bench, String name, List<Case> cases) {

@@ -17,10 +17,11 @@ import java.util.function.Function;
 import org.chancery.coding.Coder;
 import org.chancery.coding.Coding;
 import org.chancery.coding.Version;
+import org.chancery.coding.actor.Actors;
+import org.chancery.coding.actor.Resolution;
 import org.chancery.coding.lexicon.Lexicon;
 import org.chancery.language.LanguageAnalyzer;
 import org.chancery.language.ParsedReport;
-import org.chancery.record.Actor;
 import org.chancery.record.ChanceryException;
 import org.chancery.record.CoderInfo;
 import org.chancery.record.Record;
@@ -94,8 +95,13 @@ final class Bench {
     }
   }
 
+  /** Everybody and every place that the actor stage finds, whether or not a record keeps it. */
+  Actors actors(Report report) {
+    return coder.actors(analyzer.parse(report));
+  }
+
   /** The actor that a phrase names, as of a date (empty: none given). */
-  Optional<Actor> resolve(String phrase, String date) {
+  Optional<Resolution> resolve(String phrase, String date) {
     return coder.actorOf(analyzer.parse(Gold.phrase(phrase, date)));
   }
 

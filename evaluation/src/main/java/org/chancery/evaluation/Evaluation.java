@@ -17,7 +17,9 @@ public final class Evaluation {
       List.of(
           new AttributionTask(),
           new EventPairsTask(),
+          new EventActorsTask(),
           new ActorsTask(),
+          new CounterpartsTask(),
           new DiplomacyTask(),
           new ReadoutsTask());
 
@@ -29,15 +31,8 @@ public final class Evaluation {
    * @param split {@code dev} or {@code train}, where a data set has both
    * @param cache directory of kept parses, or none
    * @param out directory of predictions and lists of errors
-   * @param lexicon a user's lexicon directory
    */
-  public record Settings(
-      Path gold,
-      String split,
-      @Nullable Path cache,
-      Path out,
-      @Nullable Path lexicon,
-      int threads) {
+  public record Settings(Path gold, String split, @Nullable Path cache, Path out, int threads) {
 
     Path beside(String name) {
       return gold.toAbsolutePath().normalize().resolveSibling(name);
@@ -56,7 +51,7 @@ public final class Evaluation {
    *
    * @param task one of {@link #tasks()}, or {@code all}
    */
-  public static void run(String task, Settings settings, PrintStream print) {
+  public static void run(String task, Settings settings, Lexicon lexicon, PrintStream print) {
     List<Task> chosen =
         TASKS.stream().filter(t -> task.equals("all") || task.equals(t.name())).toList();
     if (chosen.isEmpty()) {
@@ -68,8 +63,6 @@ public final class Evaluation {
           ChanceryException.Code.NOT_FOUND,
           "gold directory " + settings.gold() + " does not exist; name one with --gold");
     }
-    Path own = settings.lexicon();
-    Lexicon lexicon = own == null ? Lexicon.standard() : Lexicon.with(own);
     Bench bench = new Bench(settings, analyzer(settings.cache()), lexicon, print);
     chosen.forEach(t -> t.run(bench));
   }

@@ -4,14 +4,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An office that a person holds or held, as the report says.
+ * An office that a person holds or held, as the report says or an office file that knows the name.
  *
  * @param title as written: {@code "Foreign Minister"}
  * @param of the state or organization it is an office of
  * @param role the title reduced to the closed list
  * @param acting whether the report calls the holder acting or interim
  * @param former whether the report says that the office is no longer held
- * @param evidence where the report says so
+ * @param listedIn the row of an office file, {@code europe.csv:12}, where not the report but that
+ *     file says so; {@code null} where the report does
+ * @param evidence where the report says so; the name that was looked up, where a file does
  */
 public record Office(
     String title,
@@ -19,6 +21,7 @@ public record Office(
     OfficeRole role,
     boolean acting,
     boolean former,
+    @Nullable String listedIn,
     List<Span> evidence) {
   public Office {
     evidence = List.copyOf(evidence);

@@ -3,7 +3,10 @@ package org.chancery.record;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.HexFormat;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +32,7 @@ public record Report(
     String language,
     @Nullable Dateline dateline,
     String text) {
+  private static final int ISO_DAY = "2025-02-14".length();
 
   /** The id of a report with this source, text and date of publication. */
   public static String idOf(@Nullable String source, String text, @Nullable String published) {
@@ -48,6 +52,21 @@ public record Report(
   /** The span from {@code start} to {@code end}, in UTF-16 units of the text. */
   public Span span(int start, int end) {
     return Span.of(text, start, end);
+  }
+
+  /** The day as of which the report speaks: that of its dateline, or else of publication. */
+  public Optional<LocalDate> day() {
+    return day(dateline == null ? null : dateline.date()).or(() -> day(published));
+  }
+
+  private static Optional<LocalDate> day(@Nullable String iso) {
+    try {
+      return iso == null || iso.length() < ISO_DAY
+          ? Optional.empty()
+          : Optional.of(LocalDate.parse(iso.substring(0, ISO_DAY)));
+    } catch (DateTimeException e) {
+      return Optional.empty(); // "2025-02" or a user's own notation: no day
+    }
   }
 
   private static MessageDigest sha256() {

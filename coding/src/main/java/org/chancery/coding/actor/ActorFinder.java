@@ -1,34 +1,47 @@
 package org.chancery.coding.actor;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.chancery.coding.lexicon.Lexicon;
+import org.chancery.coding.place.Places;
 import org.chancery.language.ParsedReport;
 import org.chancery.language.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the actors of a report. Immutable and thread-safe. */
 public final class ActorFinder {
   private final Gazetteer gazetteer;
   private final PhraseReader reader;
   private final Describer describer;
+  private final Holders holders;
 
   public ActorFinder(Lexicon lexicon) {
     gazetteer = Terms.of(lexicon);
     reader = new PhraseReader(gazetteer);
     describer = new Describer(gazetteer);
+    holders = new Holders(lexicon.offices(), gazetteer);
   }
 
   /** The actors of a report, with every mention, office and reason. */
-  public Actors find(ParsedReport parsed) {
-    return Assembly.of(parsed, resolved(parsed));
+  public Actors find(ParsedReport parsed, Places places) {
+    return Assembly.of(parsed, resolved(parsed, places, parsed.report().day().orElse(null)));
   }
 
-  private Casting resolved(ParsedReport parsed) {
+  private Casting resolved(ParsedReport parsed, Places places, @Nullable LocalDate day) {
     List<List<Phrase>> phrases = new ArrayList<>();
     for (Sentence sentence : parsed.sentences()) {
-      phrases.add(phrases(sentence));
+      List<Phrase> some = phrases(sentence);
+      Towns.mark(sentence, some, places);
+      phrases.add(some);
     }
-    Casting casting = new Casting(parsed, phrases, describer, new Home(parsed, gazetteer));
+    Casting casting =
+        new Casting(
+            parsed,
+            phrases,
+            describer,
+            new Home(parsed, gazetteer, places),
+            new Knowledge(holders, day));
     casting.run();
     return casting;
   }
@@ -40,13 +53,16 @@ public final class ActorFinder {
     return phrases;
   }
 
-  /** Each phrase of a text that is nothing but an actor phrase. */
-  List<Casting.Described> everyPhrase(ParsedReport parsed) {
-    return resolved(parsed).everyPhrase();
+  /**
+   * Each phrase of a text that is nothing but an actor phrase; where it has no date, as of the end
+   * of what the office files know.
+   */
+  List<Casting.Described> everyPhrase(ParsedReport parsed, Places places) {
+    return resolved(parsed, places, parsed.report().day().orElse(LocalDate.MAX)).everyPhrase();
   }
 
   /** Each phrase of the report with what it says by itself and with its complements. */
-  List<Casting.Described> described(ParsedReport parsed) {
-    return resolved(parsed).described();
+  List<Casting.Described> described(ParsedReport parsed, Places places) {
+    return resolved(parsed, places, parsed.report().day().orElse(null)).described();
   }
 }

@@ -17,6 +17,7 @@ import org.chancery.coding.actor.Term.Gender;
 import org.chancery.coding.actor.Term.RoleTerm;
 import org.chancery.coding.lexicon.RuleId;
 import org.chancery.record.ActorKind;
+import org.chancery.record.Country;
 import org.chancery.record.MentionKind;
 import org.chancery.record.OfficeRole;
 import org.jspecify.annotations.Nullable;
@@ -92,6 +93,7 @@ final class Cast {
     if (figure.name == null) {
       figure.name = profile.name;
     }
+    textOverFiles(figure, profile);
     if (figure.country == null && profile.country != null) {
       figure.country = profile.country;
       Because why = profile.because.get("country");
@@ -117,6 +119,28 @@ final class Cast {
       figure.words.add(role.words());
     }
     phrase.titles.forEach(t -> figure.words.add(t.term().words()));
+  }
+
+  /** What the report itself says takes the place of what an office file said at first. */
+  private static void textOverFiles(Figure figure, Profile profile) {
+    if (!figure.listed || figure.mentions.isEmpty()) {
+      return;
+    }
+    Because country = profile.because.get("country");
+    boolean other = profile.country != null && !profile.country.equals(figure.country);
+    if (other && country != null && listed(figure.because.get("country"))) {
+      figure.country = null;
+    }
+    boolean office = profile.offices.stream().anyMatch(h -> h.listedIn() == null);
+    if (office && listed(figure.because.get("sectors")) && !profile.sectors.isEmpty()) {
+      figure.sectors.clear();
+      figure.because.remove("sectors");
+      figure.offices.removeIf(h -> h.listedIn() != null && h.former());
+    }
+  }
+
+  private static boolean listed(@Nullable Because because) {
+    return because != null && because.rule().ofOfficeFile();
   }
 
   /**
@@ -149,7 +173,8 @@ final class Cast {
     for (int i = 0; i < figure.offices.size(); i++) {
       Held held = figure.offices.get(i);
       if (same(held, office)) {
-        if (held.of() == null && office.of() != null) {
+        boolean told = held.listedIn() != null && office.listedIn() == null;
+        if (told || held.of() == null && office.of() != null) {
           figure.offices.set(i, office);
         }
         return;
@@ -190,6 +215,26 @@ final class Cast {
         && !figure.country.equals(profile.country)
         && !figure.country.international()
         && !profile.country.international();
+  }
+
+  /**
+   * Whether one of these offices, of which a state has one, is held by somebody of another name.
+   */
+  boolean taken(List<Held> offices, Country country, Phrase p) {
+    for (Held h : offices) {
+      for (Figure f : SINGLE.contains(h.role()) && !h.former() ? figures : List.<Figure>of()) {
+        boolean other =
+            f.name != null && p.named() && Names.fit(words(p.name()), words(f.name)) == 0;
+        if (other && country.equals(f.country) && f.offices.stream().anyMatch(o -> holds(o, h))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean holds(Held held, Held office) {
+    return held.role() == office.role() && !held.former();
   }
 
   /** The full name further on in the report that this part of a name must mean. */

@@ -25,21 +25,28 @@ final class Casting {
   private final ParsedReport parsed;
   private final List<List<Phrase>> phrases;
   private final Describer describer;
-  private final Home home;
+  private final Knowledge knowledge;
+  private final Completion completion;
   private final Cast cast;
   private final Pronouns pronouns;
   private final Identity identity;
   private final List<Phrase> paragraph = new ArrayList<>();
   private final List<Described> described = new ArrayList<>();
 
-  Casting(ParsedReport parsed, List<List<Phrase>> phrases, Describer describer, Home home) {
+  Casting(
+      ParsedReport parsed,
+      List<List<Phrase>> phrases,
+      Describer describer,
+      Home home,
+      Knowledge knowledge) {
     this.parsed = parsed;
     this.phrases = phrases;
     this.describer = describer;
-    this.home = home;
+    this.knowledge = knowledge;
     this.cast = new Cast(fullNames(phrases));
     this.pronouns = new Pronouns(parsed, cast);
-    this.identity = new Identity(cast, describer, home);
+    this.completion = new Completion(cast, home, knowledge, paragraph, this::around);
+    this.identity = new Identity(cast, describer, completion);
   }
 
   private static List<Phrase> fullNames(List<List<Phrase>> phrases) {
@@ -167,6 +174,9 @@ final class Casting {
   }
 
   private void settle(Phrase p, List<Phrase> also) {
+    if (knowledge.knows(p)) {
+      p.type = Type.PERSON;
+    }
     switch (p.type) {
       case PRONOUN -> p.figure = pronouns.resolve(p.sentence, p.head, p.quoted);
       case OTHER, NATIONALITY -> passing(p);
@@ -218,15 +228,11 @@ final class Casting {
       means(p, profile);
       return;
     }
-    Figure figure = identity.figure(p, profile, inTitle(p), paragraph);
+    Figure figure = identity.figure(p, profile, inTitle(p));
     if (figure == null) {
       return;
     }
-    boolean first = figure.mentions.isEmpty() || p.type == Type.PERSON;
-    if (figure.country == null && first) {
-      also.forEach(a -> home.complete(a, profile, paragraph));
-      home.complete(p, profile, paragraph);
-    }
+    completion.complete(p, also, profile, figure);
     p.figure = figure;
     boolean stands = profile.kind == ActorKind.STATE || Groups.pointsBack(p);
     if (!stands) {
@@ -235,7 +241,7 @@ final class Casting {
     if (p.acronym != null) {
       cast.alias("alias:" + p.acronym, figure);
     }
-    boolean passing = p.type == Type.STATE && Home.locative(p);
+    boolean passing = p.type == Type.PLACE || p.type == Type.STATE && Home.locative(p);
     cast.see(figure, Cast.seen(p, mentionKind(p), passing, rule(p)));
     for (Phrase a : also) {
       a.figure = figure;
@@ -246,10 +252,14 @@ final class Casting {
     }
   }
 
+  private List<Phrase> around(Phrase p) {
+    return phrases.get(p.sentence.index());
+  }
+
   private Profile profile(Phrase p, List<Phrase> also) {
     Profile profile = describer.describe(p);
-    if (profile.kind == ActorKind.ORGANIZATION && profile.country == null) {
-      home.complete(p, profile, paragraph);
+    if (profile.kind == ActorKind.ORGANIZATION) {
+      completion.home(p, profile);
     }
     for (Phrase a : also) {
       Profiles.merge(profile, describer.describe(a));
@@ -288,13 +298,16 @@ final class Casting {
   }
 
   private static MentionKind mentionKind(Phrase p) {
-    boolean name = p.named() || p.type == Type.STATE || p.type == Type.BODY;
+    boolean name = p.isActor() && p.type != Type.ROLE && p.type != Type.PEOPLE || p.named();
     return name ? MentionKind.NAME : MentionKind.DESCRIPTION;
   }
 
   private static RuleId rule(Phrase p) {
     if (p.type == Type.PERSON) {
       return Names.words(p.name()).size() > 1 ? Rules.NAME : Rules.NAME_PART;
+    }
+    if (p.type == Type.PLACE) {
+      return Rules.TOWN;
     }
     return p.match != null ? p.match.term().rule() : Rules.NAMED_BODY;
   }

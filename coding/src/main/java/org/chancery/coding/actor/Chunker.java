@@ -39,6 +39,8 @@ final class Chunker {
           "thurs.",
           "fri.");
 
+  private static final int LONGEST_SYLLABLE = 6;
+
   private static final Set<String> OBJECT_OPENERS = Set.of("CD", "DT", "PRP$", "IN");
 
   private final Sentence sentence;
@@ -110,12 +112,24 @@ final class Chunker {
       return true;
     }
     Token token = sentence.token(i);
-    if (nameParticle(i) || namedTogether(i)) {
+    if (nameParticle(i) || namedTogether(i) || hyphenated(sentence, i)) {
       return true;
     }
     boolean starter = token.tag().equals("DT") || token.tag().equals("PRP$");
     boolean afterPre = sentence.token(i - 1).tag().equals("PDT");
     return part(i) && (!starter || afterPre || token.text().equalsIgnoreCase("other"));
+  }
+
+  /** "Jae-in", "Duck-soo": the part of a name after its hyphen, whatever it was tagged. */
+  static boolean hyphenated(Sentence s, int i) {
+    return i > 1
+        && s.token(i - 1).text().equals("-")
+        && s.token(i - 2).end() == s.token(i - 1).start()
+        && s.token(i - 1).end() == s.token(i).start()
+        && s.token(i - 2).isProperNoun()
+        && Character.isLowerCase(s.token(i).text().codePointAt(0))
+        && s.token(i).text().length() <= LONGEST_SYLLABLE
+        && s.token(i - 2).entity().equals("PERSON");
   }
 
   /** Whether both tokens are of one organization's name: "Ministry of Commerce". */
@@ -187,6 +201,7 @@ final class Chunker {
   private boolean canEnd(int i) {
     Token token = sentence.token(i);
     return at[i] != null
+        || hyphenated(sentence, i)
         || !(token.isPunctuation() || token.tag().equals("IN") || token.tag().startsWith("RB"));
   }
 

@@ -1,7 +1,5 @@
 package org.chancery.coding.actor;
 
-import java.util.List;
-import java.util.Set;
 import org.chancery.coding.actor.Figure.Because;
 import org.chancery.coding.actor.Gazetteer.Match;
 import org.chancery.coding.actor.Phrase.Title;
@@ -13,29 +11,26 @@ import org.chancery.coding.actor.Term.StateTerm;
 import org.chancery.coding.lexicon.RuleId;
 import org.chancery.record.ActorKind;
 import org.chancery.record.Country;
-import org.chancery.record.OfficeRole;
-import org.chancery.record.Sector;
 import org.jspecify.annotations.Nullable;
 
 /** Says what a phrase tells of its actor: kind, name, country, sectors. */
 final class Describer {
-  private static final Set<String> LEADING = Set.of("leader", "head", "chief", "boss", "secretary");
-  private static final Set<String> CIVIL = Set.of("ordinary", "common", "innocent", "civilian");
-
   private final Gazetteer gazetteer;
+  private final SectorReader sectors;
 
   Describer(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
+    this.sectors = new SectorReader(gazetteer);
   }
 
   Profile describe(Phrase phrase) {
     Profile out = new Profile();
     out.kind = kind(phrase);
     country(phrase, out);
-    sectors(phrase, out);
+    sectors.read(phrase, out);
     out.name = name(phrase, out);
     Offices.of(phrase, out);
-    former(phrase, out);
+    SectorReader.former(phrase, out);
     return out;
   }
 
@@ -44,6 +39,7 @@ final class Describer {
     return switch (phrase.type) {
       case STATE -> ActorKind.STATE;
       case BODY -> ActorKind.ORGANIZATION;
+      case PLACE -> ActorKind.GROUP;
       case PERSON -> ActorKind.PERSON;
       case PEOPLE -> phrase.plural || !phrase.indefinite ? ActorKind.GROUP : ActorKind.PERSON;
       default -> role == null ? ActorKind.GROUP : kind(phrase, role);
@@ -72,6 +68,9 @@ final class Describer {
       set(out, state.country(), rule, phrase, phrase.state);
       return;
     }
+    if (phrase.type == Type.PERSON && phrase.of != null && phrase.of.type == Type.STATE) {
+      from(phrase.of, Rules.COMPLEMENT, out);
+    }
     if (body != null && body.country() != null && phrase.type != Type.BODY) {
       set(out, body.country(), Rules.QUALIFIER, phrase, phrase.body);
       return;
@@ -94,6 +93,13 @@ final class Describer {
   }
 
   private static void linkedCountry(Phrase phrase, Profile out) {
+    if (phrase.town != null && phrase.type != Type.PERSON) {
+      out.country = phrase.town;
+      out.because.put(
+          "country",
+          new Because(Rules.TOWN, phrase.sentence.index(), phrase.townFirst, phrase.townLast));
+      return;
+    }
     RoleTerm role = phrase.role();
     boolean relative = role != null && role.relative();
     from(relative ? null : phrase.possessor, Rules.POSSESSOR, out);
@@ -126,6 +132,9 @@ final class Describer {
     } else if (other.stateTerm() != null) {
       country = java.util.Objects.requireNonNull(other.stateTerm()).country();
     }
+    if (country == null) {
+      country = other.town;
+    }
     if (country != null) {
       out.country = country;
       out.because.put(
@@ -142,126 +151,6 @@ final class Describer {
     }
   }
 
-  private void sectors(Phrase phrase, Profile out) {
-    if (phrase.type == Type.STATE || phrase.type == Type.PEOPLE) {
-      StateTerm state = phrase.stateTerm();
-      if (state != null && (phrase.type == Type.STATE || state.region())) {
-        add(out, state.sectors(), state.rule(), phrase, phrase.state);
-      } else if (ordinary(phrase)) {
-        out.sectors.add(Sector.CVL);
-      }
-      return;
-    }
-    BodyTerm body = phrase.bodyTerm();
-    if (phrase.type == Type.BODY && body != null) {
-      add(out, body.sectors(), body.rule(), phrase, phrase.body);
-    } else if (phrase.type == Type.BODY && phrase.role() != null) {
-      RoleTerm role = java.util.Objects.requireNonNull(phrase.role());
-      add(out, role.sectors(), role.rule(), phrase, phrase.match);
-    }
-    for (Title title : phrase.titles) {
-      titleSectors(phrase, title, out);
-    }
-  }
-
-  private static boolean ordinary(Phrase phrase) {
-    for (int i = phrase.first; i < phrase.core; i++) {
-      if (CIVIL.contains(phrase.sentence.lower(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static void titleSectors(Phrase phrase, Title title, Profile out) {
-    RoleTerm role = title.term();
-    Match where = new Match(title.first(), title.last(), role);
-    if (role.follows() || role.role() == OfficeRole.HEAD_OF_STATE) {
-      for (Match m : title.modifiers()) {
-        if (!m.term().sectors().isEmpty()) {
-          add(out, m.term().sectors(), m.term().rule(), phrase, m);
-          return;
-        }
-      }
-      Match body = title.body();
-      if (body != null) {
-        add(out, body.term().sectors(), body.term().rule(), phrase, body);
-        if (!body.term().sectors().isEmpty() || international(body)) {
-          return;
-        }
-      }
-      if (linkedSectors(phrase, phrase.ownerFigure(), out)
-          || linkedSectors(phrase, belongs(phrase.of), out)) {
-        return;
-      }
-    }
-    if (international(out.country) && role.sectors().contains(Sector.GOV)) {
-      return;
-    }
-    add(out, role.sectors(), role.rule(), phrase, where);
-    boolean leads = LEADING.contains(role.words()) && role.sectors().isEmpty();
-    if (leads && out.sectors.isEmpty() && title.state() != null) {
-      add(out, List.of(Sector.GOV), role.rule(), phrase, where);
-    }
-  }
-
-  private static boolean international(Match body) {
-    return body.term() instanceof BodyTerm b && international(b.country());
-  }
-
-  private static boolean international(@Nullable Country country) {
-    return country != null && country.international();
-  }
-
-  /** The body of "of the ministry", "of the company's board". */
-  private static @Nullable Figure belongs(@Nullable Phrase of) {
-    if (of == null || of.figure != null) {
-      return of == null ? null : of.figure;
-    }
-    return of.ownerFigure();
-  }
-
-  /** Takes over the sectors of the body that the phrase belongs to. */
-  private static boolean linkedSectors(Phrase phrase, @Nullable Figure body, Profile out) {
-    if (body == null || body.kind == ActorKind.PERSON || body.kind == ActorKind.STATE) {
-      return false;
-    }
-    out.sectors.addAll(body.sectors);
-    if (!body.sectors.isEmpty()) {
-      out.because.putIfAbsent(
-          "sectors",
-          new Because(Rules.COMPLEMENT, phrase.sentence.index(), phrase.start, phrase.last));
-    }
-    return !body.sectors.isEmpty() || international(body.country);
-  }
-
-  private static void add(
-      Profile out, List<Sector> sectors, RuleId rule, Phrase phrase, @Nullable Match match) {
-    out.sectors.addAll(sectors);
-    if (!sectors.isEmpty() && match != null) {
-      out.because.putIfAbsent(
-          "sectors", new Because(rule, phrase.sentence.index(), match.first(), match.last()));
-    }
-  }
-
-  /** Whoever has left office belongs to the elites. */
-  private static void former(Phrase phrase, Profile out) {
-    boolean all = !out.offices.isEmpty() && out.offices.stream().allMatch(Figure.Held::former);
-    boolean described = out.offices.isEmpty() && phrase.former && phrase.role() != null;
-    boolean office =
-        phrase.titles.stream().anyMatch(t -> t.term().role() != null || isArmed(t.term()));
-    if ((all || described) && office) {
-      out.sectors.clear();
-      out.sectors.add(Sector.ELI);
-      out.because.put(
-          "sectors", new Because(Rules.FORMER, phrase.sentence.index(), phrase.first, phrase.core));
-    }
-  }
-
-  private static boolean isArmed(RoleTerm role) {
-    return role.sectors().contains(Sector.MIL) || role.sectors().contains(Sector.SPY);
-  }
-
   private @Nullable String name(Phrase phrase, Profile out) {
     BodyTerm body = phrase.bodyTerm();
     StateTerm state = phrase.stateTerm();
@@ -272,6 +161,7 @@ final class Describer {
               ? phrase.text()
               : body != null && !phrase.named() ? body.name() : phrase.name();
       case PERSON -> phrase.name();
+      case PLACE -> phrase.text(phrase.townFirst, phrase.townLast);
       case ROLE -> institutionName(phrase, out);
       default -> null;
     };

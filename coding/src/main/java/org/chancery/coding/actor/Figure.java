@@ -18,7 +18,11 @@ import org.jspecify.annotations.Nullable;
 /** An actor in the making, while one report is read. */
 final class Figure {
 
-  /** One office, with the words that tell of it. */
+  /**
+   * One office, with the words that tell of it.
+   *
+   * @param listedIn the row of an office file, where that and not the report tells of it
+   */
   record Held(
       String title,
       @Nullable String of,
@@ -26,6 +30,7 @@ final class Figure {
       String words,
       boolean acting,
       boolean former,
+      @Nullable String listedIn,
       int sentence,
       int first,
       int last,
@@ -55,6 +60,9 @@ final class Figure {
   final Map<String, Because> because = new LinkedHashMap<>();
   Gender gender = Gender.UNKNOWN;
   boolean plural;
+
+  /** Whether an office file has been asked, and knows the person. */
+  boolean listed;
 
   /** The role words by which a description can be taken up again. */
   final Set<String> words = new LinkedHashSet<>();

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.chancery.coding.actor.Term.RoleTerm;
 import org.chancery.coding.actor.Term.StateTerm;
 import org.chancery.coding.actor.Term.StateUse;
 import org.chancery.language.Sentence;
@@ -30,6 +32,9 @@ final class Gazetteer {
 
   private static final int MINIMUM_CAPITALS = 4;
 
+  /** What follows the head of a title: "of Mines", "to the United Nations". */
+  private static final Pattern TAIL = Pattern.compile(" (of|for|to|in|at|on) .*");
+
   private final Map<String, Term> exact = new HashMap<>();
   private final Map<String, Term> folded = new HashMap<>();
   private final Map<String, Term> capitals = new HashMap<>();
@@ -48,6 +53,29 @@ final class Gazetteer {
   /** The term that has exactly this name. */
   @Nullable Term named(String name) {
     return exact.get(name);
+  }
+
+  /**
+   * The role word of a title as office files write it: "Minister of Mines", "Governor of Ohio". The
+   * longest phrase of the lexicon that it begins or, before any "of", ends with.
+   */
+  @Nullable RoleTerm office(String title) {
+    String lower = title.toLowerCase(Locale.ROOT);
+    RoleTerm whole = role(lower);
+    if (whole != null) {
+      return whole;
+    }
+    String head = TAIL.matcher(lower).replaceFirst("");
+    for (String rest = head; ; rest = rest.substring(rest.indexOf(' ') + 1)) {
+      RoleTerm role = role(rest);
+      if (role != null || rest.indexOf(' ') < 0) {
+        return role;
+      }
+    }
+  }
+
+  private @Nullable RoleTerm role(String words) {
+    return folded.get(words) instanceof RoleTerm r ? r : null;
   }
 
   /** Adds a name; the first term to claim it keeps it, but a state's name beats its adjective. */

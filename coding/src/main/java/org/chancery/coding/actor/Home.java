@@ -3,6 +3,7 @@ package org.chancery.coding.actor;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.chancery.coding.actor.Figure.Because;
 import org.chancery.coding.actor.Gazetteer.Match;
@@ -11,6 +12,7 @@ import org.chancery.coding.actor.Term.BodyTerm;
 import org.chancery.coding.actor.Term.RoleKind;
 import org.chancery.coding.actor.Term.RoleTerm;
 import org.chancery.coding.actor.Term.StateTerm;
+import org.chancery.coding.place.Places;
 import org.chancery.language.ParsedReport;
 import org.chancery.record.Country;
 import org.chancery.record.OfficeRole;
@@ -31,9 +33,11 @@ final class Home {
       Pattern.compile(".*(Government|Ministry|Department|Embassy|Office).*");
 
   private final @Nullable StateTerm home;
+  private final ClausePlace clausePlace;
 
-  Home(ParsedReport parsed, Gazetteer gazetteer) {
+  Home(ParsedReport parsed, Gazetteer gazetteer, Places places) {
     home = home(parsed, gazetteer);
+    clausePlace = new ClausePlace(places);
   }
 
   private static @Nullable StateTerm home(ParsedReport parsed, Gazetteer gazetteer) {
@@ -81,11 +85,59 @@ final class Home {
    * office or institution is one of a state.
    *
    * @param before the phrases of the paragraph before this one
+   * @param around the phrases of its sentence
+   * @param open whether the office may be one of that state at all
    */
-  void complete(Phrase phrase, Profile profile, List<Phrase> before) {
-    if (profile.country != null || !ofAState(phrase, profile)) {
+  void complete(
+      Phrase phrase,
+      Profile profile,
+      List<Phrase> before,
+      List<Phrase> around,
+      Predicate<Country> open) {
+    if (profile.country != null) {
       return;
     }
+    clausePlace.complete(phrase, profile);
+    if (profile.country == null && ofAState(phrase, profile)) {
+      ofState(phrase, profile, before, open);
+      if (profile.country == null && mayBeOfAny(phrase, profile)) {
+        onlyState(phrase, profile, around, open);
+      }
+    }
+  }
+
+  /** Ministers go abroad: they may be of another state than that of which a sentence speaks. */
+  private static boolean mayBeOfAny(Phrase phrase, Profile profile) {
+    return phrase.type != Type.PERSON
+        || profile.offices.stream()
+            .anyMatch(
+                o ->
+                    o.role() == OfficeRole.HEAD_OF_STATE
+                        || o.role() == OfficeRole.HEAD_OF_GOVERNMENT);
+  }
+
+  /** "The court" in a sentence that names one state and no other. */
+  private static void onlyState(
+      Phrase phrase, Profile profile, List<Phrase> around, Predicate<Country> open) {
+    Map<Country, Phrase> countries = new LinkedHashMap<>();
+    for (Phrase p : around) {
+      StateTerm s = p.stateTerm();
+      Country country = s != null ? s.country() : p.town;
+      if (country != null && p != phrase && open.test(country)) {
+        countries.putIfAbsent(country, p);
+      }
+    }
+    if (countries.size() == 1) {
+      Phrase only = countries.values().iterator().next();
+      profile.country = countries.keySet().iterator().next();
+      profile.because.put(
+          "country",
+          new Because(Rules.SENTENCE_STATE, only.sentence.index(), only.first, only.core));
+    }
+  }
+
+  private void ofState(
+      Phrase phrase, Profile profile, List<Phrase> before, Predicate<Country> open) {
     Phrase located = locative(phrase, before);
     if (located != null) {
       set(profile, located, Rules.PLACE_OF_TITLE);
@@ -94,14 +146,16 @@ final class Home {
     Map<String, Phrase> states = new LinkedHashMap<>();
     for (Phrase p : before) {
       StateTerm s = p.stateTerm();
-      if (s != null && !p.quoted && prominent(p)) {
+      if (s != null && !p.quoted && prominent(p) && open.test(s.country())) {
         states.putIfAbsent(s.country().code(), p);
       }
     }
     String code = home == null ? "" : home.country().code();
     if (states.size() == 1 && !states.containsKey(code)) {
       set(profile, states.values().iterator().next(), Rules.PARAGRAPH_STATE);
-    } else if (home != null && (states.isEmpty() || states.containsKey(code))) {
+    } else if (home != null
+        && open.test(home.country())
+        && (states.isEmpty() || states.containsKey(code))) {
       profile.country = home.country();
       profile.because.put(
           "country", new Because(Rules.HOME, phrase.sentence.index(), phrase.first, phrase.core));
@@ -144,7 +198,7 @@ final class Home {
   }
 
   /** Diplomats and their like may be of any state. */
-  private static boolean abroad(RoleTerm role) {
+  static boolean abroad(RoleTerm role) {
     return role.role() == OfficeRole.AMBASSADOR
         || role.role() == OfficeRole.ENVOY
         || role.words().startsWith("diplomat")

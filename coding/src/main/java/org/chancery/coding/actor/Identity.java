@@ -14,13 +14,13 @@ import org.jspecify.annotations.Nullable;
 final class Identity {
   private final Cast cast;
   private final Describer describer;
-  private final Home home;
+  private final Completion completion;
   private final Groups groups;
 
-  Identity(Cast cast, Describer describer, Home home) {
+  Identity(Cast cast, Describer describer, Completion completion) {
     this.cast = cast;
     this.describer = describer;
-    this.home = home;
+    this.completion = completion;
     this.groups = new Groups(cast);
   }
 
@@ -29,15 +29,15 @@ final class Identity {
    * that stands for nobody.
    *
    * @param title whether the phrase stands in a headline
-   * @param before the phrases of the paragraph before it
    */
-  @Nullable Figure figure(Phrase p, Profile profile, boolean title, List<Phrase> before) {
+  @Nullable Figure figure(Phrase p, Profile profile, boolean title) {
     return switch (p.type) {
       case STATE -> state(Objects.requireNonNull(p.stateTerm()));
       case BODY -> body(profile.name == null ? p.text() : profile.name);
       case PERSON -> person(p, profile);
       case PEOPLE -> people(p, profile);
-      default -> role(p, profile, title, before);
+      case PLACE -> cast.keyed("place:" + profile.name, ActorKind.GROUP);
+      default -> role(p, profile, title);
     };
   }
 
@@ -54,9 +54,13 @@ final class Identity {
 
   Figure body(String name) {
     Figure alias = cast.known("alias:" + name);
-    return alias != null
-        ? alias
-        : cast.keyed("body:" + name.toLowerCase(Locale.ROOT), ActorKind.ORGANIZATION);
+    if (alias != null) {
+      return alias;
+    }
+    String lower = name.toLowerCase(Locale.ROOT);
+    Figure body = cast.keyed("body:" + lower, ActorKind.ORGANIZATION);
+    body.words.add(lower.substring(lower.lastIndexOf(' ') + 1)); // "the Council" takes it up
+    return body;
   }
 
   Figure person(Phrase p, Profile profile) {
@@ -80,13 +84,13 @@ final class Identity {
     return cast.keyed("people:" + profile.country, ActorKind.GROUP);
   }
 
-  private @Nullable Figure role(Phrase p, Profile profile, boolean title, List<Phrase> before) {
+  private @Nullable Figure role(Phrase p, Profile profile, boolean title) {
     RoleTerm role = Objects.requireNonNull(p.role());
     if (Groups.pointsBack(p)) {
       return group(p);
     }
     if (profile.kind == ActorKind.STATE) {
-      return government(p, role, profile, before);
+      return government(p, role, profile);
     }
     if (profile.kind == ActorKind.ORGANIZATION && profile.name != null) {
       return body(profile.name);
@@ -122,8 +126,7 @@ final class Identity {
   }
 
   /** A government is its state. */
-  private @Nullable Figure government(
-      Phrase p, RoleTerm role, Profile profile, List<Phrase> before) {
+  private @Nullable Figure government(Phrase p, RoleTerm role, Profile profile) {
     StateTerm state = p.stateTerm();
     if (state != null) {
       return state(state);
@@ -136,7 +139,7 @@ final class Identity {
       return owner;
     }
     if (role.words().endsWith("government") || role.words().equals("authorities")) {
-      home.complete(p, profile, before);
+      completion.home(p, profile);
     }
     if (profile.country != null) {
       return cast.known("state:" + profile.country.code()) != null

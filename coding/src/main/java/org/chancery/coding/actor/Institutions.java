@@ -72,7 +72,8 @@ final class Institutions {
     return ministry(role) && (field || !bare) || !bare && UNIQUE.contains(role.words());
   }
 
-  private static boolean ministry(RoleTerm role) {
+  /** Whether what follows "of" is the field of its work and not a body that it belongs to. */
+  static boolean ministry(RoleTerm role) {
     return role.words().contains("ministry") || role.words().contains("department");
   }
 

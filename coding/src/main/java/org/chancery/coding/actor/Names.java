@@ -51,6 +51,44 @@ final class Names {
   }
 
   /**
+   * A name as it sounds, roughly: what transliterations from Arabic, Persian and Cyrillic leave
+   * alike. Consonants count, doubled ones once, and what each word begins with.
+   */
+  static String sound(List<String> words) {
+    StringBuilder out = new StringBuilder();
+    for (String word : words) {
+      out.append(out.isEmpty() ? "" : " ").append(sound(word));
+    }
+    return out.toString();
+  }
+
+  private static String sound(String word) {
+    String same =
+        word.replace("-", "")
+            .replace("kh", "h")
+            .replace("gh", "g")
+            .replace("ph", "f")
+            .replace("x", "ks")
+            .replace("tch", "c")
+            .replace("ch", "c")
+            .replace("sh", "s")
+            .replace("ts", "s")
+            .replace('q', 'k')
+            .replace('w', 'v')
+            .replace('j', 'y');
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < same.length(); i++) {
+      char c = same.charAt(i);
+      boolean vowel = "aeiouy".indexOf(c) >= 0;
+      boolean again = !out.isEmpty() && out.charAt(out.length() - 1) == c;
+      if (i == 0 ? true : !vowel && !again) {
+        out.append(i == 0 && "eiy".indexOf(c) >= 0 ? 'i' : c);
+      }
+    }
+    return out.toString();
+  }
+
+  /**
    * How well a shorter name fits a fuller one: 3 the same, 2 the last words or all words in order,
    * 1 a first name or other part, 0 not at all.
    */

@@ -8,6 +8,7 @@ import org.chancery.coding.actor.Term.Gender;
 import org.chancery.coding.actor.Term.RoleTerm;
 import org.chancery.coding.actor.Term.StateTerm;
 import org.chancery.language.Sentence;
+import org.chancery.record.Country;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,8 @@ final class Phrase {
     PERSON,
     /** People or an institution by a role word. */
     ROLE,
+    /** A town or region that stands for those who live there. */
+    PLACE,
     /** A capitalised name of unknown kind. */
     NAME,
     PRONOUN,
@@ -82,6 +85,12 @@ final class Phrase {
 
   /** The possessive pronoun's token, or -1. */
   int pronoun = -1;
+
+  /** The country of the town or region that the phrase names or is qualified by. */
+  @Nullable Country town;
+
+  int townFirst = -1;
+  int townLast = -1;
 
   @Nullable Phrase possessor;
   @Nullable Phrase of;
@@ -173,7 +182,7 @@ final class Phrase {
   /** Whether it may be an actor of its own. */
   boolean isActor() {
     return switch (type) {
-      case STATE, PEOPLE, BODY, PERSON, ROLE -> true;
+      case STATE, PEOPLE, BODY, PERSON, ROLE, PLACE -> true;
       case NAME, PRONOUN, NATIONALITY, OTHER -> false;
     };
   }

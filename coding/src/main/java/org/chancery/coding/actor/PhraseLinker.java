@@ -97,6 +97,9 @@ final class PhraseLinker {
     } else if (role && gap.equals("for") && q.type == Type.STATE && spokesperson(p)) {
       p.of = q;
       p.last = q.last;
+    } else if (role && gap.equals("to") && serves(p) && (q.type == Type.ROLE || isBody(q))) {
+      p.of = q;
+      p.last = q.last;
     } else if ((holder || p.type == Type.OTHER) && PLACE.contains(gap)) {
       p.place = q;
     } else if (gap.equals("(") && closes(q.last + 1, ")") && q.first == q.core) {
@@ -125,6 +128,15 @@ final class PhraseLinker {
     return role != null && (role.kind() == RoleKind.PERSON || role.kind() == RoleKind.ORG);
   }
 
+  /** "Adviser to the president": of the one whom it serves; envoys go "to" another state. */
+  private static boolean serves(Phrase p) {
+    RoleTerm role = p.role();
+    return role != null
+        && role.follows()
+        && role.kind() == RoleKind.PERSON
+        && role.role() == org.chancery.record.OfficeRole.OTHER;
+  }
+
   private static boolean spokesperson(Phrase p) {
     RoleTerm role = p.role();
     return role != null && role.role() == org.chancery.record.OfficeRole.SPOKESPERSON;
@@ -145,6 +157,18 @@ final class PhraseLinker {
       p.acronym = word;
       q.same = p;
       p.last = q.last + 1;
+      titledAfter(p);
+    }
+  }
+
+  /** "Republic of Korea (ROK) President X": the name before the bracket says whose title it is. */
+  private void titledAfter(Phrase p) {
+    for (Phrase r : phrases) {
+      boolean next = r.first == p.last + 1 && !r.titles.isEmpty() && !r.definite;
+      if (next && r.type == Type.PERSON && r.state == null && r.body == null) {
+        r.of = p;
+        r.start = p.start;
+      }
     }
   }
 
@@ -160,7 +184,10 @@ final class PhraseLinker {
         continue;
       }
       Phrase q = after(p);
-      if (q != null
+      if (q != null && secondTitle(p, q)) {
+        p.same = q;
+        q.start = p.start;
+      } else if (q != null
           && q.start == p.last + 1
           && (q.type == Type.PERSON || q.type == Type.NAME)
           && q.titles.isEmpty()) {
@@ -180,6 +207,21 @@ final class PhraseLinker {
         p.of = null;
       }
     }
+  }
+
+  /** "Crown Prince and Prime Minister X": a title without article, joined to the next. */
+  private boolean secondTitle(Phrase p, Phrase q) {
+    return !p.definite
+        && !p.indefinite
+        && p.of == null
+        && p.possessor == null
+        && p.state == null
+        && p.start == p.first
+        && sentence.token(p.core).isProperNoun()
+        && q.type == Type.PERSON
+        && !q.titles.isEmpty()
+        && q.state == null
+        && gap(p, q).equals("and");
   }
 
   private @Nullable Phrase after(Phrase p) {

@@ -9,7 +9,8 @@ final class Profiles {
   /** Adds to a profile what an apposition says; the first to speak of country or sector decides. */
   static void merge(Profile into, Profile more) {
     boolean international = more.country != null && more.country.international();
-    if (into.country == null || international && !into.country.international()) {
+    boolean office = !into.offices.isEmpty();
+    if (into.country == null || international && !into.country.international() && !office) {
       into.country = more.country;
       Figure.Because why = more.because.get("country");
       if (why != null) {

@@ -53,7 +53,8 @@ final class Reading {
       return;
     }
     determiners();
-    Match end = ending();
+    Match whole = institution();
+    Match end = whole != null ? whole : ending();
     if (end != null && nationalityAlone(end)) {
       phrase.type = Type.NATIONALITY;
       phrase.state = end;
@@ -84,7 +85,7 @@ final class Reading {
       String word = sentence.lower(i);
       switch (token.tag()) {
         case "PRP$" -> {
-          phrase.pronoun = i;
+          phrase.pronoun = reverence(i + 1) ? -1 : i;
           phrase.definite = true;
         }
         case "DT", "PDT", "WDT" -> {
@@ -98,6 +99,22 @@ final class Reading {
         }
       }
     }
+  }
+
+  private boolean reverence(int i) {
+    return i <= phrase.core && Words.REVERENCE.contains(sentence.lower(i));
+  }
+
+  /** "Ministry" in "Ministry of Mines": what stands before "of" is what the phrase names. */
+  private @Nullable Match institution() {
+    for (Match m : matches) {
+      int of = m.last() + 1;
+      boolean body = m.term() instanceof RoleTerm r && r.kind() == RoleKind.ORG;
+      if (body && of < phrase.core && sentence.lower(of).equals("of")) {
+        return m;
+      }
+    }
+    return null;
   }
 
   /** The lexicon's phrase that the noun phrase ends in. */
@@ -291,6 +308,7 @@ final class Reading {
       return false;
     }
     return sameEntity
+        || Chunker.hyphenated(sentence, i)
         || token.isProperNoun()
         || (Character.isUpperCase(token.text().codePointAt(0))
             && i > 0

@@ -19,6 +19,10 @@ final class Rules {
   static final RuleId POSSESSOR = new RuleId("actor.possessor");
   static final RuleId COMPLEMENT = new RuleId("actor.complement");
   static final RuleId PLACE = new RuleId("actor.place");
+  static final RuleId TOWN = new RuleId("actor.town");
+  static final RuleId SHARED = new RuleId("actor.shared");
+  static final RuleId SENTENCE_STATE = new RuleId("actor.sentence-state");
+  static final RuleId CLAUSE_PLACE = new RuleId("actor.clause-place");
   static final RuleId PLACE_OF_TITLE = new RuleId("actor.place-of-title");
   static final RuleId PARAGRAPH_STATE = new RuleId("actor.paragraph-state");
   static final RuleId HOME = new RuleId("actor.home");

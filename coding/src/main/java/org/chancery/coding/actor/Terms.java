@@ -1,8 +1,10 @@
 package org.chancery.coding.actor;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.chancery.coding.actor.Term.BodyTerm;
 import org.chancery.coding.actor.Term.Gender;
 import org.chancery.coding.actor.Term.RoleKind;
@@ -19,6 +21,11 @@ import org.chancery.record.Sector;
 /** Reads the lexicon's states, organizations and roles into a gazetteer. */
 final class Terms {
   private static final String GOV = "GOV";
+  private static final Set<OfficeRole> MINISTERS =
+      EnumSet.of(OfficeRole.FOREIGN_MINISTER, OfficeRole.DEFENCE_MINISTER, OfficeRole.MINISTER);
+  private static final List<String> DEPUTY = List.of("deputy", "vice", "first deputy", "assistant");
+
+  private final List<RoleTerm> deputies = new ArrayList<>();
 
   private final States states = new States();
   private final Gazetteer gazetteer = new Gazetteer();
@@ -31,6 +38,7 @@ final class Terms {
     lexicon.entries("states.lex").forEach(e -> terms.checked(e, terms::state));
     lexicon.entries("organizations.lex").forEach(e -> terms.checked(e, terms::body));
     lexicon.entries("roles.lex").forEach(e -> terms.checked(e, terms::role));
+    terms.addDeputies();
     if (!terms.errors.isEmpty()) {
       throw new ChanceryException(ChanceryException.Code.LEXICON, String.join("\n", terms.errors));
     }
@@ -102,8 +110,7 @@ final class Terms {
     Gender gender =
         Gender.valueOf(entry.value("gender").orElse("unknown").toUpperCase(Locale.ROOT));
     for (String words : entry.values("words")) {
-      gazetteer.addWords(
-          words,
+      RoleTerm term =
           new RoleTerm(
               entry.id(),
               words,
@@ -113,7 +120,32 @@ final class Terms {
               yes(entry, "title"),
               yes(entry, "follows"),
               yes(entry, "relative"),
-              gender));
+              gender);
+      gazetteer.addWords(words, term);
+      if (office != null && MINISTERS.contains(office)) {
+        deputies.add(term);
+      }
+    }
+  }
+
+  /** "Vice Minister of Defense": for each minister of whom the lexicon knows, the deputies. */
+  private void addDeputies() {
+    for (RoleTerm of : deputies) {
+      for (String rank : DEPUTY) {
+        String words = rank + " " + of.words();
+        gazetteer.addWords(
+            words,
+            new RoleTerm(
+                of.rule(),
+                words,
+                of.kind(),
+                of.sectors(),
+                OfficeRole.MINISTER,
+                of.title(),
+                of.follows(),
+                of.relative(),
+                of.gender()));
+      }
     }
   }
 

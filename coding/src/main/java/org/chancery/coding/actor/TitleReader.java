@@ -41,13 +41,16 @@ final class TitleReader {
         body = m;
       } else if (m.term() instanceof RoleTerm r) {
         boolean person = r.kind() == RoleKind.PERSON;
-        boolean ends = m.last() == last ? person || last == phrase.core : r.title() && person;
+        boolean office = r.kind() == RoleKind.ORG; // "Ministry" in "Ministry of Mines"
+        boolean ends =
+            m.last() == last ? person || office || last == phrase.core : r.title() && person;
         if (ends && !modifierOnly(m, last)) {
           phrase.titles.add(title(from, m, r, state, body, modifiers));
           if (phrase.gender == Gender.UNKNOWN) {
             phrase.gender = r.gender();
           }
           from = m.last() + 1;
+          body = null;
           modifiers = new ArrayList<>();
         } else {
           modifiers.add(m);
@@ -102,6 +105,7 @@ final class TitleReader {
       }
     }
     return !Words.FORMER.contains(word)
+        && !Words.REVERENCE.contains(word)
         && !Words.ACTING.contains(word)
         && (token.isNoun() || token.tag().equals("JJ") || token.text().equals("-"));
   }

@@ -20,6 +20,10 @@ final class Words {
   static final Set<String> HONORIFIC =
       Set.of("dr", "dr.", "prof.", "rev.", "hon.", "h.e.", "excellency");
 
+  /** "His Majesty", "Her Royal Highness": no title, and nobody's. */
+  static final Set<String> REVERENCE =
+      Set.of("majesty", "highness", "royal", "excellency", "holiness", "honour", "honor", "grace");
+
   static final Set<String> SPONSORED =
       Set.of(
           "backed",

@@ -15,10 +15,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.record.ChanceryException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All entries of all lexicon files: the product's own, and over them a user's directory, whose
@@ -38,12 +40,21 @@ public final class Lexicon {
           "contexts.lex",
           "rules.lex");
 
+  /** The product's own office files: who held which office when. */
+  public static final List<String> OFFICE_FILES =
+      List.of("africa.csv", "americas-oceania.csv", "asia.csv", "europe.csv", "middle-east.csv");
+
+  private static final String OFFICE_FOLDER = "/org/chancery/coding/office/";
+
   private final Map<String, Map<RuleId, Entry>> byFile;
   private final Map<RuleId, Entry> byId = new LinkedHashMap<>();
   private final Map<String, String> digests;
+  private final List<Tenure> offices;
 
-  private Lexicon(Map<String, Map<RuleId, Entry>> byFile, Map<String, String> digests) {
+  private Lexicon(
+      Map<String, Map<RuleId, Entry>> byFile, List<Tenure> offices, Map<String, String> digests) {
     this.byFile = byFile;
+    this.offices = List.copyOf(offices);
     this.digests = Collections.unmodifiableMap(new TreeMap<>(digests));
     byFile.values().forEach(byId::putAll);
   }
@@ -61,7 +72,25 @@ public final class Lexicon {
    *     error of every file
    */
   public static Lexicon with(Path directory) {
-    return new Builder().withOwn().withDirectory(directory).build();
+    return with(directory, List.of());
+  }
+
+  /**
+   * The product's lexicon with a user's files over it. Who is named in a user's office file is whom
+   * that file means: our rows of that name are left out.
+   *
+   * @param directory rules, or none
+   * @param offices files of office holders (see {@link OfficeFile})
+   * @throws ChanceryException {@code NOT_FOUND} for a missing file or directory; {@code LEXICON}
+   *     with every error of every file
+   */
+  public static Lexicon with(@Nullable Path directory, List<Path> offices) {
+    Builder builder = new Builder().withOwn();
+    if (directory != null) {
+      builder.withDirectory(directory);
+    }
+    offices.forEach(builder::withOffices);
+    return builder.build();
   }
 
   /** The entries that speak of one subject, such as {@code "cues.lex"}, in order. */
@@ -74,8 +103,17 @@ public final class Lexicon {
     return Collections.unmodifiableCollection(byId.values());
   }
 
+  /** The entry of this id; for a row of an office file, the row in the form of an entry. */
   public Optional<Entry> entry(RuleId id) {
-    return Optional.ofNullable(byId.get(id));
+    Entry entry = byId.get(id);
+    return entry != null
+        ? Optional.of(entry)
+        : offices.stream().filter(t -> t.rule().equals(id)).findFirst().map(Tenure::entry);
+  }
+
+  /** Who held which office when, in the files' order. */
+  public List<Tenure> offices() {
+    return offices;
   }
 
   /** SHA-256 of each file that was read, by name. */
@@ -86,6 +124,7 @@ public final class Lexicon {
   private static final class Builder {
     private final Map<String, Map<RuleId, Entry>> byFile = new LinkedHashMap<>();
     private final Map<String, String> digests = new TreeMap<>();
+    private final List<Tenure> offices = new ArrayList<>();
     private final List<String> errors = new ArrayList<>();
 
     Builder withOwn() {
@@ -98,7 +137,40 @@ public final class Lexicon {
           throw new ChanceryException(ChanceryException.Code.LEXICON, "cannot read " + file, e);
         }
       }
+      OFFICE_FILES.forEach(this::withOwnOffices);
       return this;
+    }
+
+    private void withOwnOffices(String file) {
+      try (InputStream in = Lexicon.class.getResourceAsStream(OFFICE_FOLDER + file)) {
+        if (in != null) {
+          String content = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+          offices.addAll(OfficeFile.read(file, content, errors));
+          digests.put(file, sha256(content));
+        }
+      } catch (IOException e) {
+        throw new ChanceryException(ChanceryException.Code.LEXICON, "cannot read " + file, e);
+      }
+    }
+
+    void withOffices(Path path) {
+      if (!Files.isRegularFile(path)) {
+        throw new ChanceryException(
+            ChanceryException.Code.NOT_FOUND, "office file " + path + " does not exist");
+      }
+      try {
+        String content = Files.readString(path);
+        List<Tenure> own = OfficeFile.read(path.toString(), content, errors);
+        Set<String> names = own.stream().map(Tenure::name).collect(Collectors.toSet());
+        offices.removeIf(t -> names.contains(t.name()));
+        offices.addAll(own);
+        digests.put(path.toString(), sha256(content));
+      } catch (IOException e) {
+        throw new ChanceryException(
+            ChanceryException.Code.LEXICON,
+            path + ": found bytes that are no UTF-8, expected CSV in UTF-8",
+            e);
+      }
     }
 
     Builder withDirectory(Path directory) {
@@ -146,7 +218,7 @@ public final class Lexicon {
         throw new ChanceryException(
             ChanceryException.Code.LEXICON, errors.stream().collect(Collectors.joining("\n")));
       }
-      return new Lexicon(byFile, digests);
+      return new Lexicon(byFile, offices, digests);
     }
 
     private static String sha256(String content) {

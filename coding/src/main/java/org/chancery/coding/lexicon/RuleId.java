@@ -15,6 +15,11 @@ public record RuleId(String value) implements Comparable<RuleId> {
     }
   }
 
+  /** Whether it is that of a row of an office file. */
+  public boolean ofOfficeFile() {
+    return value.startsWith("office.");
+  }
+
   @Override
   public int compareTo(RuleId other) {
     return value.compareTo(other.value);

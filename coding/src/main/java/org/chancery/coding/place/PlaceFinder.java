@@ -9,6 +9,7 @@ import org.chancery.coding.lexicon.Lexicon;
 import org.chancery.coding.lexicon.RuleId;
 import org.chancery.language.ParsedReport;
 import org.chancery.language.Sentence;
+import org.chancery.record.Country;
 import org.chancery.record.Dateline;
 import org.chancery.record.Place;
 import org.chancery.record.Report;
@@ -16,6 +17,9 @@ import org.chancery.record.Span;
 
 /** Finds and resolves place names. Immutable and thread-safe. */
 public final class PlaceFinder {
+  /** Inhabitants from which a town is known by its name alone. */
+  private static final int LARGE = 50_000;
+
   private final CountryNames countries;
   private final PlaceNames names;
   private final Set<String> venueNouns;
@@ -39,7 +43,13 @@ public final class PlaceFinder {
     for (Sentence sentence : parsed.sentences()) {
       mentions.addAll(reader.read(sentence));
     }
-    return new Places(mentions, here, List.of());
+    return new Places(mentions, here, name -> countryOf(name, cues));
+  }
+
+  private Optional<Country> countryOf(String name, Cues cues) {
+    return cues.likeliest(names.of(name))
+        .filter(c -> c.kind() == Candidate.Kind.REGION || c.capital() || c.population() >= LARGE)
+        .flatMap(c -> Optional.ofNullable(c.country()));
   }
 
   /** "MUNICH, Germany": the first name, in the country of the last. */

@@ -3,20 +3,20 @@ package org.chancery.coding.place;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.chancery.coding.clause.InSentence;
-import org.chancery.coding.lexicon.Reason;
 import org.chancery.language.Sentence;
 import org.chancery.language.Token;
+import org.chancery.record.Country;
 import org.chancery.record.Place;
 
 /**
- * The places that a report names, in text order; no two share a token.
+ * The places that a report names, in text order; no two share a token. Immutable.
  *
- * @param here the dateline's place
- * @param reasons none: a place has no field of its own in a record. Whoever writes one gives the
- *     reason by {@link PlaceMention#rule()}
+ * <p>A place has no field of its own in a record; whoever writes one gives the reason by {@link
+ * PlaceMention#rule()}.
  */
-public record Places(List<PlaceMention> mentions, Optional<Place> here, List<Reason> reasons) {
+public final class Places {
   private static final Set<String> AT =
       Set.of(
           "in",
@@ -32,9 +32,38 @@ public record Places(List<PlaceMention> mentions, Optional<Place> here, List<Rea
           "on");
   private static final Set<String> TO = Set.of("to", "into", "for");
 
-  public Places {
-    mentions = List.copyOf(mentions);
-    reasons = List.copyOf(reasons);
+  private final List<PlaceMention> mentions;
+  private final Optional<Place> here;
+  private final Function<String, Optional<Country>> countries;
+
+  /**
+   * @param here the dateline's place
+   * @param countries the country of what a name means in this report, if that is a place
+   */
+  Places(
+      List<PlaceMention> mentions,
+      Optional<Place> here,
+      Function<String, Optional<Country>> countries) {
+    this.mentions = List.copyOf(mentions);
+    this.here = here;
+    this.countries = countries;
+  }
+
+  public List<PlaceMention> mentions() {
+    return mentions;
+  }
+
+  /** The dateline's place. */
+  public Optional<Place> here() {
+    return here;
+  }
+
+  /**
+   * The country of the region or larger town that a name means in this report, whether or not the
+   * report uses it for a place: Lagos in "Lagos police".
+   */
+  public Optional<Country> countryOf(String name) {
+    return countries.apply(name);
   }
 
   public List<PlaceMention> in(int sentence) {

@@ -1,6 +1,5 @@
 package org.chancery.coding.time;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,9 +9,6 @@ import org.chancery.language.ParagraphKind;
 import org.chancery.language.ParsedReport;
 import org.chancery.language.Sentence;
 import org.chancery.record.DateValue;
-import org.chancery.record.Dateline;
-import org.chancery.record.Report;
-import org.jspecify.annotations.Nullable;
 
 /** Finds and resolves time expressions. Immutable and thread-safe. */
 public final class TimeFinder {
@@ -28,7 +24,7 @@ public final class TimeFinder {
   }
 
   public Times find(ParsedReport parsed) {
-    Optional<LocalDate> today = today(parsed.report());
+    Optional<LocalDate> today = parsed.report().day();
     List<TimeMention> found = new ArrayList<>();
     Optional<LocalDate> focus = Optional.empty();
     for (Sentence sentence : parsed.sentences()) {
@@ -61,21 +57,5 @@ public final class TimeFinder {
             when.value(), when.end(), List.of(parsed.span(s, match.first(), match.last())));
     int head = Directions.head(s, match.first(), match.last());
     return new TimeMention(s.index(), match.first(), match.last(), head, date, match.rule());
-  }
-
-  /** The day of the dateline, or else of publication. */
-  static Optional<LocalDate> today(Report report) {
-    Dateline dateline = report.dateline();
-    return day(dateline == null ? null : dateline.date()).or(() -> day(report.published()));
-  }
-
-  private static Optional<LocalDate> day(@Nullable String iso) {
-    try {
-      return iso == null || iso.length() < 10
-          ? Optional.empty()
-          : Optional.of(LocalDate.parse(iso.substring(0, 10)));
-    } catch (DateTimeException e) {
-      return Optional.empty(); // "2025-02" or a user's own notation: no day
-    }
   }
 }

@@ -2233,7 +2233,7 @@ type: ASSAULT
 mode: aerial
 cameo: 195
 recipient: on, against, of, in, at, object
-example: Russia launched airstrikes on Idlib in Syria. => ASSAULT/aerial Russia > Syria
+example: Russia launched airstrikes on Idlib in Syria. => ASSAULT/aerial Russia > Idlib
 
 [frame.assault.drone]
 nouns: drone strike, drone attack

@@ -115,6 +115,7 @@ place.east-china-sea | names: East China Sea | kind: region | position: 29.00 12
 place.taiwan-strait | names: Taiwan Strait | kind: region | position: 24.50 119.50 | example: The envoys met in the Taiwan Strait. => Taiwan Strait -
 place.strait-of-hormuz | names: Strait of Hormuz | kind: region | position: 26.60 56.30 | example: The envoys met in the Strait of Hormuz. => Strait of Hormuz -
 place.gulf-of-aden | names: Gulf of Aden | kind: region | position: 12.50 47.50 | example: The envoys met in the Gulf of Aden. => Gulf of Aden -
+place.continents | names: Africa, Asia, Europe, Latin America, North America, South America, Central America, Oceania, Antarctica, East Asia, South Asia, Southeast Asia, South-East Asia, Central Asia, West Africa, East Africa, North Africa, Southern Africa, Central Africa, Eastern Europe, Western Europe, Central Europe, Near East, Far East, Western Hemisphere, Global South, Asia-Pacific, Indo-Pacific | kind: region | example: The envoys met in Asia. => Asia -
 place.horn-of-africa | names: Horn of Africa | kind: region | example: The envoys met in the Horn of Africa. => Horn of Africa -
 place.sahel | names: Sahel | kind: region | example: The envoys met in the Sahel. => Sahel -
 place.balkans | names: Balkans, Western Balkans | kind: region | example: The envoys met in the Balkans. => Balkans -

@@ -361,6 +361,26 @@ class: org.chancery.coding.actor.Describer
 about: People and bodies "in" or "from" a state are of it.
 example: Farmers in Kenya blocked the road. => Farmers = KEN AGR
 
+[actor.town]
+class: org.chancery.coding.actor.Towns
+about: A town or region before a noun says of which country people and bodies are; named alone, it stands for those who live there.
+example: Lagos police arrested two students. => Lagos police = NGA COP
+
+[actor.shared]
+class: org.chancery.coding.actor.Completion
+about: A minister named right after a minister of a state, joined by "and" and without a state of its own, is of the same cabinet.
+example: Kenya's Foreign Minister Amos Kibet and Defence Minister Ruth Achieng left for Accra. => Kenya's Foreign Minister Amos Kibet = KEN GOV
+
+[actor.sentence-state]
+class: org.chancery.coding.actor.Home
+about: An office or institution without a state, which nothing before it gives, is of the only state that its sentence names.
+example: The court sentenced two Kenyan sailors. => court = KEN JUD
+
+[actor.clause-place]
+class: org.chancery.coding.actor.Home
+about: People and bodies whose country nothing else tells are of the country in which, as their clause says, they were. Officials, reporters and whoever has a name are not: they travel.
+example: Police arrested two students in Karachi. => Police = PAK COP; two students = PAK EDU
+
 [actor.place-of-title]
 class: org.chancery.coding.actor.Home
 about: An office named after "In CAPITAL," is of that state.

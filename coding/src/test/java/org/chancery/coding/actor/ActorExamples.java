@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.chancery.coding.lexicon.Entry;
 import org.chancery.coding.lexicon.Example;
+import org.chancery.coding.place.PlaceFinder;
 import org.chancery.language.ParsedReport;
 import org.chancery.record.Actor;
 import org.chancery.record.Mention;
@@ -17,9 +18,11 @@ import org.chancery.record.Mention;
  */
 final class ActorExamples {
   private final ActorFinder finder;
+  private final PlaceFinder places;
 
-  ActorExamples(ActorFinder finder) {
+  ActorExamples(ActorFinder finder, PlaceFinder places) {
     this.finder = finder;
+    this.places = places;
   }
 
   /** What is wrong, one line each; none as it should be. */
@@ -46,7 +49,7 @@ final class ActorExamples {
 
   private String together(String part, ParsedReport parsed) {
     List<String> words = List.of(part.strip().split("\\s*~\\s*"));
-    List<Actor> actors = finder.find(parsed).all();
+    List<Actor> actors = finder.find(parsed, places.find(parsed)).all();
     boolean one =
         actors.stream()
             .anyMatch(
@@ -63,7 +66,7 @@ final class ActorExamples {
   private Optional<String> coded(String part, ParsedReport parsed) {
     String[] sides = part.strip().split("\\s*=\\s*", 2);
     List<String> found = new ArrayList<>();
-    for (Casting.Described d : finder.described(parsed)) {
+    for (Casting.Described d : finder.described(parsed, places.find(parsed))) {
       if (same(d.phrase().text(), sides[0])) {
         String coding = coding(d.profile());
         if (coding.equals(sides[1].strip())) {

@@ -12,7 +12,9 @@ import java.util.stream.Collectors;
 import org.chancery.coding.RealAnalyzer;
 import org.chancery.coding.lexicon.Lexicon;
 import org.chancery.coding.lexicon.Reason;
+import org.chancery.coding.place.PlaceFinder;
 import org.chancery.language.LanguageAnalyzer;
+import org.chancery.language.ParsedReport;
 import org.chancery.record.Actor;
 import org.chancery.record.Country;
 import org.chancery.record.Mention;
@@ -29,6 +31,7 @@ class ActorFinderIT {
   private static final LanguageAnalyzer ANALYZER = RealAnalyzer.SHARED;
   private static final Lexicon LEXICON = Lexicon.standard();
   private static final ActorFinder FINDER = new ActorFinder(LEXICON);
+  private static final PlaceFinder PLACES = new PlaceFinder(LEXICON);
 
   @ParameterizedTest(name = "{0}: {3}")
   @CsvSource(
@@ -95,7 +98,7 @@ class ActorFinderIT {
     Path shared = Path.of(System.getProperty("chancery.shared", "../../shared"));
     Path report = shared.resolve("reports/munich-2025-02-15.txt");
     assumeTrue(Files.exists(report), "SKIPPED: no " + report);
-    Actors actors = FINDER.find(ANALYZER.parse(Report.ofText(Files.readString(report))));
+    Actors actors = find(Files.readString(report));
     Actor wang = named(actors, "Wang Yi");
     assertThat(wang.country()).isEqualTo(new Country("CHN"));
     assertThat(wang.sectors()).startsWith(Sector.GOV);
@@ -113,7 +116,8 @@ class ActorFinderIT {
   }
 
   private static Actors find(String text) {
-    return FINDER.find(ANALYZER.parse(Report.ofText(text)));
+    ParsedReport parsed = ANALYZER.parse(Report.ofText(text));
+    return FINDER.find(parsed, PLACES.find(parsed));
   }
 
   private static Actor actor(Actors actors, String mention) {

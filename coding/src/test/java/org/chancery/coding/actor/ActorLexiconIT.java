@@ -8,6 +8,7 @@ import org.chancery.coding.RealAnalyzer;
 import org.chancery.coding.lexicon.Entry;
 import org.chancery.coding.lexicon.Example;
 import org.chancery.coding.lexicon.Lexicon;
+import org.chancery.coding.place.PlaceFinder;
 import org.chancery.language.LanguageAnalyzer;
 import org.chancery.record.Dateline;
 import org.chancery.record.Report;
@@ -39,7 +40,7 @@ class ActorLexiconIT {
   }
 
   private static List<String> failures(List<Entry> entries) {
-    ActorExamples examples = new ActorExamples(FINDER);
+    ActorExamples examples = new ActorExamples(FINDER, new PlaceFinder(LEXICON));
     List<String> out = new ArrayList<>();
     for (Entry entry : entries) {
       for (Example example : entry.examples()) {
