@@ -4,6 +4,7 @@
 #   names     acronyms and other names
 #   code      the country that it belongs to, or UNO EUR IGO NGO ISM IMG MNC
 #   sectors   PLOVER sectors, the primary one first
+#   seat      city and country of its headquarters, where it has one: Vienna AUT
 #
 # A name belongs to one organization only, here and in the other files of organizations.
 #
@@ -136,4 +137,4 @@ org.council-on-foreign-relations | name: Council on Foreign Relations | code: US
 org.catholic-church | name: Catholic Church | names: Roman Catholic Church | code: VAT | sectors: REL | example: The Catholic Church rejected the offer. => Catholic Church = VAT REL
 org.russian-orthodox-church | name: Russian Orthodox Church | code: RUS | sectors: REL | example: The Russian Orthodox Church rejected the offer. => Russian Orthodox Church = RUS REL
 org.church-of-england | name: Church of England | code: GBR | sectors: REL | example: The Church of England rejected the offer. => Church of England = GBR REL
-org.world-council-of-churches | name: World Council of Churches | code: NGO | sectors: REL | example: The World Council of Churches rejected the offer. => World Council of Churches = NGO REL
+org.world-council-of-churches | name: World Council of Churches | code: NGO | sectors: REL | seat: Geneva CHE | example: The World Council of Churches rejected the offer. => World Council of Churches = NGO REL

@@ -5,6 +5,7 @@
 #   names     acronyms and other names
 #   code      the country that it belongs to, or UNO EUR IGO NGO ISM IMG MNC
 #   sectors   PLOVER sectors, the primary one first
+#   seat      city and country of its headquarters, where it has one: Vienna AUT
 #
 # A name belongs to one organization only, here and in the other files of organizations.
 #
