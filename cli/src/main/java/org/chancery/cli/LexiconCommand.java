@@ -2,8 +2,11 @@ package org.chancery.cli;
 
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.chancery.coding.Coder;
 import org.chancery.coding.lexicon.Entry;
 import org.chancery.coding.lexicon.Lexicon;
@@ -37,7 +40,10 @@ final class LexiconCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "SUBJECT",
       arity = "0..1",
-      description = "states, organizations, roles, cues, frames, contexts or rules")
+      description = {
+        "states, places, organizations, roles, cues, frames, contexts or rules;",
+        "or one file of a subject that has several, such as organizations-armed"
+      })
   private @Nullable String subject;
 
   @Override
@@ -46,22 +52,35 @@ final class LexiconCommand implements Callable<Integer> {
     Page page = new Page(root.terminal().width(), root.colors());
     String wanted = subject;
     if (wanted == null) {
-      Lexicon.FILES.forEach(f -> count(page, f, lexicon.entries(f)));
+      byFile(lexicon).forEach((file, entries) -> count(page, file, entries));
     } else {
-      String file = wanted.endsWith(".lex") ? wanted : wanted + ".lex";
-      if (!Lexicon.FILES.contains(file)) {
-        throw new ParameterException(
-            spec.commandLine(), "found subject " + wanted + ", expected one of " + Lexicon.FILES);
-      }
-      lexicon.entries(file).forEach(e -> entry(page, e));
+      entries(lexicon, wanted).forEach(e -> entry(page, e));
     }
     root.terminal().out().print(page);
     return ExitStatus.DONE;
   }
 
+  private static Map<String, List<Entry>> byFile(Lexicon lexicon) {
+    return lexicon.entries().stream()
+        .collect(Collectors.groupingBy(Entry::file, LinkedHashMap::new, Collectors.toList()));
+  }
+
+  /** Those of a subject, in whichever files, or those of one of its files. */
+  private Collection<Entry> entries(Lexicon lexicon, String wanted) {
+    String name = wanted.endsWith(".lex") ? wanted : wanted + ".lex";
+    if (Lexicon.SUBJECTS.contains(name)) {
+      return lexicon.entries(name);
+    }
+    if (Lexicon.FILES.contains(name)) {
+      return byFile(lexicon).getOrDefault(name, List.of());
+    }
+    throw new ParameterException(
+        spec.commandLine(), "found subject " + wanted + ", expected one of " + Lexicon.SUBJECTS);
+  }
+
   private static void count(Page page, String file, Collection<Entry> entries) {
     long examples = entries.stream().mapToLong(e -> e.examples().size()).sum();
-    page.asIs(String.format("%-20s %,6d entries  %,6d examples", file, entries.size(), examples));
+    page.asIs(String.format("%-31s %,6d entries  %,6d examples", file, entries.size(), examples));
   }
 
   private static void entry(Page page, Entry e) {

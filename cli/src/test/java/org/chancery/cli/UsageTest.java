@@ -62,6 +62,14 @@ class UsageTest {
   void listsTheRules() {
     assertThat(Cli.run("lexicon").out()).contains("cues.lex").contains("frames.lex");
     assertThat(Cli.run("lexicon", "cues").out()).contains("cue.say").contains("cues.lex:");
+    assertThat(Cli.run("lexicon").out()).contains("organizations-armed.lex");
+    assertThat(Cli.run("lexicon", "organizations").out())
+        .contains("organizations-armed.lex:")
+        .contains("organizations-state.lex:");
+    assertThat(Cli.run("lexicon", "organizations-armed").out())
+        .contains("org.hamas")
+        .contains("organizations-armed.lex:")
+        .doesNotContain("organizations-state.lex:");
   }
 
   @Test

@@ -31,6 +31,7 @@ final class Gazetteer {
   }
 
   private static final int MINIMUM_CAPITALS = 4;
+  private static final int FIRST_BEYOND_ASCII = 0x80;
 
   /** What follows the head of a title: "of Mines", "to the United Nations". */
   private static final Pattern TAIL = Pattern.compile(" (of|for|to|in|at|on) .*");
@@ -83,16 +84,18 @@ final class Gazetteer {
     if (term instanceof StateTerm s && s.use() == StateUse.NAME && !s.region()) {
       statesByCode.putIfAbsent(s.country().code(), s);
     }
-    for (String form : new HashSet<>(List.of(name, plain(name)))) {
+    String plain = plain(name);
+    for (String form : plain.equals(name) ? List.of(name) : List.of(name, plain)) {
       Term before = exact.get(form);
       if (before == null || (before instanceof StateTerm s && rank(term) < rank(s))) {
         exact.put(form, term);
       }
-      if (form.length() >= MINIMUM_CAPITALS && !form.contains(".")) {
-        capitals.putIfAbsent(form.toUpperCase(Locale.ROOT), term);
-      }
       addStarts(form, starts);
-      addStarts(form.toUpperCase(Locale.ROOT), starts);
+      if (form.length() >= MINIMUM_CAPITALS && !form.contains(".")) {
+        String upper = upper(form);
+        capitals.putIfAbsent(upper, term);
+        addStarts(upper, starts);
+      }
     }
   }
 
@@ -109,7 +112,8 @@ final class Gazetteer {
   private static void addStarts(String form, Set<String> starts) {
     for (int i = 1; i <= form.length(); i++) {
       if (i == form.length() || boundary(form.charAt(i - 1), form.charAt(i))) {
-        starts.add(form.substring(0, i).stripTrailing());
+        int end = form.charAt(i - 1) == ' ' ? i - 1 : i;
+        starts.add(form.substring(0, end));
       }
     }
   }
@@ -119,7 +123,11 @@ final class Gazetteer {
     return !Character.isLetterOrDigit(a) || !Character.isLetterOrDigit(b);
   }
 
-  private static String plain(String name) {
+  /** The name without the marks on its letters. */
+  static String plain(String name) {
+    if (name.chars().allMatch(c -> c < FIRST_BEYOND_ASCII)) {
+      return name;
+    }
     return Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
   }
 

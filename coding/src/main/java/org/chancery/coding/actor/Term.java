@@ -40,8 +40,20 @@ sealed interface Term {
       boolean region)
       implements Term {}
 
-  /** An organization by name. */
-  record BodyTerm(RuleId rule, String name, @Nullable Country country, List<Sector> sectors)
+  /** Where an organization has its headquarters. */
+  record Seat(String city, Country country) {}
+
+  /**
+   * An organization by name.
+   *
+   * @param seat where the lexicon says so
+   */
+  record BodyTerm(
+      RuleId rule,
+      String name,
+      @Nullable Country country,
+      List<Sector> sectors,
+      @Nullable Seat seat)
       implements Term {}
 
   /** What kind of actor a role word makes. */

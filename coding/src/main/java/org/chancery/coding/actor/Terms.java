@@ -2,13 +2,20 @@ package org.chancery.coding.actor;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.chancery.coding.actor.Term.BodyTerm;
 import org.chancery.coding.actor.Term.Gender;
 import org.chancery.coding.actor.Term.RoleKind;
 import org.chancery.coding.actor.Term.RoleTerm;
+import org.chancery.coding.actor.Term.Seat;
 import org.chancery.coding.actor.Term.StateTerm;
 import org.chancery.coding.actor.Term.StateUse;
 import org.chancery.coding.lexicon.Entry;
@@ -17,6 +24,7 @@ import org.chancery.record.ChanceryException;
 import org.chancery.record.Country;
 import org.chancery.record.OfficeRole;
 import org.chancery.record.Sector;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the lexicon's states, organizations and roles into a gazetteer. */
 final class Terms {
@@ -26,18 +34,26 @@ final class Terms {
   private static final List<String> DEPUTY = List.of("deputy", "vice", "first deputy", "assistant");
 
   private final List<RoleTerm> deputies = new ArrayList<>();
+  private static final Pattern SEAT = Pattern.compile("(.+) ([A-Z]{3})");
+
+  private static final Set<String> STATE_KEYS =
+      Set.of("kind", "code", "name", "names", "adjective", "people", "capital", "sector");
+  private static final Set<String> BODY_KEYS = Set.of("name", "names", "code", "sectors", "seat");
+  private static final Set<String> ROLE_KEYS =
+      Set.of("words", "kind", "sectors", "role", "title", "follows", "relative", "gender");
 
   private final States states = new States();
   private final Gazetteer gazetteer = new Gazetteer();
+  private final Map<String, Entry> claimed = new HashMap<>();
   private final List<String> errors = new ArrayList<>();
 
   private Terms() {}
 
   static Gazetteer of(Lexicon lexicon) {
     Terms terms = new Terms();
-    lexicon.entries("states.lex").forEach(e -> terms.checked(e, terms::state));
-    lexicon.entries("organizations.lex").forEach(e -> terms.checked(e, terms::body));
-    lexicon.entries("roles.lex").forEach(e -> terms.checked(e, terms::role));
+    lexicon.entries("states.lex").forEach(e -> terms.checked(e, STATE_KEYS, terms::state));
+    lexicon.entries("organizations.lex").forEach(e -> terms.checked(e, BODY_KEYS, terms::body));
+    lexicon.entries("roles.lex").forEach(e -> terms.checked(e, ROLE_KEYS, terms::role));
     terms.addDeputies();
     if (!terms.errors.isEmpty()) {
       throw new ChanceryException(ChanceryException.Code.LEXICON, String.join("\n", terms.errors));
@@ -45,12 +61,21 @@ final class Terms {
     return terms.gazetteer;
   }
 
-  private void checked(Entry entry, java.util.function.Consumer<Entry> reader) {
+  private void checked(Entry entry, Set<String> keys, Consumer<Entry> reader) {
+    for (String key : entry.fields().keySet()) {
+      if (!keys.contains(key)) {
+        error(entry, "key " + key, "one of " + new TreeSet<>(keys));
+      }
+    }
     try {
       reader.accept(entry);
     } catch (IllegalArgumentException | ChanceryException e) {
       errors.add(entry.location() + ": " + e.getMessage());
     }
+  }
+
+  private void error(Entry entry, String found, String expected) {
+    errors.add(entry.location() + ": found " + found + ", expected " + expected);
   }
 
   private void state(Entry entry) {
@@ -97,9 +122,34 @@ final class Terms {
   private void body(Entry entry) {
     String name = entry.value("name").orElseThrow(() -> missing("name"));
     Country country = entry.value("code").map(Country::new).orElse(null);
-    BodyTerm term = new BodyTerm(entry.id(), name, country, States.sectors(entry));
+    BodyTerm term = new BodyTerm(entry.id(), name, country, States.sectors(entry), seat(entry));
+    body(entry, name, term);
+    entry.values("names").forEach(n -> body(entry, n, term));
+  }
+
+  /** Two organizations of one name would leave it to the order of the files which is meant. */
+  private void body(Entry entry, String name, BodyTerm term) {
+    Entry before = claimed.putIfAbsent(Gazetteer.plain(name), entry);
+    if (before != null && before != entry) {
+      error(
+          entry,
+          "\"" + name + "\", which " + before.id() + " at " + before.location() + " claims",
+          "a name of one organization only");
+    }
     gazetteer.addName(name, term);
-    entry.values("names").forEach(n -> gazetteer.addName(n, term));
+  }
+
+  private static @Nullable Seat seat(Entry entry) {
+    String seat = entry.value("seat").orElse(null);
+    if (seat == null) {
+      return null;
+    }
+    Matcher m = SEAT.matcher(seat);
+    if (!m.matches()) {
+      throw new IllegalArgumentException(
+          "found seat " + seat + ", expected a city and its country: Vienna AUT");
+    }
+    return new Seat(m.group(1), new Country(m.group(2)));
   }
 
   private void role(Entry entry) {

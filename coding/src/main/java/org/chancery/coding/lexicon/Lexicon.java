@@ -28,12 +28,20 @@ import org.jspecify.annotations.Nullable;
  * thread-safe.
  */
 public final class Lexicon {
-  /** The product's own files, in the order of the method. */
+  /**
+   * The product's own files, in the order of the method. A subject may have several: {@code
+   * organizations-armed.lex} speaks of organizations.
+   */
   public static final List<String> FILES =
       List.of(
           "states.lex",
           "places.lex",
-          "organizations.lex",
+          "places-regions.lex",
+          "organizations-international.lex",
+          "organizations-state.lex",
+          "organizations-parties.lex",
+          "organizations-armed.lex",
+          "organizations-society.lex",
           "roles.lex",
           "cues.lex",
           "frames.lex",
@@ -46,17 +54,23 @@ public final class Lexicon {
 
   private static final String OFFICE_FOLDER = "/org/chancery/coding/office/";
 
-  private final Map<String, Map<RuleId, Entry>> byFile;
+  /** What the files speak of, in the same order. */
+  public static final List<String> SUBJECTS =
+      FILES.stream().map(Lexicon::subject).distinct().toList();
+
+  private final Map<String, Map<RuleId, Entry>> bySubject;
   private final Map<RuleId, Entry> byId = new LinkedHashMap<>();
   private final Map<String, String> digests;
   private final List<Tenure> offices;
 
   private Lexicon(
-      Map<String, Map<RuleId, Entry>> byFile, List<Tenure> offices, Map<String, String> digests) {
-    this.byFile = byFile;
+      Map<String, Map<RuleId, Entry>> bySubject,
+      List<Tenure> offices,
+      Map<String, String> digests) {
+    this.bySubject = bySubject;
     this.offices = List.copyOf(offices);
     this.digests = Collections.unmodifiableMap(new TreeMap<>(digests));
-    byFile.values().forEach(byId::putAll);
+    bySubject.values().forEach(byId::putAll);
   }
 
   /** The product's own lexicon. */
@@ -93,9 +107,16 @@ public final class Lexicon {
     return builder.build();
   }
 
+  /**
+   * The subject that a file's name says it speaks of: {@code cues-NAME.lex} of {@code cues.lex}.
+   */
+  public static String subject(String name) {
+    return name.replaceFirst("-.*\\.lex$", ".lex");
+  }
+
   /** The entries that speak of one subject, such as {@code "cues.lex"}, in order. */
-  public Collection<Entry> entries(String file) {
-    return Collections.unmodifiableCollection(byFile.getOrDefault(file, Map.of()).values());
+  public Collection<Entry> entries(String subject) {
+    return Collections.unmodifiableCollection(bySubject.getOrDefault(subject, Map.of()).values());
   }
 
   /** Every entry, in the order of the method. */
@@ -122,7 +143,7 @@ public final class Lexicon {
   }
 
   private static final class Builder {
-    private final Map<String, Map<RuleId, Entry>> byFile = new LinkedHashMap<>();
+    private final Map<String, Map<RuleId, Entry>> bySubject = new LinkedHashMap<>();
     private final Map<String, String> digests = new TreeMap<>();
     private final List<Tenure> offices = new ArrayList<>();
     private final List<String> errors = new ArrayList<>();
@@ -131,7 +152,8 @@ public final class Lexicon {
       for (String file : FILES) {
         try (InputStream in = Lexicon.class.getResourceAsStream(file)) {
           if (in != null) {
-            add(file, file, new String(in.readAllBytes(), StandardCharsets.UTF_8), false);
+            String content = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            add(subject(file), file, content, false);
           }
         } catch (IOException e) {
           throw new ChanceryException(ChanceryException.Code.LEXICON, "cannot read " + file, e);
@@ -180,7 +202,7 @@ public final class Lexicon {
       }
       try (Stream<Path> files = Files.list(directory)) {
         for (Path path : files.filter(p -> p.toString().endsWith(".lex")).sorted().toList()) {
-          add(subject(path), path.toString(), Files.readString(path), true);
+          add(known(path), path.toString(), Files.readString(path), true);
         }
       } catch (IOException e) {
         throw new ChanceryException(ChanceryException.Code.LEXICON, "cannot read " + directory, e);
@@ -188,17 +210,17 @@ public final class Lexicon {
       return this;
     }
 
-    private String subject(Path path) {
+    private String known(Path path) {
       String name = path.getFileName().toString();
-      String subject = name.replaceFirst("-.*\\.lex$", ".lex");
-      if (!FILES.contains(subject)) {
-        errors.add(path + ": found a file named " + name + ", expected one of " + FILES);
+      String subject = subject(name);
+      if (!SUBJECTS.contains(subject)) {
+        errors.add(path + ": found a file named " + name + ", expected one of " + SUBJECTS);
       }
       return subject;
     }
 
     private void add(String subject, String file, String content, boolean mayReplace) {
-      Map<RuleId, Entry> entries = byFile.computeIfAbsent(subject, k -> new LinkedHashMap<>());
+      Map<RuleId, Entry> entries = bySubject.computeIfAbsent(subject, k -> new LinkedHashMap<>());
       for (Entry entry : LexiconReader.read(file, content, errors)) {
         Entry before = entries.put(entry.id(), entry);
         if (before != null && (!mayReplace || before.file().equals(file))) {
@@ -218,7 +240,7 @@ public final class Lexicon {
         throw new ChanceryException(
             ChanceryException.Code.LEXICON, errors.stream().collect(Collectors.joining("\n")));
       }
-      return new Lexicon(byFile, offices, digests);
+      return new Lexicon(bySubject, offices, digests);
     }
 
     private static String sha256(String content) {

@@ -29,6 +29,8 @@ import java.util.regex.Pattern;
 final class LexiconReader {
   private static final Pattern HEAD = Pattern.compile("\\[([^\\]]+)]");
   private static final Pattern FIELD = Pattern.compile("([a-z][a-z_-]*):\\s*(.*)");
+  private static final Pattern BAR = Pattern.compile(" \\| ");
+  private static final Pattern ARROW = Pattern.compile("\\s*=>\\s*");
 
   private final String file;
   private final List<Entry> entries = new ArrayList<>();
@@ -68,7 +70,7 @@ final class LexiconReader {
       open(headed.group(1), line);
     } else if (text.contains(" | ")) {
       close();
-      String[] parts = text.split(" \\| ");
+      String[] parts = BAR.split(text);
       open(parts[0].strip(), line);
       for (int i = 1; i < parts.length; i++) {
         field(parts[i].strip(), line);
@@ -89,7 +91,7 @@ final class LexiconReader {
     if (!m.matches() || head.isEmpty()) {
       error(line, text, head.isEmpty() ? "an entry's head such as [cue.urge] first" : "key: value");
     } else if (m.group(1).equals("example") || m.group(1).equals("counter")) {
-      String[] sides = m.group(2).split("\\s*=>\\s*", 2);
+      String[] sides = ARROW.split(m.group(2), 2);
       if (sides.length < 2) {
         error(line, text, m.group(1) + ": SENTENCE => CODING");
       } else {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.ibm.icu.util.ULocale;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -26,6 +27,33 @@ class StatesTest {
                   + " GRL GUF GUM HMD IMN IOT JEY MAF MNP MSR MTQ MYT NCL NFK NIU PCN PRI PYF REU"
                   + " SGS SHN SJM SPM SXM TCA TKL UMI VGB VIR WLF XEA XIC XKK")
               .split(" "));
+
+  private static final Set<String> WITHOUT_UN_SEAT = Set.of("HKG", "MAC", "PSE", "TWN", "VAT");
+
+  /** Brussels stands for the Union, Victoria for much else; Singapore is its own capital. */
+  private static final Set<String> WITHOUT_CAPITAL = Set.of("BEL", "SYC", "SGP");
+
+  @Test
+  void everyMemberOfTheUnitedNationsHasItsPeopleAndCapital() {
+    Set<String> members =
+        Arrays.stream(Locale.getISOCountries())
+            .map(c -> new Locale.Builder().setRegion(c).build().getISO3Country())
+            .filter(c -> !OTHERS.contains(c) && !WITHOUT_UN_SEAT.contains(c))
+            .collect(Collectors.toCollection(TreeSet::new));
+    assertThat(members).hasSize(193);
+    assertThat(lacking(members, "adjective")).isEmpty();
+    assertThat(lacking(members, "people")).isEmpty();
+    assertThat(lacking(members, "capital")).isEqualTo(new TreeSet<>(WITHOUT_CAPITAL));
+  }
+
+  private static Set<String> lacking(Set<String> codes, String key) {
+    Set<String> lacking = new TreeSet<>(codes);
+    STATES.stream()
+        .filter(e -> !e.values(key).isEmpty())
+        .map(StatesTest::code)
+        .forEach(lacking::remove);
+    return lacking;
+  }
 
   @Test
   void everyCodeIsOneOfCldrs() {
