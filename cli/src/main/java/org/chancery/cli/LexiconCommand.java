@@ -2,9 +2,12 @@ package org.chancery.cli;
 
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.chancery.coding.Coder;
+import org.chancery.coding.lexicon.DerivedNouns;
+import org.chancery.coding.lexicon.DerivedNouns.Noun;
 import org.chancery.coding.lexicon.Entry;
 import org.chancery.coding.lexicon.Lexicon;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +40,8 @@ final class LexiconCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "SUBJECT",
       arity = "0..1",
-      description = "states, organizations, roles, cues, frames, contexts or rules")
+      description =
+          "states, places, organizations, roles, rolenouns, cues, frames, contexts or rules")
   private @Nullable String subject;
 
   @Override
@@ -53,7 +57,11 @@ final class LexiconCommand implements Callable<Integer> {
         throw new ParameterException(
             spec.commandLine(), "found subject " + wanted + ", expected one of " + Lexicon.FILES);
       }
-      lexicon.entries(file).forEach(e -> entry(page, e));
+      DerivedNouns derived = DerivedNouns.standard();
+      for (Entry e : lexicon.entries(file)) {
+        boolean group = file.equals(DerivedNouns.LEXICON);
+        entry(page, e, group ? derived.of(e).stream().map(Noun::words).toList() : List.of());
+      }
     }
     root.terminal().out().print(page);
     return ExitStatus.DONE;
@@ -64,12 +72,15 @@ final class LexiconCommand implements Callable<Integer> {
     page.asIs(String.format("%-20s %,6d entries  %,6d examples", file, entries.size(), examples));
   }
 
-  private static void entry(Page page, Entry e) {
+  private static void entry(Page page, Entry e, List<String> nouns) {
     page.line(0, page.in(Style.NAME, e.id().value()) + "  " + page.in(Style.QUIET, e.location()));
     e.examples().stream()
         .filter(x -> !x.counter())
         .findFirst()
         .ifPresent(x -> page.line(4, 2, x.sentence() + " ⇒ " + x.expected()));
+    if (!nouns.isEmpty()) {
+      page.line(4, 2, nouns.size() + " nouns: " + String.join(", ", nouns));
+    }
   }
 
   /** Reads a directory of rules and names all errors in it at once. */

@@ -9,6 +9,8 @@ import org.chancery.coding.actor.Term.RoleKind;
 import org.chancery.coding.actor.Term.RoleTerm;
 import org.chancery.coding.actor.Term.StateTerm;
 import org.chancery.coding.actor.Term.StateUse;
+import org.chancery.coding.lexicon.DerivedNouns;
+import org.chancery.coding.lexicon.DerivedNouns.Noun;
 import org.chancery.coding.lexicon.Entry;
 import org.chancery.coding.lexicon.Lexicon;
 import org.chancery.record.ChanceryException;
@@ -22,6 +24,7 @@ final class Terms {
 
   private final States states = new States();
   private final Gazetteer gazetteer = new Gazetteer();
+  private final DerivedNouns derived = DerivedNouns.standard();
   private final List<String> errors = new ArrayList<>();
 
   private Terms() {}
@@ -31,6 +34,8 @@ final class Terms {
     lexicon.entries("states.lex").forEach(e -> terms.checked(e, terms::state));
     lexicon.entries("organizations.lex").forEach(e -> terms.checked(e, terms::body));
     lexicon.entries("roles.lex").forEach(e -> terms.checked(e, terms::role));
+    lexicon.entries(DerivedNouns.LEXICON).forEach(e -> terms.checked(e, terms::nouns));
+    terms.gazetteer.addCompounds(terms.derived.compounds());
     if (!terms.errors.isEmpty()) {
       throw new ChanceryException(ChanceryException.Code.LEXICON, String.join("\n", terms.errors));
     }
@@ -95,26 +100,33 @@ final class Terms {
   }
 
   private void role(Entry entry) {
-    RoleKind kind =
-        RoleKind.valueOf(
-            entry.value("kind").orElseThrow(() -> missing("kind")).toUpperCase(Locale.ROOT));
-    OfficeRole office = entry.value("role").map(OfficeRole::of).orElse(null);
-    Gender gender =
-        Gender.valueOf(entry.value("gender").orElse("unknown").toUpperCase(Locale.ROOT));
-    for (String words : entry.values("words")) {
-      gazetteer.addWords(
-          words,
-          new RoleTerm(
-              entry.id(),
-              words,
-              kind,
-              States.sectors(entry),
-              office,
-              yes(entry, "title"),
-              yes(entry, "follows"),
-              yes(entry, "relative"),
-              gender));
+    RoleTerm role = roleTerm(entry);
+    entry.values("words").forEach(w -> gazetteer.addWords(w, role.with(w, null)));
+  }
+
+  /** What {@code roles.lex} names is there already, and stays. */
+  private void nouns(Entry entry) {
+    RoleTerm role = roleTerm(entry);
+    for (Noun noun : derived.of(entry)) {
+      gazetteer.addWords(noun.words(), role.with(noun.words(), noun.path()));
     }
+  }
+
+  /** What the entry says of all its words. */
+  private static RoleTerm roleTerm(Entry entry) {
+    String kind = entry.value("kind").orElseThrow(() -> missing("kind"));
+    String gender = entry.value("gender").orElse("unknown");
+    return new RoleTerm(
+        entry.id(),
+        "",
+        RoleKind.valueOf(kind.toUpperCase(Locale.ROOT)),
+        States.sectors(entry),
+        entry.value("role").map(OfficeRole::of).orElse(null),
+        yes(entry, "title"),
+        yes(entry, "follows"),
+        yes(entry, "relative"),
+        Gender.valueOf(gender.toUpperCase(Locale.ROOT)),
+        null);
   }
 
   private static boolean yes(Entry entry, String key) {

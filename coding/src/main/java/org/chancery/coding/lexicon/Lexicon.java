@@ -33,6 +33,7 @@ public final class Lexicon {
           "places.lex",
           "organizations.lex",
           "roles.lex",
+          DerivedNouns.LEXICON,
           "cues.lex",
           "frames.lex",
           "contexts.lex",
