@@ -30,7 +30,8 @@ final class EvaluateCommand implements Callable<Integer> {
       names = "--task",
       paramLabel = "NAME",
       defaultValue = "all",
-      description = "attribution, events, actors, diplomacy, readouts or all (default: all)")
+      description =
+          "attribution, events, actors, diplomacy, readouts, rolenouns or all (default: all)")
   private String task;
 
   @Option(

@@ -17,7 +17,9 @@ import java.util.function.Function;
 import org.chancery.coding.Coder;
 import org.chancery.coding.Coding;
 import org.chancery.coding.Version;
+import org.chancery.coding.actor.Derivation;
 import org.chancery.coding.lexicon.Lexicon;
+import org.chancery.coding.lexicon.Reason;
 import org.chancery.language.LanguageAnalyzer;
 import org.chancery.language.ParsedReport;
 import org.chancery.record.Actor;
@@ -92,6 +94,11 @@ final class Bench {
       ParsedReport nothing = new ParsedReport(report, List.of(), List.of(), List.of());
       return new Coded(nothing, new Coding(empty, List.of()));
     }
+  }
+
+  /** How WordNet led to the rule of a reason; empty where it did not. */
+  Optional<Derivation> derivation(Coded coded, Reason reason) {
+    return coder.derivation(coded.parsed(), reason);
   }
 
   /** The actor that a phrase names, as of a date (empty: none given). */

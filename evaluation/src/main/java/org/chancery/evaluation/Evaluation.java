@@ -19,7 +19,8 @@ public final class Evaluation {
           new EventPairsTask(),
           new ActorsTask(),
           new DiplomacyTask(),
-          new ReadoutsTask());
+          new ReadoutsTask(),
+          new RoleNounsTask());
 
   /**
    * What to run.
