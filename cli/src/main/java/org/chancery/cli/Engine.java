@@ -4,8 +4,10 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.chancery.coding.Coder;
 import org.chancery.coding.Coding;
+import org.chancery.coding.actor.Derivation;
 import org.chancery.coding.actor.Resolution;
 import org.chancery.coding.lexicon.Lexicon;
+import org.chancery.coding.lexicon.Reason;
 import org.chancery.language.LanguageAnalyzer;
 import org.chancery.language.Limits;
 import org.chancery.language.ParsedReport;
@@ -66,6 +68,11 @@ final class Engine {
   /** The actor that a phrase standing alone names. */
   Optional<Resolution> resolve(Report phrase) {
     return coder.actorOf(analyzer.parse(phrase));
+  }
+
+  /** The noun, and the way from it to the rule, where WordNet led to the rule of this reason. */
+  Optional<Derivation> derivation(ParsedReport parsed, Reason reason) {
+    return coder.derivation(parsed, reason);
   }
 
   private static String place(Throwable e) {

@@ -21,6 +21,7 @@ final class Explanation {
       List.of("actors", "statements", "engagements", "events");
   private static final int CONTEXT = 60;
 
+  private final Engine engine;
   private final Lexicon lexicon;
   private final ParsedReport parsed;
   private final Coding coding;
@@ -29,6 +30,7 @@ final class Explanation {
 
   Explanation(Engine engine, Report report, Page page) {
     Engine.Coded coded = engine.code(report);
+    this.engine = engine;
     this.lexicon = engine.lexicon();
     this.parsed = coded.parsed();
     this.coding = coded.coding();
@@ -110,6 +112,9 @@ final class Explanation {
         2,
         page.in(Style.CODE, reason.rule().value())
             + entry.map(e -> "  " + page.in(Style.QUIET, e.location())).orElse(""));
+    engine
+        .derivation(parsed, reason)
+        .ifPresent(d -> page.line(4, 4, "by WordNet: " + page.in(Style.GOOD, d.path())));
     entry.ifPresent(this::entry);
   }
 

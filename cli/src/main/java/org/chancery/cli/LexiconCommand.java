@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.chancery.coding.Coder;
+import org.chancery.coding.lexicon.DerivedNouns;
+import org.chancery.coding.lexicon.DerivedNouns.Noun;
 import org.chancery.coding.lexicon.Entry;
 import org.chancery.coding.lexicon.Lexicon;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +43,7 @@ final class LexiconCommand implements Callable<Integer> {
       paramLabel = "SUBJECT",
       arity = "0..1",
       description = {
-        "states, places, organizations, roles, cues, frames, contexts or rules;",
+        "states, places, organizations, roles, rolenouns, cues, frames, contexts or rules;",
         "or one file of a subject that has several, such as organizations-armed"
       })
   private @Nullable String subject;
@@ -54,7 +56,11 @@ final class LexiconCommand implements Callable<Integer> {
     if (wanted == null) {
       byFile(lexicon).forEach((file, entries) -> count(page, file, entries));
     } else {
-      entries(lexicon, wanted).forEach(e -> entry(page, e));
+      DerivedNouns derived = DerivedNouns.standard();
+      for (Entry e : entries(lexicon, wanted)) {
+        boolean group = e.file().equals(DerivedNouns.LEXICON);
+        entry(page, e, group ? derived.of(e).stream().map(Noun::words).toList() : List.of());
+      }
     }
     root.terminal().out().print(page);
     return ExitStatus.DONE;
@@ -83,12 +89,15 @@ final class LexiconCommand implements Callable<Integer> {
     page.asIs(String.format("%-31s %,6d entries  %,6d examples", file, entries.size(), examples));
   }
 
-  private static void entry(Page page, Entry e) {
+  private static void entry(Page page, Entry e, List<String> nouns) {
     page.line(0, page.in(Style.NAME, e.id().value()) + "  " + page.in(Style.QUIET, e.location()));
     e.examples().stream()
         .filter(x -> !x.counter())
         .findFirst()
         .ifPresent(x -> page.line(4, 2, x.sentence() + " ⇒ " + x.expected()));
+    if (!nouns.isEmpty()) {
+      page.line(4, 2, nouns.size() + " nouns: " + String.join(", ", nouns));
+    }
   }
 
   /** Reads a directory of rules and names all errors in it at once. */

@@ -37,6 +37,7 @@ class ArchitectureTest {
         "coding            : record, language",
         "evaluation        : record, intake, language, coding",
         "coding.lexicon    : record, language, coding.lexicon",
+        "coding.wordnet    : record, coding.lexicon",
         "coding.clause     : record, language, coding.lexicon",
         "coding.context    : record, language, coding.lexicon",
         "coding.actor      : record, language, coding.lexicon, coding.clause, coding.place",
@@ -69,6 +70,7 @@ class ArchitectureTest {
     "cli, picocli..",
     "cli, me.tongfei..",
     "intake, org.jsoup..",
+    "coding.wordnet, net.sf.extjwnl..",
   })
   void oneRoomKnowsALibrary(String room, String library) {
     noClasses()

@@ -28,6 +28,16 @@ class ExplainIT {
   }
 
   @Test
+  void showsHowWordNetLedToTheRule() throws Exception {
+    Path story =
+        Files.writeString(
+            folder.resolve("story.txt"), "The Peruvian submariners left Lima on Monday.");
+    assertThat(Cli.run("explain", story.toString(), "--field", "a1").out())
+        .containsPattern("rolenoun\\.soldier  rolenouns\\.lex:\\d+")
+        .contains("by WordNet: submariner < ", "serviceman#1", "example: ");
+  }
+
+  @Test
   void listsWhatCanBeExplained() throws Exception {
     Path story = Files.writeString(folder.resolve("story.txt"), STORY);
     assertThat(Cli.run("explain", story.toString()).out())

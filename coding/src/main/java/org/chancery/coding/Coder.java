@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.chancery.coding.actor.ActorFinder;
 import org.chancery.coding.actor.Actors;
+import org.chancery.coding.actor.Derivation;
 import org.chancery.coding.actor.PhraseResolver;
 import org.chancery.coding.actor.Resolution;
 import org.chancery.coding.engagement.EngagementFinder;
@@ -121,6 +122,11 @@ public final class Coder {
   /** The actor that a phrase standing alone names. */
   public Optional<Resolution> actorOf(ParsedReport phrase) {
     return phraseResolver.resolve(phrase, placeFinder.find(phrase));
+  }
+
+  /** The noun, and the way from it to the rule, where WordNet led to the rule of this reason. */
+  public Optional<Derivation> derivation(ParsedReport parsed, Reason reason) {
+    return actorFinder.derivation(parsed, reason);
   }
 
   /** The statements, each with the engagement at which it was made. */

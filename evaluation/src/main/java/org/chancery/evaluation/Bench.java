@@ -18,8 +18,10 @@ import org.chancery.coding.Coder;
 import org.chancery.coding.Coding;
 import org.chancery.coding.Version;
 import org.chancery.coding.actor.Actors;
+import org.chancery.coding.actor.Derivation;
 import org.chancery.coding.actor.Resolution;
 import org.chancery.coding.lexicon.Lexicon;
+import org.chancery.coding.lexicon.Reason;
 import org.chancery.language.LanguageAnalyzer;
 import org.chancery.language.ParsedReport;
 import org.chancery.record.ChanceryException;
@@ -93,6 +95,11 @@ final class Bench {
       ParsedReport nothing = new ParsedReport(report, List.of(), List.of(), List.of());
       return new Coded(nothing, new Coding(empty, List.of()));
     }
+  }
+
+  /** How WordNet led to the rule of a reason; empty where it did not. */
+  Optional<Derivation> derivation(Coded coded, Reason reason) {
+    return coder.derivation(coded.parsed(), reason);
   }
 
   /** Everybody and every place that the actor stage finds, whether or not a record keeps it. */

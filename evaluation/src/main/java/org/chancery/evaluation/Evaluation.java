@@ -21,7 +21,8 @@ public final class Evaluation {
           new ActorsTask(),
           new CounterpartsTask(),
           new DiplomacyTask(),
-          new ReadoutsTask());
+          new ReadoutsTask(),
+          new RoleNounsTask());
 
   /**
    * What to run.

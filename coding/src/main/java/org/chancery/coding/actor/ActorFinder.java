@@ -3,10 +3,13 @@ package org.chancery.coding.actor;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.chancery.coding.lexicon.Lexicon;
+import org.chancery.coding.lexicon.Reason;
 import org.chancery.coding.place.Places;
 import org.chancery.language.ParsedReport;
 import org.chancery.language.Sentence;
+import org.chancery.record.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the actors of a report. Immutable and thread-safe. */
@@ -44,6 +47,26 @@ public final class ActorFinder {
             new Knowledge(holders, day));
     casting.run();
     return casting;
+  }
+
+  /**
+   * The noun by which a rule of {@code rolenouns.lex} decided, and how WordNet leads from it to the
+   * rule; empty for other rules.
+   */
+  public Optional<Derivation> derivation(ParsedReport parsed, Reason reason) {
+    Sentence sentence = parsed.sentences().get(reason.sentence());
+    for (Gazetteer.Match match : gazetteer.matches(sentence)) {
+      Span words = parsed.span(sentence, match.first(), match.last());
+      boolean within =
+          reason.evidence().start() <= words.start() && words.end() <= reason.evidence().end();
+      if (within
+          && match.term() instanceof Term.RoleTerm role
+          && role.path() != null
+          && role.rule().equals(reason.rule())) {
+        return Optional.of(new Derivation(words, role.words(), role.path(), role.sectors()));
+      }
+    }
+    return Optional.empty();
   }
 
   /** The noun phrases of a sentence, tied to each other. */

@@ -104,10 +104,10 @@ final class Cast {
     boolean formerOnly = figure.sectors.contains(org.chancery.record.Sector.ELI);
     boolean nowFormer = profile.sectors.contains(org.chancery.record.Sector.ELI);
     if (!(nowFormer && !figure.sectors.isEmpty()) && !formerOnly) {
-      figure.sectors.addAll(profile.sectors);
+      Profiles.addSectors(figure.sectors, figure.because, profile);
     }
     Because why = profile.because.get("sectors");
-    if (why != null) {
+    if (why != null && !Profiles.derived(why)) {
       figure.because.putIfAbsent("sectors", why);
     }
     profile.offices.forEach(o -> hold(figure, o));

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The lexicon's phrases, found in sentences by hash: the longest phrase at a place wins. Names
  * match in their own case, or wholly in capitals; role words in any case, the last word by its
- * lemma.
+ * lemma; nouns that only WordNet knows where they are no part of a name.
  */
 final class Gazetteer {
 
@@ -44,6 +44,7 @@ final class Gazetteer {
   private final Set<String> starts = new HashSet<>();
 
   private final Set<String> foldedStarts = new HashSet<>();
+  private final Set<String> compounds = new HashSet<>();
   private final Map<String, StateTerm> statesByCode = new HashMap<>();
 
   /** The state with this code, regions left out. */
@@ -109,6 +110,11 @@ final class Gazetteer {
     addStarts(form, foldedStarts);
   }
 
+  /** Longer nouns in which the last word, which WordNet alone knows, means something else. */
+  void addCompounds(Set<String> nouns) {
+    compounds.addAll(nouns);
+  }
+
   private static void addStarts(String form, Set<String> starts) {
     for (int i = 1; i <= form.length(); i++) {
       if (i == form.length() || boundary(form.charAt(i - 1), form.charAt(i))) {
@@ -168,7 +174,10 @@ final class Gazetteer {
       if (term == null && token.isNoun()) {
         term = folded.get(before.toLowerCase(Locale.ROOT) + singular(token));
       }
-      if (term != null) {
+      if (term != null
+          && !(term instanceof RoleTerm r
+              && r.derived()
+              && !common(sentence, first, i, r.words()))) {
         best = new Match(first, i, term);
       }
       if (!name && !words) {
@@ -176,6 +185,21 @@ final class Gazetteer {
       }
     }
     return best;
+  }
+
+  /**
+   * "The seller", but neither "Seller said" nor "the Sellers' Group" nor "the best seller": a noun
+   * that WordNet alone knows is written small, or begins a sentence.
+   */
+  private boolean common(Sentence sentence, int first, int last, String words) {
+    Token token = sentence.token(last);
+    boolean begins = first == 0 && first == last && token.tag().equals("NNS");
+    boolean small = Character.isLowerCase(token.text().codePointAt(0));
+    return (small || begins)
+        && token.isNoun()
+        && !token.isProperNoun()
+        && token.entity().equals("O")
+        && (first == 0 || !compounds.contains(sentence.lower(first - 1) + " " + words));
   }
 
   private @Nullable Term inCapitals(String form) {

@@ -17,7 +17,8 @@ final class NoActor {
   static boolean is(Phrase p, ParagraphKind kind) {
     return kind == ParagraphKind.CAPTION && isCredit(p)
         || kind != ParagraphKind.TITLE && bareWord(p)
-        || predicate(p);
+        || predicate(p)
+        || Likeness.is(p);
   }
 
   /**
@@ -46,14 +47,22 @@ final class NoActor {
     if (p.type != Type.ROLE || role == null || p.same != null) {
       return false;
     }
-    boolean as = p.start > 0 && p.sentence.token(p.start - 1).text().equalsIgnoreCase("as");
+    String before = p.start > 0 ? p.sentence.lower(p.start - 1) : "";
+    boolean as = before.equals("as");
     OptionalInt subject = p.sentence.child(p.head, "nsubj");
     boolean copula = p.sentence.child(p.head, "cop").isPresent();
     return (as || copula) && !p.definite || copula && subject.isPresent();
   }
 
-  /** The token whose predicate the phrase is: X in "X is the leader of Y". */
+  /**
+   * The token whose predicate the phrase is: X in "X is the leader of Y". Nouns that WordNet alone
+   * knows tell little of X there: "X has long been an advocate of Y".
+   */
   static OptionalInt subjectOf(Phrase p) {
+    RoleTerm role = p.role();
+    if (role != null && role.derived()) {
+      return OptionalInt.empty();
+    }
     boolean copula = p.sentence.child(p.head, "cop").isPresent();
     return copula ? p.sentence.child(p.head, "nsubj") : OptionalInt.empty();
   }

@@ -63,9 +63,22 @@ final class PhraseReader {
     }
     if (match.term() instanceof RoleTerm role) {
       boolean adjective = last.tag().startsWith("JJ") || last.tag().equals("VBN");
-      return last.isNoun() || adjective && !qualifies(sentence, last, role);
+      return last.isNoun() && !(role.derived() && former(sentence, match.first()))
+          || adjective && !qualifies(sentence, last, role);
     }
     return !last.isVerb() || Character.isUpperCase(last.text().charAt(0));
+  }
+
+  /** "A retired heart surgeon": of nouns that WordNet alone knows, who was one is none. */
+  private static boolean former(Sentence sentence, int first) {
+    int i = first - 1;
+    while (i >= 0 && (sentence.token(i).isNoun() || sentence.token(i).tag().startsWith("JJ"))) {
+      if (Words.FORMER.contains(sentence.lower(i))) {
+        return true;
+      }
+      i--;
+    }
+    return i >= 0 && Words.FORMER.contains(sentence.lower(i));
   }
 
   /** "Local officials", "wounded soldiers": the adjective is no role of its own. */

@@ -80,6 +80,7 @@ sealed interface Term {
    * @param title whether it may stand before a name
    * @param follows whether it takes the sectors of the body it belongs to
    * @param relative whether its country is not that of its possessor
+   * @param path how WordNet leads from the words to the entry, where the entry does not name them
    */
   record RoleTerm(
       RuleId rule,
@@ -90,6 +91,25 @@ sealed interface Term {
       boolean title,
       boolean follows,
       boolean relative,
-      Gender gender)
-      implements Term {}
+      Gender gender,
+      @Nullable String path)
+      implements Term {
+
+    /** The same for one of the words that it holds for. */
+    RoleTerm with(String word, @Nullable String derivation) {
+      return new RoleTerm(
+          rule, word, kind, sectors, role, title, follows, relative, gender, derivation);
+    }
+
+    /** The same as another office. */
+    RoleTerm as(OfficeRole office) {
+      return new RoleTerm(
+          rule, words, kind, sectors, office, title, follows, relative, gender, path);
+    }
+
+    /** Whether WordNet leads to the word: a common noun that nobody has looked at one by one. */
+    boolean derived() {
+      return path != null;
+    }
+  }
 }

@@ -18,6 +18,8 @@ import org.chancery.coding.actor.Term.RoleTerm;
 import org.chancery.coding.actor.Term.Seat;
 import org.chancery.coding.actor.Term.StateTerm;
 import org.chancery.coding.actor.Term.StateUse;
+import org.chancery.coding.lexicon.DerivedNouns;
+import org.chancery.coding.lexicon.DerivedNouns.Noun;
 import org.chancery.coding.lexicon.Entry;
 import org.chancery.coding.lexicon.Lexicon;
 import org.chancery.record.ChanceryException;
@@ -39,12 +41,27 @@ final class Terms {
   private static final Set<String> STATE_KEYS =
       Set.of("kind", "code", "name", "names", "adjective", "people", "capital", "sector");
   private static final Set<String> BODY_KEYS = Set.of("name", "names", "code", "sectors", "seat");
+  private static final Set<String> NOUN_KEYS =
+      Set.of(
+          "synsets",
+          "except",
+          "below",
+          "number",
+          "only-first",
+          "kind",
+          "sectors",
+          "role",
+          "gender",
+          "title",
+          "follows",
+          "relative");
   private static final Set<String> ROLE_KEYS =
       Set.of("words", "kind", "sectors", "role", "title", "follows", "relative", "gender");
 
   private final States states = new States();
   private final Gazetteer gazetteer = new Gazetteer();
   private final Map<String, Entry> claimed = new HashMap<>();
+  private final DerivedNouns derived = DerivedNouns.standard();
   private final List<String> errors = new ArrayList<>();
 
   private Terms() {}
@@ -55,6 +72,8 @@ final class Terms {
     lexicon.entries("organizations.lex").forEach(e -> terms.checked(e, BODY_KEYS, terms::body));
     lexicon.entries("roles.lex").forEach(e -> terms.checked(e, ROLE_KEYS, terms::role));
     terms.addDeputies();
+    lexicon.entries(DerivedNouns.LEXICON).forEach(e -> terms.checked(e, NOUN_KEYS, terms::nouns));
+    terms.gazetteer.addCompounds(terms.derived.compounds());
     if (!terms.errors.isEmpty()) {
       throw new ChanceryException(ChanceryException.Code.LEXICON, String.join("\n", terms.errors));
     }
@@ -153,26 +172,11 @@ final class Terms {
   }
 
   private void role(Entry entry) {
-    RoleKind kind =
-        RoleKind.valueOf(
-            entry.value("kind").orElseThrow(() -> missing("kind")).toUpperCase(Locale.ROOT));
-    OfficeRole office = entry.value("role").map(OfficeRole::of).orElse(null);
-    Gender gender =
-        Gender.valueOf(entry.value("gender").orElse("unknown").toUpperCase(Locale.ROOT));
+    RoleTerm role = roleTerm(entry);
     for (String words : entry.values("words")) {
-      RoleTerm term =
-          new RoleTerm(
-              entry.id(),
-              words,
-              kind,
-              States.sectors(entry),
-              office,
-              yes(entry, "title"),
-              yes(entry, "follows"),
-              yes(entry, "relative"),
-              gender);
+      RoleTerm term = role.with(words, null);
       gazetteer.addWords(words, term);
-      if (office != null && MINISTERS.contains(office)) {
+      if (term.role() != null && MINISTERS.contains(term.role())) {
         deputies.add(term);
       }
     }
@@ -183,20 +187,34 @@ final class Terms {
     for (RoleTerm of : deputies) {
       for (String rank : DEPUTY) {
         String words = rank + " " + of.words();
-        gazetteer.addWords(
-            words,
-            new RoleTerm(
-                of.rule(),
-                words,
-                of.kind(),
-                of.sectors(),
-                OfficeRole.MINISTER,
-                of.title(),
-                of.follows(),
-                of.relative(),
-                of.gender()));
+        gazetteer.addWords(words, of.with(words, null).as(OfficeRole.MINISTER));
       }
     }
+  }
+
+  /** What {@code roles.lex} names is there already, and stays. */
+  private void nouns(Entry entry) {
+    RoleTerm role = roleTerm(entry);
+    for (Noun noun : derived.of(entry)) {
+      gazetteer.addWords(noun.words(), role.with(noun.words(), noun.path()));
+    }
+  }
+
+  /** What the entry says of all its words. */
+  private static RoleTerm roleTerm(Entry entry) {
+    String kind = entry.value("kind").orElseThrow(() -> missing("kind"));
+    String gender = entry.value("gender").orElse("unknown");
+    return new RoleTerm(
+        entry.id(),
+        "",
+        RoleKind.valueOf(kind.toUpperCase(Locale.ROOT)),
+        States.sectors(entry),
+        entry.value("role").map(OfficeRole::of).orElse(null),
+        yes(entry, "title"),
+        yes(entry, "follows"),
+        yes(entry, "relative"),
+        Gender.valueOf(gender.toUpperCase(Locale.ROOT)),
+        null);
   }
 
   private static boolean yes(Entry entry, String key) {

@@ -14,7 +14,9 @@
  * place or a qualifier ("the Ukraine crisis") have mentions too, marked as passing: {@link
  * org.chancery.coding.actor.Actors#kept} leaves their actors out of a record that does not need
  * them. Noun phrases go by tags and names, the tree only ties them: a parser that puts a title and
- * its name on different branches does no harm here.
+ * its name on different branches does no harm here. Role words that WordNet alone leads to ({@code
+ * Term.RoleTerm#derived}) are read more strictly than those of {@code roles.lex}, see {@code
+ * Likeness}.
  */
 @NullMarked
 package org.chancery.coding.actor;

@@ -43,6 +43,7 @@ public final class Lexicon {
           "organizations-armed.lex",
           "organizations-society.lex",
           "roles.lex",
+          DerivedNouns.LEXICON,
           "cues.lex",
           "frames.lex",
           "contexts.lex",
