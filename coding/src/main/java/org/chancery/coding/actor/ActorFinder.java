@@ -2,13 +2,16 @@ package org.chancery.coding.actor;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.coding.lexicon.Lexicon;
 import org.chancery.coding.lexicon.Reason;
 import org.chancery.coding.place.Places;
 import org.chancery.language.ParsedReport;
 import org.chancery.language.Sentence;
+import org.chancery.record.Country;
 import org.chancery.record.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +47,7 @@ public final class ActorFinder {
             phrases,
             describer,
             new Home(parsed, gazetteer, places),
-            new Knowledge(holders, day));
+            new Knowledge(holders, day, mentioned(phrases)));
     casting.run();
     return casting;
   }
@@ -67,6 +70,12 @@ public final class ActorFinder {
       }
     }
     return Optional.empty();
+  }
+
+  private static Set<Country> mentioned(List<List<Phrase>> phrases) {
+    Set<Country> out = new HashSet<>();
+    phrases.forEach(sentence -> sentence.forEach(p -> p.states.forEach(s -> out.add(s.country()))));
+    return out;
   }
 
   /** The noun phrases of a sentence, tied to each other. */

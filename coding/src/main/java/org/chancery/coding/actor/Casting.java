@@ -191,15 +191,23 @@ final class Casting {
     BodyTerm body = p.bodyTerm();
     if (body != null) {
       Figure figure = identity.body(body.name());
-      Profile profile = new Profile();
-      profile.name = body.name();
-      profile.country = body.country();
-      profile.sectors.addAll(body.sectors());
-      cast.learn(figure, profile, p);
+      cast.learn(figure, bodyProfile(body), p);
       cast.see(figure, Cast.seen(p, MentionKind.NAME, true, body.rule()));
-    } else if (state != null && state.use() != StateUse.SEAT && p.core > p.first) {
-      cast.see(identity.state(state), Cast.seen(p, MentionKind.NAME, true, Rules.QUALIFIER));
+    } else if (state != null && p.core > p.first) {
+      for (StateTerm s : p.states) {
+        if (s.use() != StateUse.SEAT) {
+          cast.see(identity.state(s), Cast.seen(p, MentionKind.NAME, true, Rules.QUALIFIER));
+        }
+      }
     }
+  }
+
+  private static Profile bodyProfile(BodyTerm body) {
+    Profile profile = new Profile();
+    profile.name = body.name();
+    profile.country = body.country();
+    profile.sectors.addAll(body.sectors());
+    return profile;
   }
 
   /** A capitalised name that nothing explains: somebody whom the report names elsewhere. */
@@ -214,6 +222,8 @@ final class Casting {
     if (known != null) {
       p.figure = known;
       cast.see(known, Cast.seen(p, MentionKind.NAME, false, Rules.NAME_PART));
+    } else {
+      passing(p);
     }
   }
 
@@ -286,7 +296,12 @@ final class Casting {
   /** Weapons act for the state that has them. */
   private void means(Phrase p, Profile profile) {
     StateTerm state = p.stateTerm();
+    BodyTerm body = p.bodyTerm();
     Figure owner = state != null ? identity.state(state) : p.ownerFigure();
+    if (owner == null && body != null) {
+      owner = identity.body(body.name());
+      cast.learn(owner, bodyProfile(body), p);
+    }
     if (owner == null && p.of != null) {
       owner = p.of.figure;
     }

@@ -179,6 +179,11 @@ final class Chunker {
     return i + 1 < sentence.size() && OBJECT_OPENERS.contains(sentence.token(i + 1).tag());
   }
 
+  private boolean governs(int i, String tag) {
+    return i < sentence.size()
+        && (sentence.token(i).tag().equals(tag) || sentence.token(i).tag().equals("TO"));
+  }
+
   private boolean modifiesAdjective(Token token) {
     int i = token.index();
     if (i + 1 >= sentence.size() || !token.is("advmod")) {
@@ -200,6 +205,10 @@ final class Chunker {
 
   private boolean canEnd(int i) {
     Token token = sentence.token(i);
+    boolean after = i > 0 && sentence.token(i - 1).isNoun(); // "forces loyal to X"
+    if (at[i] == null && token.tag().equals("JJ") && after && governs(i + 1, "IN")) {
+      return false;
+    }
     return at[i] != null
         || hyphenated(sentence, i)
         || !(token.isPunctuation() || token.tag().equals("IN") || token.tag().startsWith("RB"));

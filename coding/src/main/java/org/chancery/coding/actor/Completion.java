@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.chancery.coding.actor.Figure.Because;
+import org.chancery.coding.actor.Gazetteer.Match;
 import org.chancery.coding.actor.Phrase.Type;
+import org.chancery.record.ActorKind;
 import org.chancery.record.Country;
 import org.chancery.record.OfficeRole;
 
@@ -60,7 +62,25 @@ final class Completion {
   /** What is around a phrase says of which state it is. */
   void home(Phrase p, Profile profile) {
     if (profile.country == null) {
+      administration(p, profile);
+    }
+    if (profile.country == null) {
       home.complete(p, profile, paragraph, sentenceOf.apply(p), c -> open(p, profile, c));
+    }
+  }
+
+  /** "The Clinton administration": of the state that its head leads. */
+  private void administration(Phrase p, Profile profile) {
+    Match match = p.match;
+    if (match == null || profile.kind != ActorKind.STATE || match.first() == p.first) {
+      return;
+    }
+    int last = match.first() - 1;
+    Post post = p.sentence.token(last).isProperNoun() ? knowledge.ledBy(p.text(last, last)) : null;
+    if (post != null && post.country() != null) {
+      profile.country = post.country();
+      profile.because.put(
+          "country", new Because(post.tenure().rule(), p.sentence.index(), last, last));
     }
   }
 

@@ -135,6 +135,10 @@ final class Describer {
     if (country == null) {
       country = other.town;
     }
+    StateTerm owner = other.possessor == null ? null : other.possessor.stateTerm();
+    if (country == null && owner != null) {
+      country = owner.country();
+    }
     if (country != null) {
       out.country = country;
       out.because.put(
@@ -165,6 +169,10 @@ final class Describer {
       case ROLE -> institutionName(phrase, out);
       default -> null;
     };
+  }
+
+  @Nullable StateTerm state(Country country) {
+    return gazetteer.state(country.code());
   }
 
   String stateName(StateTerm state) {

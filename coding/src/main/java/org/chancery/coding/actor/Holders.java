@@ -206,12 +206,37 @@ final class Holders {
                                 && means(title, role, p)));
   }
 
+  /**
+   * The one head of state or government whose surname a bare word is, of all states or of some, who
+   * had come into office by the day.
+   */
+  @Nullable Holder head(String surname, Predicate<Country> of, @Nullable LocalDate day) {
+    List<String> words = Names.words(surname);
+    if (words.size() != 1) {
+      return null;
+    }
+    return only(
+        byWord.getOrDefault(words.get(0), List.of()),
+        h ->
+            Names.fit(words, Names.words(h.name())) == 2
+                && h.posts().stream()
+                    .anyMatch(
+                        p ->
+                            isHead(p.role())
+                                && p.country() != null
+                                && of.test(p.country())
+                                && (day == null || p.tenure().begun(day))));
+  }
+
   private static boolean held(Post post, boolean former, @Nullable LocalDate day) {
     return day == null || (former ? post.tenure().begun(day) : post.tenure().covers(day));
   }
 
   private static boolean means(String title, OfficeRole role, Post post) {
     boolean vague = role == OfficeRole.OTHER || role == OfficeRole.ORGANIZATION_HEAD;
+    if (isHead(role)) {
+      return role == post.role();
+    }
     return !vague && role == post.role()
         || inOrder(Names.words(title), Names.words(post.tenure().office()));
   }

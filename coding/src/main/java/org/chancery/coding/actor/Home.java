@@ -98,6 +98,12 @@ final class Home {
       return;
     }
     clausePlace.complete(phrase, profile);
+    RoleTerm role = phrase.role();
+    boolean domestic =
+        phrase.type == Type.ROLE && role != null && role.domestic() && ownerless(phrase);
+    if (profile.country == null && domestic) {
+      onlyState(phrase, profile, around, open);
+    }
     if (profile.country == null && ofAState(phrase, profile)) {
       ofState(phrase, profile, before, open);
       if (profile.country == null && mayBeOfAny(phrase, profile)) {
@@ -116,13 +122,19 @@ final class Home {
                         || o.role() == OfficeRole.HEAD_OF_GOVERNMENT);
   }
 
+  private static boolean ownerless(Phrase phrase) {
+    return phrase.possessor == null
+        && phrase.owner == null
+        && phrase.body == null
+        && phrase.of == null;
+  }
+
   /** "The court" in a sentence that names one state and no other. */
   private static void onlyState(
       Phrase phrase, Profile profile, List<Phrase> around, Predicate<Country> open) {
     Map<Country, Phrase> countries = new LinkedHashMap<>();
     for (Phrase p : around) {
-      StateTerm s = p.stateTerm();
-      Country country = s != null ? s.country() : p.town;
+      Country country = national(p);
       if (country != null && p != phrase && open.test(country)) {
         countries.putIfAbsent(country, p);
       }
@@ -134,6 +146,14 @@ final class Home {
           "country",
           new Because(Rules.SENTENCE_STATE, only.sentence.index(), only.first, only.core));
     }
+  }
+
+  /** The state that a phrase names, by itself or by a body or town of it. */
+  private static @Nullable Country national(Phrase p) {
+    StateTerm s = p.stateTerm();
+    BodyTerm b = p.bodyTerm();
+    Country country = s != null ? s.country() : b != null ? b.country() : p.town;
+    return country != null && country.international() ? null : country;
   }
 
   private void ofState(

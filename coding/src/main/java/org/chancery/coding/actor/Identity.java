@@ -138,13 +138,16 @@ final class Identity {
     if (owner != null && owner.kind != ActorKind.PERSON) {
       return owner;
     }
-    if (role.words().endsWith("government") || role.words().equals("authorities")) {
+    boolean ofAState =
+        role.words().endsWith("government")
+            || role.words().endsWith("administration")
+            || role.words().equals("authorities");
+    if (ofAState) {
       completion.home(p, profile);
     }
-    if (profile.country != null) {
-      return cast.known("state:" + profile.country.code()) != null
-          ? cast.known("state:" + profile.country.code())
-          : cast.fresh(ActorKind.ORGANIZATION);
+    StateTerm known = profile.country == null ? null : describer.state(profile.country);
+    if (known != null) {
+      return state(known);
     }
     boolean governs = !profile.sectors.isEmpty();
     return governs ? cast.fresh(ActorKind.ORGANIZATION) : null;

@@ -38,10 +38,16 @@ final class Knowledge {
 
   private final Holders holders;
   private final @Nullable LocalDate day;
+  private final Set<Country> mentioned;
 
-  Knowledge(Holders holders, @Nullable LocalDate day) {
+  /**
+   * @param day that of the report, where it is known
+   * @param mentioned the states that the report names
+   */
+  Knowledge(Holders holders, @Nullable LocalDate day, Set<Country> mentioned) {
     this.holders = holders;
     this.day = day;
+    this.mentioned = Set.copyOf(mentioned);
   }
 
   /**
@@ -57,8 +63,18 @@ final class Knowledge {
         };
     return open
         && p.named()
-        && Names.words(p.name()).size() > 0
-        && holders.named(p.name(), day) != null;
+        && (holders.named(p.name(), day) != null || headByName(p.name()) != null);
+  }
+
+  /** A bare surname is that of a head of state or government whose state the report names. */
+  private @Nullable Holder headByName(String name) {
+    return holders.head(name, mentioned::contains, day);
+  }
+
+  /** The state of a head in "the Clinton administration"; nothing where several bear the name. */
+  @Nullable Post ledBy(String surname) {
+    Holder holder = holders.head(surname, c -> true, day);
+    return holder == null ? null : holder.origin(day);
   }
 
   /**
@@ -105,7 +121,7 @@ final class Knowledge {
         return holders.titled(name, title, role, t.former() || p.former, country, day);
       }
     }
-    return null;
+    return p.titles.isEmpty() ? headByName(name) : null;
   }
 
   private static boolean agrees(Holder holder, Profile profile, Figure figure) {

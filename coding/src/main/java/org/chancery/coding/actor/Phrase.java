@@ -74,6 +74,10 @@ final class Phrase {
   int nameLast = -1;
   @Nullable Match state;
   @Nullable Match body;
+
+  /** Every state that its words name: two in "the Eritrea-Djibouti border". */
+  final List<StateTerm> states = new ArrayList<>();
+
   boolean definite;
   boolean indefinite;
   boolean demonstrative;

@@ -15,6 +15,8 @@ final class PhraseLinker {
   private static final Set<String> PLACE = Set.of("in", "across", "inside", "within", "from");
   private static final Set<String> JOINING = Set.of("and", ",", "or", ", and");
   private static final Set<String> OF = Set.of("of", "for");
+  private static final Set<String> LED =
+      Set.of("loyal to", "led by", "commanded by", "controlled by", "run by", "under");
   private static final Set<String> BODY = Set.of("for", "at", "with", "on");
 
   private final Sentence sentence;
@@ -92,6 +94,12 @@ final class PhraseLinker {
       p.last = q.last;
       employer(p);
     } else if (role && employs(p) && BODY.contains(gap) && isBody(q)) {
+      p.of = q;
+      p.last = q.last;
+    } else if (role && employs(p) && gap.equals("at") && q.of != null && isBody(q.of)) {
+      p.of = q.of; // "workers at the mill of X"
+      p.last = q.last;
+    } else if (role && LED.contains(gap) && !p.titled() && q.isActor()) {
       p.of = q;
       p.last = q.last;
     } else if (role && gap.equals("for") && q.type == Type.STATE && spokesperson(p)) {

@@ -46,6 +46,11 @@ final class Reading {
   }
 
   void read() {
+    for (Match m : matches) {
+      if (m.term() instanceof StateTerm s) {
+        phrase.states.add(s);
+      }
+    }
     phrase.head = treeHead();
     Token last = sentence.token(phrase.core);
     if (last.tag().equals("PRP")) {

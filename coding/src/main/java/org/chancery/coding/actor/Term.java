@@ -80,6 +80,7 @@ sealed interface Term {
    * @param title whether it may stand before a name
    * @param follows whether it takes the sectors of the body it belongs to
    * @param relative whether its country is not that of its possessor
+   * @param domestic whether it is of the only state that its sentence names, failing others
    * @param path how WordNet leads from the words to the entry, where the entry does not name them
    */
   record RoleTerm(
@@ -91,6 +92,7 @@ sealed interface Term {
       boolean title,
       boolean follows,
       boolean relative,
+      boolean domestic,
       Gender gender,
       @Nullable String path)
       implements Term {
@@ -98,13 +100,13 @@ sealed interface Term {
     /** The same for one of the words that it holds for. */
     RoleTerm with(String word, @Nullable String derivation) {
       return new RoleTerm(
-          rule, word, kind, sectors, role, title, follows, relative, gender, derivation);
+          rule, word, kind, sectors, role, title, follows, relative, domestic, gender, derivation);
     }
 
     /** The same as another office. */
     RoleTerm as(OfficeRole office) {
       return new RoleTerm(
-          rule, words, kind, sectors, office, title, follows, relative, gender, path);
+          rule, words, kind, sectors, office, title, follows, relative, domestic, gender, path);
     }
 
     /** Whether WordNet leads to the word: a common noun that nobody has looked at one by one. */

@@ -56,7 +56,8 @@ final class Terms {
           "follows",
           "relative");
   private static final Set<String> ROLE_KEYS =
-      Set.of("words", "kind", "sectors", "role", "title", "follows", "relative", "gender");
+      Set.of(
+          "words", "kind", "sectors", "role", "title", "follows", "relative", "domestic", "gender");
 
   private final States states = new States();
   private final Gazetteer gazetteer = new Gazetteer();
@@ -213,6 +214,7 @@ final class Terms {
         yes(entry, "title"),
         yes(entry, "follows"),
         yes(entry, "relative"),
+        yes(entry, "domestic"),
         Gender.valueOf(gender.toUpperCase(Locale.ROOT)),
         null);
   }

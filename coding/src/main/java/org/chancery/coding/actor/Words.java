@@ -39,7 +39,8 @@ final class Words {
           "armed",
           "linked",
           "designated",
-          "recognized");
+          "recognized",
+          "inspired");
 
   static final Set<String> PLURAL_WORDS =
       Set.of("staff", "personnel", "people", "public", "crew", "police", "servicemen", "gunmen");

@@ -35,6 +35,29 @@ final class Shape {
           "hit", "seize", "capture");
   private static final Set<String> TIMES = CalendarWords.and("may");
 
+  /** "The town of X" is a place, whatever its name was taken for. */
+  private static final Set<String> AREAS =
+      Set.of(
+          "city",
+          "town",
+          "village",
+          "province",
+          "region",
+          "district",
+          "governorate",
+          "enclave",
+          "island",
+          "port",
+          "capital",
+          "suburb",
+          "neighbourhood",
+          "neighborhood",
+          "hamlet",
+          "oblast",
+          "peninsula",
+          "valley",
+          "municipality");
+
   /** What stands in no name. */
   private static final Set<String> BARRED =
       Set.of(",", ";", ":", "(", ")", "\"", "“", "”", "/", "--");
@@ -144,7 +167,8 @@ final class Shape {
     while (i > 0 && beforePlace(s.token(i).text())) {
       i--;
     }
-    return i >= 0 && LOCATIVE.contains(s.lower(i));
+    boolean areaOf = i > 0 && s.lower(i).equals("of") && AREAS.contains(s.token(i - 1).lemma());
+    return areaOf || i >= 0 && LOCATIVE.contains(s.lower(i));
   }
 
   private static boolean beforePlace(String word) {

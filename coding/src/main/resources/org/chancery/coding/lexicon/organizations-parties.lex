@@ -65,7 +65,7 @@ org.national-resistance-movement | name: National Resistance Movement | names: N
 org.institutional-revolutionary-party | name: Institutional Revolutionary Party | names: PRI | code: MEX | sectors: PTY | example: The Institutional Revolutionary Party rejected the offer. => Institutional Revolutionary Party = MEX PTY
 org.national-regeneration-movement | name: National Regeneration Movement | names: Morena, MORENA | code: MEX | sectors: PTY | example: The National Regeneration Movement rejected the offer. => National Regeneration Movement = MEX PTY
 org.pan | name: PAN | names: National Action Party | code: MEX | sectors: PTY | example: The PAN rejected the offer. => PAN = MEX PTY
-org.workers-party | name: Workers' Party | code: BRA | sectors: PTY | example: The Workers' Party rejected the offer. => Workers' Party = BRA PTY
+org.workers-party | name: Brazilian Workers' Party | names: Workers' Party of Brazil, Partido dos Trabalhadores | code: BRA | sectors: PTY | example: The Brazilian Workers' Party rejected the offer. => Brazilian Workers' Party = BRA PTY
 org.liberal-party-of-canada | name: Liberal Party of Canada | code: CAN | sectors: PTY | example: The Liberal Party of Canada rejected the offer. => Liberal Party of Canada = CAN PTY
 
 # Movements that became parties.
