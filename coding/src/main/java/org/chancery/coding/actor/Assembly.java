@@ -88,7 +88,8 @@ final class Assembly {
     for (Held h : f.offices) {
       Span span = span(h.sentence(), h.first(), h.last());
       reason(id.value() + ".offices." + offices.size(), h.rule(), span, h.sentence());
-      offices.add(new Office(h.title(), h.of(), h.role(), h.acting(), h.former(), List.of(span)));
+      offices.add(
+          new Office(h.title(), h.of(), h.role(), h.acting(), h.former(), null, List.of(span)));
     }
     actors.add(
         new Actor(id, f.kind, f.name, f.country, List.copyOf(f.sectors), offices, spans, Map.of()));
