@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
       ResolveCommand.class,
       ExplainCommand.class,
       ServeCommand.class,
+      OfficesCommand.class,
       LexiconCommand.class,
       EvaluateCommand.class,
       BenchCommand.class
@@ -44,7 +45,7 @@ import picocli.CommandLine.Spec;
       "0:all was done",
       "1:it could not be done; the standard error says why",
       "2:the command line was wrong",
-      "3:some reports were rejected, the others coded"
+      "3:some of the input was rejected, the rest done"
     })
 final class ChanceryCommand implements Runnable {
   private final Terminal terminal;

@@ -59,7 +59,8 @@ final class CodeCommand implements Callable<Integer> {
     Loading<Engine> engine = root.engine();
     try (Inputs readings = intake.open(inputs, standardInput());
         Results results = results()) {
-      Progress progress = Progress.start(root.terminal(), inputs, readings::doneBytes);
+      Progress progress =
+          Progress.start(Progress.Task.CODING, root.terminal(), inputs, readings::doneBytes);
       Batch.Summary summary =
           new Batch(engine.get(), threads, this::note).run(readings, results, progress);
       progress.stop();

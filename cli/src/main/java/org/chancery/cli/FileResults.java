@@ -33,18 +33,19 @@ final class FileResults implements Results {
   }
 
   static FileResults open(Path records) {
-    if (Files.isDirectory(records)) {
-      throw new ChanceryException(
-          ChanceryException.Code.NOT_FOUND,
-          records
-              + ": found a folder, expected a file to write, such as "
-              + records
-              + "/records.jsonl");
-    }
+    refuseFolder(records, "records.jsonl");
     try {
       return new FileResults(records);
     } catch (IOException e) {
       throw failed(records, e);
+    }
+  }
+
+  static void refuseFolder(Path file, String such) {
+    if (Files.isDirectory(file)) {
+      throw new ChanceryException(
+          ChanceryException.Code.NOT_FOUND,
+          file + ": found a folder, expected a file to write, such as " + file + "/" + such);
     }
   }
 
@@ -55,7 +56,8 @@ final class FileResults implements Results {
     return records.resolveSibling(stem + ".rejections.jsonl");
   }
 
-  private static Path unfinished(Path file) {
+  /** The name of a file until it is whole. */
+  static Path unfinished(Path file) {
     return file.resolveSibling(
         "." + file.getFileName() + ".unfinished-" + ProcessHandle.current().pid());
   }
@@ -125,7 +127,7 @@ final class FileResults implements Results {
     }
   }
 
-  private static ChanceryException failed(Path file, IOException e) {
+  static ChanceryException failed(Path file, IOException e) {
     return new ChanceryException(
         ChanceryException.Code.NOT_FOUND,
         file + ": cannot be written (" + e + "); is there such a folder, and space in it?",

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
@@ -20,12 +21,33 @@ import org.jspecify.annotations.Nullable;
 final class Progress {
   private static final long A_MINUTE = Duration.ofMinutes(1).toNanos();
 
+  /** What is done, in the words of the one who waits. */
+  enum Task {
+    CODING("coded", "rejected"),
+    READING("read", "refused");
+
+    private final String done;
+    private final String refused;
+
+    Task(String done, String refused) {
+      this.done = done;
+      this.refused = refused;
+    }
+
+    private String counts(long ofDone, long ofRefused) {
+      return ofDone + " " + done + ", " + ofRefused + " " + refused;
+    }
+  }
+
+  private final Task task;
   private final Terminal terminal;
   private final LongSupplier doneBytes;
   private final @Nullable ProgressBar bar;
   private long spoken = System.nanoTime();
 
-  private Progress(Terminal terminal, LongSupplier doneBytes, @Nullable ProgressBar bar) {
+  private Progress(
+      Task task, Terminal terminal, LongSupplier doneBytes, @Nullable ProgressBar bar) {
+    this.task = task;
     this.terminal = terminal;
     this.doneBytes = doneBytes;
     this.bar = bar;
@@ -35,14 +57,14 @@ final class Progress {
    * @param inputs their sizes are what there is to do
    * @param doneBytes how many of their bytes were read so far
    */
-  static Progress start(Terminal terminal, List<String> inputs, LongSupplier doneBytes) {
-    return new Progress(
-        terminal, doneBytes, terminal.errIsTerminal() ? bar(terminal, size(inputs)) : null);
+  static Progress start(Task task, Terminal terminal, List<String> inputs, LongSupplier doneBytes) {
+    ProgressBar bar = terminal.errIsTerminal() ? bar(task, terminal, size(inputs)) : null;
+    return new Progress(task, terminal, doneBytes, bar);
   }
 
-  private static ProgressBar bar(Terminal terminal, long bytes) {
+  private static ProgressBar bar(Task task, Terminal terminal, long bytes) {
     return new ProgressBarBuilder()
-        .setTaskName("coding")
+        .setTaskName(task.name().toLowerCase(Locale.ROOT))
         .setInitialMax(bytes)
         .setUnit("KB", 1024)
         .setStyle(ProgressBarStyle.ASCII)
@@ -66,14 +88,14 @@ final class Progress {
     }
   }
 
-  void done(long coded, long rejected) {
+  void done(long done, long refused) {
     ProgressBar shown = bar;
     if (shown != null) {
       shown.stepTo(doneBytes.getAsLong());
-      shown.setExtraMessage(coded + " coded, " + rejected + " rejected");
+      shown.setExtraMessage(task.counts(done, refused));
     } else if (System.nanoTime() - spoken > A_MINUTE) {
       spoken = System.nanoTime();
-      terminal.err().println("chancery: " + coded + " coded, " + rejected + " rejected so far");
+      terminal.err().println("chancery: " + task.counts(done, refused) + " so far");
     }
   }
 

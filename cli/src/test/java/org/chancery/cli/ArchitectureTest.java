@@ -35,6 +35,7 @@ class ArchitectureTest {
         "intake            : record",
         "language          : record",
         "coding            : record, language",
+        "analysis          : record",
         "evaluation        : record, intake, language, coding",
         "coding.lexicon    : record, language, coding.lexicon",
         "coding.wordnet    : record, coding.lexicon",

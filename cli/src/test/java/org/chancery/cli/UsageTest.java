@@ -33,6 +33,12 @@ class UsageTest {
         "resolve Peru --batch phrases.tsv          | PHRASE",
         "serve                                     | --stdio",
         "serve --stdio --threads 0                 | --threads: found 0",
+        "offices Kenya                             | --records",
+        "offices --records x.jsonl --as-of May     | --as-of: found May",
+        "offices --records x.jsonl --role boss     | head_of_state",
+        "offices --records x --json --as-office-file | only one of",
+        "offices import                            | QUERY.csv",
+        "offices import --query kings              | --query: found kings",
         "lexicon verbs                             | cues.lex",
         "evaluate --task everything                | attribution",
       })
@@ -45,7 +51,8 @@ class UsageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"read", "code", "resolve", "explain", "serve", "lexicon", "evaluate"})
+  @ValueSource(
+      strings = {"read", "code", "resolve", "explain", "serve", "offices", "lexicon", "evaluate"})
   void everyCommandTeachesByExample(String command) {
     Cli.Result result = Cli.run(command, "--help");
     assertThat(result.status()).isZero();

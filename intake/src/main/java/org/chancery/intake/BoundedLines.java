@@ -17,7 +17,10 @@ public final class BoundedLines implements Closeable {
   private int end;
   private long number;
 
-  BoundedLines(Reader in, int limit) {
+  /**
+   * @param limit characters of a line that are held
+   */
+  public BoundedLines(Reader in, int limit) {
     this.in = in;
     this.limit = limit;
   }

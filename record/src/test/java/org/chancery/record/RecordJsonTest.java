@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RecordJsonTest {
 
@@ -62,5 +64,36 @@ class RecordJsonTest {
             ChanceryException.class,
             e -> assertThat(e.code()).isEqualTo(ChanceryException.Code.MALFORMED))
         .hasMessageContaining("not a Chancery record");
+  }
+
+  @Test
+  void readsTheActorsAlone() {
+    Record full = Records.full();
+    Record read = RecordJson.readActors(RecordJson.write(full));
+    assertThat(read.report()).isEqualTo(full.report());
+    assertThat(read.actors()).isEqualTo(full.actors());
+    assertThat(read.coder()).isEqualTo(full.coder());
+    assertThat(read.statements()).isEmpty();
+    assertThat(read.engagements()).isEmpty();
+    assertThat(read.events()).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "{}               | found no \"report\"",
+        "[1]              | expected an object",
+        "{\"report\": 7   | not a Chancery record",
+        "{\"statements\": [1 | not a Chancery record",
+        "{\"report\": {}, \"actors\": [], \"coder\": {}} | found no \"statements\"",
+      })
+  void whatIsNoRecordHasNoActors(String json, String said) {
+    assertThatThrownBy(() -> RecordJson.readActors(json))
+        .isInstanceOf(ChanceryException.class)
+        .hasMessageContaining(said);
+    String two = RecordJson.write(Records.empty()) + " {}";
+    assertThatThrownBy(() -> RecordJson.readActors(two)).isInstanceOf(ChanceryException.class);
   }
 }

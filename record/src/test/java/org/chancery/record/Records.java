@@ -63,7 +63,7 @@ final class Records {
             OfficeRole.FOREIGN_MINISTER,
             false,
             false,
-            null,
+            "peru.csv:2",
             List.of(span("Foreign Minister")));
     return new Actor(
         Id.ActorId.of(1),

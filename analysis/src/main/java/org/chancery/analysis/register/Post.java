@@ -1,0 +1,44 @@
+package org.chancery.analysis.register;
+
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.Set;
+import org.chancery.record.OfficeRole;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An office apart from its holders: a role of a state or organization. Titles do not tell offices
+ * apart: "Chancellor" and "head of the government" of Germany are one.
+ *
+ * @param of the state or organization in plain letters, as {@link Words#key} has them; {@code null}
+ *     where the report does not say
+ */
+record Post(OfficeRole role, @Nullable String of) implements Comparable<Post> {
+  /** Roles of which a state or organization has one holder at a time. */
+  private static final Set<OfficeRole> SINGLE =
+      EnumSet.of(
+          OfficeRole.HEAD_OF_STATE,
+          OfficeRole.HEAD_OF_GOVERNMENT,
+          OfficeRole.FOREIGN_MINISTER,
+          OfficeRole.DEFENCE_MINISTER,
+          OfficeRole.ORGANIZATION_HEAD);
+
+  private static final Comparator<Post> ORDER =
+      Comparator.comparing(Post::role)
+          .thenComparing(Post::of, Comparator.nullsLast(Comparator.naturalOrder()));
+
+  /** Whether one person at a time holds it. */
+  boolean single() {
+    return SINGLE.contains(role);
+  }
+
+  /** Whether they may be one: a report that does not say of what agrees with any. */
+  boolean agrees(Post other) {
+    return role == other.role && (of == null || other.of == null || of.equals(other.of));
+  }
+
+  @Override
+  public int compareTo(Post other) {
+    return ORDER.compare(this, other);
+  }
+}
