@@ -8,8 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.chancery.coding.actor.Term.RoleTerm;
 import org.chancery.coding.lexicon.Tenure;
 import org.chancery.record.Country;
 import org.chancery.record.OfficeRole;
@@ -34,14 +36,30 @@ final class Holders {
 
   private final Map<Country, Set<Holder>> headsByState = new HashMap<>();
 
+  /** The role words of titles: the same few hundred over and over. */
+  record Titles(Gazetteer gazetteer, Map<String, Optional<RoleTerm>> known) {
+    Titles(Gazetteer gazetteer) {
+      this(gazetteer, new HashMap<>());
+    }
+
+    @Nullable RoleTerm of(String title) {
+      return known
+          .computeIfAbsent(title, t -> Optional.ofNullable(gazetteer.office(t)))
+          .orElse(null);
+    }
+  }
+
   Holders(List<Tenure> rows, Gazetteer gazetteer) {
     Map<String, List<Tenure>> byPerson = new LinkedHashMap<>();
     rows.forEach(t -> byPerson.computeIfAbsent(t.name(), k -> new ArrayList<>()).add(t));
-    byPerson.forEach((name, tenures) -> add(name, tenures, gazetteer));
+    Titles titles = new Titles(gazetteer);
+    byPerson.forEach((name, tenures) -> add(name, tenures, titles));
   }
 
-  private void add(String name, List<Tenure> tenures, Gazetteer gazetteer) {
-    Holder holder = new Holder(name, tenures.stream().map(t -> Post.of(t, gazetteer)).toList());
+  private void add(String name, List<Tenure> tenures, Titles titles) {
+    List<Post> posts = new ArrayList<>(tenures.size());
+    tenures.forEach(t -> posts.add(Post.of(t, titles)));
+    Holder holder = new Holder(name, posts);
     holder.posts().forEach(p -> addHead(holder, p));
     Set<String> forms = new LinkedHashSet<>(List.of(name));
     tenures.forEach(t -> forms.addAll(t.also()));

@@ -103,6 +103,9 @@ final class Knowledge {
       return;
     }
     figure.listed = true;
+    if (Names.words(name).size() == 1) {
+      figure.name = holder.name(); // the report may never give it in full
+    }
     country(holder, p, profile, figure);
     standing(holder.on(day), p, profile, figure);
   }

@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 final class Names {
   private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
 
+  private static final String VOWELS = "aiou";
+
   private static final String BLANKS = " \t\n\u000b\f\r";
 
   /** Accents that stand apart, points, apostrophes. */
@@ -63,29 +65,34 @@ final class Names {
   }
 
   private static String sound(String word) {
-    String same =
-        word.replace("-", "")
-            .replace("kh", "h")
-            .replace("gh", "g")
-            .replace("ph", "f")
-            .replace("x", "ks")
-            .replace("tch", "c")
-            .replace("ch", "c")
-            .replace("sh", "s")
-            .replace("ts", "s")
-            .replace('q', 'k')
-            .replace('w', 'v')
-            .replace('j', 'y');
     StringBuilder out = new StringBuilder();
-    for (int i = 0; i < same.length(); i++) {
-      char c = same.charAt(i);
-      boolean vowel = "aeiouy".indexOf(c) >= 0;
-      boolean again = !out.isEmpty() && out.charAt(out.length() - 1) == c;
-      if (i == 0 ? true : !vowel && !again) {
-        out.append(i == 0 && "eiy".indexOf(c) >= 0 ? 'i' : c);
+    char last = 0;
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      boolean breath = c == 'h' && last != 0 && "kgtcs".indexOf(word.charAt(i - 1)) >= 0;
+      if (c == '-' || breath) {
+        continue; // kh, gh, th, ch, sh: transliterations differ in them
       }
+      char sounds = alike(c);
+      boolean vowel = VOWELS.indexOf(sounds) >= 0;
+      if (last == 0 || !vowel && sounds != last) {
+        out.append(sounds);
+        if (c == 'x') {
+          out.append('s');
+        }
+      }
+      last = sounds;
     }
     return out.toString();
+  }
+
+  private static char alike(char c) {
+    return switch (c) {
+      case 'q', 'x' -> 'k';
+      case 'w' -> 'v';
+      case 'j', 'y', 'e' -> 'i';
+      default -> c;
+    };
   }
 
   /**

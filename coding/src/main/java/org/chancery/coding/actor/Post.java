@@ -3,6 +3,7 @@ package org.chancery.coding.actor;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.chancery.coding.actor.Holders.Titles;
 import org.chancery.coding.actor.Term.BodyTerm;
 import org.chancery.coding.actor.Term.RoleTerm;
 import org.chancery.coding.actor.Term.StateTerm;
@@ -31,9 +32,9 @@ record Post(
   /** The weightiest office first, in the order of {@link OfficeRole}. */
   static final Comparator<Post> BY_WEIGHT = Comparator.comparing(Post::role);
 
-  static Post of(Tenure tenure, Gazetteer gazetteer) {
-    RoleTerm role = gazetteer.office(tenure.office());
-    Term holder = gazetteer.named(tenure.of());
+  static Post of(Tenure tenure, Titles titles) {
+    RoleTerm role = titles.of(tenure.office());
+    Term holder = titles.gazetteer().named(tenure.of());
     return new Post(
         tenure,
         holder instanceof BodyTerm b ? b.name() : tenure.of(),

@@ -1,6 +1,6 @@
 package org.chancery.coding.lexicon;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,11 +27,15 @@ public record Entry(
 
   /** The values of a key, split at commas. */
   public List<String> values(String key) {
-    return lines(key).stream()
-        .flatMap(v -> Arrays.stream(v.split(",")))
-        .map(String::strip)
-        .filter(v -> !v.isEmpty())
-        .toList();
+    List<String> out = new ArrayList<>();
+    for (String line : lines(key)) {
+      for (String value : line.split(",")) {
+        if (!value.isBlank()) {
+          out.add(value.strip());
+        }
+      }
+    }
+    return out;
   }
 
   /** The first value of a key. */

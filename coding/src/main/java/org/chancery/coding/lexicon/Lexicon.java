@@ -128,9 +128,10 @@ public final class Lexicon {
   /** The entry of this id; for a row of an office file, the row in the form of an entry. */
   public Optional<Entry> entry(RuleId id) {
     Entry entry = byId.get(id);
-    return entry != null
-        ? Optional.of(entry)
-        : offices.stream().filter(t -> t.rule().equals(id)).findFirst().map(Tenure::entry);
+    if (entry != null || !id.ofOfficeFile()) {
+      return Optional.ofNullable(entry);
+    }
+    return offices.stream().filter(t -> t.rule().equals(id)).findFirst().map(Tenure::entry);
   }
 
   /** Who held which office when, in the files' order. */

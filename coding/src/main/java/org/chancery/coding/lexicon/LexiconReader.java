@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Reads the text form of lexicon files. Two ways to write an entry:
@@ -27,10 +25,8 @@ import java.util.regex.Pattern;
  * are collected.
  */
 final class LexiconReader {
-  private static final Pattern HEAD = Pattern.compile("\\[([^\\]]+)]");
-  private static final Pattern FIELD = Pattern.compile("([a-z][a-z_-]*):\\s*(.*)");
-  private static final Pattern BAR = Pattern.compile(" \\| ");
-  private static final Pattern ARROW = Pattern.compile("\\s*=>\\s*");
+  private static final String BAR = " | ";
+  private static final String ARROW = "=>";
 
   private final String file;
   private final List<Entry> entries = new ArrayList<>();
@@ -61,23 +57,29 @@ final class LexiconReader {
   }
 
   private void line(String text, int line) {
-    Matcher headed = HEAD.matcher(text);
     if (text.isEmpty() || text.startsWith("#")) {
       return;
     }
-    if (headed.matches()) {
+    if (text.startsWith("[") && text.indexOf(']') == text.length() - 1) {
       close();
-      open(headed.group(1), line);
-    } else if (text.contains(" | ")) {
+      open(text.substring(1, text.length() - 1), line);
+    } else if (text.contains(BAR)) {
       close();
-      String[] parts = BAR.split(text);
-      open(parts[0].strip(), line);
-      for (int i = 1; i < parts.length; i++) {
-        field(parts[i].strip(), line);
-      }
+      table(text, line);
       close();
     } else {
       field(text, line);
+    }
+  }
+
+  /** An entry on one line: {@code id | key: value | key: value}. */
+  private void table(String text, int line) {
+    int bar = text.indexOf(BAR);
+    open(text.substring(0, bar).strip(), line);
+    while (bar >= 0) {
+      int from = bar + BAR.length();
+      bar = text.indexOf(BAR, from);
+      field(text.substring(from, bar < 0 ? text.length() : bar).strip(), line);
     }
   }
 
@@ -87,19 +89,37 @@ final class LexiconReader {
   }
 
   private void field(String text, int line) {
-    Matcher m = FIELD.matcher(text);
-    if (!m.matches() || head.isEmpty()) {
+    int colon = text.indexOf(':');
+    if (head.isEmpty() || !isKey(text, colon)) {
       error(line, text, head.isEmpty() ? "an entry's head such as [cue.urge] first" : "key: value");
-    } else if (m.group(1).equals("example") || m.group(1).equals("counter")) {
-      String[] sides = ARROW.split(m.group(2), 2);
-      if (sides.length < 2) {
-        error(line, text, m.group(1) + ": SENTENCE => CODING");
-      } else {
-        examples.add(new Example(sides[0], sides[1], m.group(1).equals("counter"), line));
-      }
-    } else {
-      fields.computeIfAbsent(m.group(1), k -> new ArrayList<>()).add(m.group(2).strip());
+      return;
     }
+    String key = text.substring(0, colon);
+    String value = text.substring(colon + 1).strip();
+    if (!key.equals("example") && !key.equals("counter")) {
+      fields.computeIfAbsent(key, k -> new ArrayList<>()).add(value);
+      return;
+    }
+    int arrow = value.indexOf(ARROW);
+    if (arrow < 0) {
+      error(line, text, key + ": SENTENCE => CODING");
+    } else {
+      String sentence = value.substring(0, arrow).strip();
+      String coding = value.substring(arrow + ARROW.length()).strip();
+      examples.add(new Example(sentence, coding, key.equals("counter"), line));
+    }
+  }
+
+  /** Whether the text up to here is a key: lower-case letters, and marks within. */
+  private static boolean isKey(String text, int end) {
+    for (int i = 0; i < end; i++) {
+      char c = text.charAt(i);
+      boolean letter = c >= 'a' && c <= 'z';
+      if (!letter && (i == 0 || c != '_' && c != '-')) {
+        return false;
+      }
+    }
+    return end > 0;
   }
 
   private void close() {

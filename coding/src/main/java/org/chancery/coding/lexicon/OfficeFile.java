@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.chancery.record.Sector;
 import org.jspecify.annotations.Nullable;
 
@@ -101,20 +100,25 @@ final class OfficeFile {
         needed(record, "of"),
         from,
         to,
-        list(record, "also").toList(),
-        list(record, "sectors").map(Sector::of).toList(),
+        list(record, "also"),
+        list(record, "sectors").stream().map(Sector::of).toList(),
         source.isEmpty() ? UNNAMED_SOURCE : source,
         file,
         line);
   }
 
-  private static Stream<String> split(String values) {
-    return Stream.of(values.split(";")).map(String::strip).filter(v -> !v.isEmpty());
-  }
-
-  private Stream<String> list(CsvRecord record, String column) {
+  private List<String> list(CsvRecord record, String column) {
     String values = field(record, column);
-    return values.isEmpty() ? Stream.empty() : split(values);
+    if (values.isEmpty()) {
+      return List.of();
+    }
+    List<String> out = new ArrayList<>();
+    for (String value : values.split(";")) {
+      if (!value.isBlank()) {
+        out.add(value.strip());
+      }
+    }
+    return out;
   }
 
   private @Nullable PartialDate date(CsvRecord record, String column) {
