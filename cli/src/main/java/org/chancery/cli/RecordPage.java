@@ -104,7 +104,12 @@ final class RecordPage {
         + (o.acting() ? "acting " : "")
         + named
         + " "
-        + page.in(Style.QUIET, "(" + o.role().code() + ")");
+        + page.in(Style.QUIET, "(" + o.role().code() + ")" + listed(o));
+  }
+
+  /** Where not the report but an office file says so. */
+  private static String listed(Office o) {
+    return o.listedIn() == null ? "" : " as in " + o.listedIn();
   }
 
   private static List<String> called(Actor a) {

@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,6 +27,37 @@ class ResolveIT {
     assertThat(actor.path("kind").asText()).isEqualTo("person");
     assertThat(actor.path("country").asText()).isEqualTo("PRT");
     assertThat(actor.at("/sectors/0").asText()).isEqualTo("GOV");
+  }
+
+  @Test
+  void theDateDecidesWhatAnOfficeHolderWas() throws Exception {
+    Path mine =
+        Files.writeString(
+            folder.resolve("mine.csv"),
+            "name,office,of,from,to\nAna Quispe,Foreign Minister,Peru,2020-01,2022-06-30\n");
+    String[] then = {"resolve", "Ana Quispe", "--date", "2021-05-01", "--why"};
+    String[] since = {"resolve", "Ana Quispe", "--date", "2023-05-01"};
+    assertThat(Cli.run(then).out()).as("nobody we know").contains("\"kind\":null");
+    String[] file = {"--offices", mine.toString()};
+    assertThat(Cli.run(join(then, file)).out())
+        .contains("\"country\":\"PER\",\"sectors\":[\"GOV\"]")
+        .contains("office.mine.2");
+    assertThat(Cli.run(join(since, file)).out())
+        .contains("\"country\":\"PER\",\"sectors\":[\"ELI\"]");
+  }
+
+  private static String[] join(String[] a, String[] b) {
+    return Stream.concat(Arrays.stream(a), Arrays.stream(b)).toArray(String[]::new);
+  }
+
+  @Test
+  void aBadOfficeFileIsToldWithItsLines() throws Exception {
+    Path mine =
+        Files.writeString(
+            folder.resolve("mine.csv"), "name,office,of,from,to\nA B,Envoy,Peru,soon,\n");
+    Cli.Result result = Cli.run("resolve", "A B", "--offices", mine.toString());
+    assertThat(result.status()).isEqualTo(1);
+    assertThat(result.err()).contains(mine + ":2: found date soon");
   }
 
   @Test

@@ -9,9 +9,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.chancery.evaluation.TitledCounterparts.Counterpart;
 import org.chancery.record.Actor;
 import org.chancery.record.ActorKind;
+import org.chancery.record.Mention;
+import org.chancery.record.MentionKind;
 import org.chancery.record.Office;
 import org.chancery.record.OfficeRole;
 import org.chancery.record.Record;
@@ -103,8 +106,7 @@ final class CounterpartsTask implements Task {
     Found best = Found.NOTHING;
     String shown = "nobody";
     for (Actor a : record.actors()) {
-      boolean person = a.kind() == ActorKind.PERSON && a.name() != null;
-      if (person && (" " + fold(a.label()) + " ").contains(" " + surname(wanted.name()) + " ")) {
+      if (a.kind() == ActorKind.PERSON && a.name() != null && named(a, surname(wanted.name()))) {
         Found found = found(wanted, a);
         if (!best.all()) {
           best = found;
@@ -113,6 +115,14 @@ final class CounterpartsTask implements Task {
       }
     }
     return new Case(url, wanted, inBody, best, shown);
+  }
+
+  /** Whether the actor is called by this surname, in the record's name for it or in the report. */
+  private static boolean named(Actor a, String surname) {
+    return Stream.concat(
+            Stream.of(a.label()),
+            a.mentions().stream().filter(m -> m.kind() == MentionKind.NAME).map(Mention::text))
+        .anyMatch(name -> (" " + fold(name) + " ").contains(" " + surname + " "));
   }
 
   private static Found found(Counterpart wanted, Actor a) {

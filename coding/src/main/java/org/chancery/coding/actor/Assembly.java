@@ -93,7 +93,12 @@ final class Assembly {
               h.title(), h.of(), h.role(), h.acting(), h.former(), h.listedIn(), List.of(span)));
     }
     actors.add(
-        new Actor(id, f.kind, f.name, f.country, List.copyOf(f.sectors), offices, spans, Map.of()));
+        new Actor(
+            id, f.kind, f.name, f.country, List.copyOf(f.sectors), offices, spans, sameAs(f)));
+  }
+
+  private static Map<String, String> sameAs(Figure f) {
+    return f.wikidata == null ? Map.of() : Map.of("wikidata", f.wikidata);
   }
 
   private Span span(int sentence, int first, int last) {

@@ -130,6 +130,7 @@ final class Cast {
     boolean other = profile.country != null && !profile.country.equals(figure.country);
     if (other && country != null && listed(figure.because.get("country"))) {
       figure.country = null;
+      figure.wikidata = null;
     }
     boolean office = profile.offices.stream().anyMatch(h -> h.listedIn() == null);
     if (office && listed(figure.because.get("sectors")) && !profile.sectors.isEmpty()) {

@@ -61,6 +61,9 @@ final class Figure {
   Gender gender = Gender.UNKNOWN;
   boolean plural;
 
+  /** Its item in Wikidata, where an office file knows it. */
+  @Nullable String wikidata;
+
   /** Whether an office file has been asked, and knows the person. */
   boolean listed;
 

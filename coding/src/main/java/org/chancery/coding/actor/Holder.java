@@ -75,6 +75,15 @@ record Holder(String name, List<Post> posts) {
     return null;
   }
 
+  @Nullable String wikidata() {
+    for (Post p : posts) {
+      if (p.tenure().wikidata().isPresent()) {
+        return p.tenure().wikidata().get();
+      }
+    }
+    return null;
+  }
+
   /** Whether the person ever acted for this country. */
   boolean servedIn(Country country) {
     return posts.stream().anyMatch(p -> country.equals(p.country()));

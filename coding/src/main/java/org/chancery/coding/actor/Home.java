@@ -112,14 +112,16 @@ final class Home {
     }
   }
 
-  /** Ministers go abroad: they may be of another state than that of which a sentence speaks. */
+  /** Soldiers and ministers go abroad: a sentence may speak of another state than theirs. */
   private static boolean mayBeOfAny(Phrase phrase, Profile profile) {
-    return phrase.type != Type.PERSON
-        || profile.offices.stream()
-            .anyMatch(
-                o ->
-                    o.role() == OfficeRole.HEAD_OF_STATE
-                        || o.role() == OfficeRole.HEAD_OF_GOVERNMENT);
+    RoleTerm role = phrase.role();
+    boolean people = phrase.type == Type.PERSON || role != null && role.kind() == RoleKind.PERSON;
+    OfficeRole office = role == null ? null : role.role();
+    return !people || isHead(office) || profile.offices.stream().anyMatch(o -> isHead(o.role()));
+  }
+
+  private static boolean isHead(@Nullable OfficeRole role) {
+    return role == OfficeRole.HEAD_OF_STATE || role == OfficeRole.HEAD_OF_GOVERNMENT;
   }
 
   private static boolean ownerless(Phrase phrase) {

@@ -103,6 +103,7 @@ final class Knowledge {
       return;
     }
     figure.listed = true;
+    figure.wikidata = holder.wikidata();
     if (Names.words(name).size() == 1) {
       figure.name = holder.name(); // the report may never give it in full
     }

@@ -1,6 +1,7 @@
 package org.chancery.coding.actor;
 
 import java.util.List;
+import java.util.Set;
 import org.chancery.coding.actor.Phrase.Type;
 import org.chancery.coding.place.PlaceMention;
 import org.chancery.coding.place.Places;
@@ -15,6 +16,22 @@ import org.jspecify.annotations.Nullable;
  */
 final class Towns {
   private static final int LONGEST = 3;
+  private static final Set<String> AREAS =
+      Set.of(
+          "province",
+          "region",
+          "district",
+          "governorate",
+          "oblast",
+          "prefecture",
+          "county",
+          "department",
+          "municipality",
+          "city",
+          "valley",
+          "peninsula",
+          "enclave",
+          "area");
 
   private final Sentence sentence;
   private final Places places;
@@ -60,9 +77,14 @@ final class Towns {
   /** Whether the phrase is the name alone, and no person bears it. */
   private static boolean bare(Phrase p, PlaceMention named) {
     boolean open = p.type == Type.NAME || p.type == Type.OTHER || p.type == Type.PERSON;
-    boolean alone = p.titles.isEmpty() && named.last() >= p.core;
+    boolean alone = p.titles.isEmpty() && named.last() >= (area(p) ? p.core - 1 : p.core);
     boolean whole = p.named() ? p.nameFirst == named.first() : p.first == named.first();
     return open && alone && whole && p.match == null;
+  }
+
+  /** "Helmand province", "Kharkiv region". */
+  private static boolean area(Phrase p) {
+    return AREAS.contains(p.sentence.lower(p.core));
   }
 
   /** "Madras High Court", "Naroda Police": the words before the role may name a town. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.chancery.record.Sector;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param to {@code null} where it is held as far as is known
  * @param also other spellings of the name, and short forms that mean nobody else
  * @param sectors where they are not those of the office; the primary one first
- * @param source what kind of source the row has: {@code public-record}, {@code wikidata}, …
+ * @param source what kind of source the row has: {@code public-record}; or {@code wikidata:Q…}, the
+ *     person's item there
  * @param file the file's name, with its path where it is a user's
  * @param line the row's line in it, from 1
  */
@@ -32,6 +34,8 @@ public record Tenure(
     String source,
     String file,
     int line) {
+  private static final String WIKIDATA = "wikidata:";
+
   public Tenure {
     also = List.copyOf(also);
     sectors = List.copyOf(sectors);
@@ -52,6 +56,13 @@ public record Tenure(
     String base = file.substring(file.lastIndexOf('/') + 1).replaceFirst("\\.[^.]*$", "");
     String plain = base.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9_-]+", "-");
     return new RuleId("office." + (plain.isEmpty() ? "file" : plain) + "." + line);
+  }
+
+  /** The person's item in Wikidata, where the row comes from there. */
+  public Optional<String> wikidata() {
+    return source.startsWith(WIKIDATA)
+        ? Optional.of(source.substring(WIKIDATA.length()))
+        : Optional.empty();
   }
 
   /** Where the row stands: {@code europe.csv:12}. */

@@ -1563,6 +1563,7 @@ org.gold-apollo | name: Gold Apollo | code: TWN | sectors: BUS | example: The en
 org.samsung-electronics | name: Samsung Electronics | code: KOR | sectors: BUS | example: The delegates thanked the Samsung Electronics. => Samsung Electronics = KOR BUS
 org.sk-hynix | name: SK Hynix | names: SK hynix | code: KOR | sectors: BUS | example: SK Hynix welcomed the decision. => SK Hynix = KOR BUS
 org.sk-group | name: SK Group | code: KOR | sectors: BUS | example: The SK Group condemned the attack on Tuesday. => SK Group = KOR BUS
+org.ssangyong | name: SsangYong Motor | names: SsangYong, Ssangyong, Ssangyong Motor, KG Mobility | code: KOR | sectors: BUS | example: The union warned SsangYong Motor. => SsangYong Motor = KOR BUS
 org.hyundai | name: Hyundai | names: Hyundai Motor, Hyundai Motor Group | code: KOR | sectors: BUS | example: Hyundai welcomed the decision. => Hyundai = KOR BUS
 org.kia-motors | name: Kia Motors | names: Kia Corporation | code: KOR | sectors: BUS | example: The Kia Motors warned the rebels. => Kia Motors = KOR BUS
 org.lg-electronics | name: LG Electronics | code: KOR | sectors: BUS | example: The LG Electronics condemned the attack on Tuesday. => LG Electronics = KOR BUS

@@ -158,7 +158,7 @@ place.ayeyarwady | names: Ayeyarwady, Irrawaddy Division, Ayeyarwaddy | country:
 place.arakan | names: Arakan, Arakan State | country: MMR | example: The envoys met in Arakan. => Arakan MMR
 place.kokang | names: Kokang | country: MMR | example: The envoys met in Kokang. => Kokang MMR
 place.irrawaddy-delta | names: Irrawaddy Delta, Ayeyarwady Delta | country: MMR | example: The envoys met in the Irrawaddy Delta. => Irrawaddy Delta MMR
-place.maungdaw | names: Maungdaw | country: MMR | example: The envoys met in Maungdaw. => Maungdaw MMR
+place.maungdaw | names: Maungdaw, Maungtaw | country: MMR | example: The envoys met in Maungdaw. => Maungdaw MMR
 place.buthidaung | names: Buthidaung | country: MMR | example: The envoys met in Buthidaung. => Buthidaung MMR
 place.rathedaung | names: Rathedaung | country: MMR | example: The envoys met in Rathedaung. => Rathedaung MMR
 place.myawaddy | names: Myawaddy | country: MMR | example: The envoys met in Myawaddy. => Myawaddy MMR
