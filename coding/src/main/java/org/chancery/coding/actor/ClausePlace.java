@@ -46,6 +46,8 @@ final class ClausePlace {
         && role.kind() != RoleKind.STATE
         && !role.relative()
         && !Home.abroad(role)
+        && !p.named()
+        && !p.sentence.token(p.core).isProperNoun()
         && !profile.sectors.isEmpty()
         && !profile.sectors.contains(Sector.JRN)
         && p.same == null

@@ -3,6 +3,7 @@ package org.chancery.coding.actor;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.chancery.coding.actor.Figure.Because;
@@ -26,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 final class Home {
   private static final List<Sector> OF_A_STATE =
       List.of(Sector.GOV, Sector.LEG, Sector.JUD, Sector.COP, Sector.MIL, Sector.SPY, Sector.OPP);
+
+  private static final Set<String> OTHERS =
+      Set.of("foreign", "other", "another", "overseas", "international", "visiting", "various");
 
   private static final Pattern ARTICLE = Pattern.compile("^[Tt]he ");
   private static final Pattern AFTER_COMMA = Pattern.compile(",.*");
@@ -94,7 +98,7 @@ final class Home {
       List<Phrase> before,
       List<Phrase> around,
       Predicate<Country> open) {
-    if (profile.country != null) {
+    if (profile.country != null || ofOthers(phrase)) {
       return;
     }
     clausePlace.complete(phrase, profile);
@@ -122,6 +126,17 @@ final class Home {
 
   private static boolean isHead(@Nullable OfficeRole role) {
     return role == OfficeRole.HEAD_OF_STATE || role == OfficeRole.HEAD_OF_GOVERNMENT;
+  }
+
+  /** "Foreign governments", "other parties": whose they are, they are not of here. */
+  private static boolean ofOthers(Phrase phrase) {
+    int end = phrase.match == null ? phrase.core : phrase.match.first();
+    for (int i = phrase.first; i < end; i++) {
+      if (OTHERS.contains(phrase.sentence.lower(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean ownerless(Phrase phrase) {
@@ -154,7 +169,10 @@ final class Home {
   private static @Nullable Country national(Phrase p) {
     StateTerm s = p.stateTerm();
     BodyTerm b = p.bodyTerm();
-    Country country = s != null ? s.country() : b != null ? b.country() : p.town;
+    Country country = s != null ? s.country() : p.town;
+    if (s == null && b != null && b.sectors().stream().anyMatch(OF_A_STATE::contains)) {
+      country = b.country(); // an organ of the state
+    }
     return country != null && country.international() ? null : country;
   }
 

@@ -11,6 +11,26 @@ import org.chancery.language.ParagraphKind;
 final class NoActor {
   private static final Set<String> BEFORE_CREDIT = Set.of("(", "/");
 
+  /** Bodies that without an article are none: "took office", "in court", "on television". */
+  private static final Set<String> IDIOMS =
+      Set.of(
+          "office",
+          "court",
+          "school",
+          "university",
+          "college",
+          "church",
+          "hospital",
+          "business",
+          "television",
+          "radio",
+          "press",
+          "party",
+          "bank",
+          "union",
+          "plant",
+          "shop");
+
   private NoActor() {}
 
   /** Whether a phrase names nobody, in a paragraph of this kind. */
@@ -28,7 +48,7 @@ final class NoActor {
     RoleTerm role = p.role();
     return role != null
         && p.type == Type.ROLE
-        && role.kind() == RoleKind.PERSON
+        && (role.kind() == RoleKind.PERSON || IDIOMS.contains(role.words()))
         && !p.plural
         && p.start == p.last
         && p.same == null
