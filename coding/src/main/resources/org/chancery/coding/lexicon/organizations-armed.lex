@@ -28,9 +28,10 @@ org.balochistan-liberation-army | name: Balochistan Liberation Army | names: BLA
 org.islamic-state | name: Islamic State | names: IS, ISIS, ISIL, Daesh, Da'esh, Islamic State of Iraq and Syria, Islamic State of Iraq and the Levant, Islamic State group, ISIS-K, Islamic State Khorasan | code: IMG | sectors: REB | example: The Islamic State rejected the offer. => Islamic State = IMG REB
 org.al-qaeda | name: al-Qaeda | names: Al-Qaeda, al-Qaida, Al-Qaida, Al Qaeda, al Qaeda, Al Qaida, al Qaida, al-Qaeda in the Islamic Maghreb, AQIM, AQAP, al-Qaeda in the Arabian Peninsula | code: IMG | sectors: REB | example: The al-Qaeda rejected the offer. => al-Qaeda = IMG REB
 org.al-shabaab | name: al-Shabaab | names: Al-Shabaab, al-Shabab, al Shabaab, Al Shabaab, Al-Shabab, al Shabab | code: SOM | sectors: REB | example: The al-Shabaab rejected the offer. => al-Shabaab = SOM REB
+org.islamic-state-in-somalia | name: Islamic State in Somalia | names: Islamic State Somalia, ISIS-Somalia | code: SOM | sectors: REB | example: The ministers blamed the Islamic State in Somalia. => Islamic State in Somalia = SOM REB
 org.boko-haram | name: Boko Haram | code: NGA | sectors: REB | example: The Boko Haram rejected the offer. => Boko Haram = NGA REB
 org.islamic-state-west-africa-province | name: Islamic State West Africa Province | names: ISWAP | code: NGA | sectors: REB | example: The Islamic State West Africa Province rejected the offer. => Islamic State West Africa Province = NGA REB
-org.jama-at-nasr-al-islam-wal-muslimin | name: Jama'at Nasr al-Islam wal Muslimin | names: JNIM | code: IMG | sectors: REB | example: The Jama'at Nasr al-Islam wal Muslimin rejected the offer. => Jama'at Nasr al-Islam wal Muslimin = IMG REB
+org.jama-at-nasr-al-islam-wal-muslimin | name: Jama'at Nasr al-Islam wal Muslimin | names: JNIM, Jama'at Nusrat al-Islam wal-Muslimin | code: IMG | sectors: REB | example: The Jama'at Nasr al-Islam wal Muslimin rejected the offer. => Jama'at Nasr al-Islam wal Muslimin = IMG REB
 org.houthis | name: Houthis | names: Houthi, Huthi, Huthis, Ansar Allah, Ansarullah | code: YEM | sectors: REB | example: The Houthis rejected the offer. => Houthis = YEM REB
 org.southern-transitional-council | name: Southern Transitional Council | names: STC | code: YEM | sectors: REB | example: The Southern Transitional Council rejected the offer. => Southern Transitional Council = YEM REB
 org.kurdistan-workers-party | name: Kurdistan Workers' Party | names: PKK, Kurdistan Workers Party | code: TUR | sectors: REB | example: The Kurdistan Workers' Party rejected the offer. => Kurdistan Workers' Party = TUR REB
@@ -42,7 +43,7 @@ org.nusra-front | name: Nusra Front | names: al-Nusra Front, Jabhat al-Nusra, Al
 org.popular-mobilization-forces | name: Popular Mobilization Forces | names: PMF, Popular Mobilisation Forces, Hashd al-Shaabi | code: IRQ | sectors: PRM | example: The Popular Mobilization Forces rejected the offer. => Popular Mobilization Forces = IRQ PRM
 org.kataib-hezbollah | name: Kataib Hezbollah | names: Kata'ib Hezbollah | code: IRQ | sectors: REB | example: The Kataib Hezbollah rejected the offer. => Kataib Hezbollah = IRQ REB
 org.mahdi-army | name: Mahdi Army | names: Mehdi Army | code: IRQ | sectors: REB | example: The Mahdi Army rejected the offer. => Mahdi Army = IRQ REB
-org.mujahedin-e-khalq | name: Mujahedin-e Khalq | names: MEK, People's Mujahedin | code: IRN | sectors: REB | example: The Mujahedin-e Khalq rejected the offer. => Mujahedin-e Khalq = IRN REB
+org.mujahedin-e-khalq | name: Mujahedin-e Khalq | names: MEK, People's Mujahedin, People's Mujahedin Organization of Iran, People's Mujahedin Organisation of Iran | code: IRN | sectors: REB | example: The Mujahedin-e Khalq rejected the offer. => Mujahedin-e Khalq = IRN REB
 org.m23 | name: M23 | names: March 23 Movement, M23 Movement | code: COD | sectors: REB | example: The M23 rejected the offer. => M23 = COD REB
 org.allied-democratic-forces | name: Allied Democratic Forces | names: ADF | code: COD | sectors: REB | example: The Allied Democratic Forces rejected the offer. => Allied Democratic Forces = COD REB
 org.fdlr | name: FDLR | names: Democratic Forces for the Liberation of Rwanda | code: COD | sectors: REB | example: The FDLR rejected the offer. => FDLR = COD REB
@@ -86,7 +87,7 @@ org.kachin-independence-army | name: Kachin Independence Army | names: KIA | cod
 org.karen-national-union | name: Karen National Union | names: KNU | code: MMR | sectors: REB | example: The Karen National Union rejected the offer. => Karen National Union = MMR REB
 org.arakan-rohingya-salvation-army | name: Arakan Rohingya Salvation Army | names: ARSA | code: MMR | sectors: REB | example: The Arakan Rohingya Salvation Army rejected the offer. => Arakan Rohingya Salvation Army = MMR REB
 org.khmer-rouge | name: Khmer Rouge | code: KHM | sectors: REB | example: The Khmer Rouge rejected the offer. => Khmer Rouge = KHM REB
-org.irish-republican-army | name: Irish Republican Army | names: IRA, Provisional IRA | code: GBR | sectors: REB | example: The Irish Republican Army rejected the offer. => Irish Republican Army = GBR REB
+org.irish-republican-army | name: Irish Republican Army | names: IRA, Provisional IRA, Provisional Irish Republican Army | code: GBR | sectors: REB | example: The Irish Republican Army rejected the offer. => Irish Republican Army = GBR REB
 org.eta | name: ETA | code: ESP | sectors: REB | example: The ETA rejected the offer. => ETA = ESP REB
 org.kosovo-liberation-army | name: Kosovo Liberation Army | names: KLA | code: KOS | sectors: REB | example: The Kosovo Liberation Army rejected the offer. => Kosovo Liberation Army = KOS REB
 org.wagner-group | name: Wagner Group | names: Wagner, Wagner mercenary group | code: RUS | sectors: PRM | example: The Wagner Group rejected the offer. => Wagner Group = RUS PRM
@@ -347,6 +348,7 @@ org.white-army | name: White Army | names: Nuer White Army | code: SSD | sectors
 org.south-sudan-democratic-movement | name: South Sudan Democratic Movement | code: SSD | sectors: REB | example: The mediators criticized the South Sudan Democratic Movement. => South Sudan Democratic Movement = SSD REB
 org.south-sudan-liberation-army | name: South Sudan Liberation Army | names: South Sudan Liberation Movement | code: SSD | sectors: REB | example: The South Sudan Liberation Army condemned the attack on Tuesday. => South Sudan Liberation Army = SSD REB
 org.south-sudan-opposition-alliance | name: South Sudan Opposition Alliance | code: SSD | sectors: OPP | example: The diplomats supported the South Sudan Opposition Alliance. => South Sudan Opposition Alliance = SSD OPP
+org.national-salvation-front-of-south-sudan | name: National Salvation Front of South Sudan | names: South Sudan National Salvation Front, NAS rebels | code: SSD | sectors: REB | example: The National Salvation Front of South Sudan warned the rebels. => National Salvation Front of South Sudan = SSD REB
 org.mungiki | name: Mungiki | code: KEN | sectors: CRM | example: Mungiki condemned the attack on Tuesday. => Mungiki = KEN CRM
 org.sabaot-land-defence-force | name: Sabaot Land Defence Force | code: KEN | sectors: REB | example: The Sabaot Land Defence Force rejected the offer. => Sabaot Land Defence Force = KEN REB
 org.mombasa-republican-council | name: Mombasa Republican Council | code: KEN | sectors: REB | example: The Mombasa Republican Council warned the rebels. => Mombasa Republican Council = KEN REB
@@ -408,6 +410,7 @@ org.amotekun | name: Amotekun | code: NGA | sectors: PRM | example: Amotekun cal
 org.black-axe | name: Black Axe | code: NGA | sectors: CRM | example: Black Axe called for talks. => Black Axe = NGA CRM
 org.ambazonia-defence-forces | name: Ambazonia Defence Forces | names: Ambazonia Defense Forces, Ambazonian Defence Forces | code: CMR | sectors: REB | example: The Ambazonia Defence Forces welcomed the decision. => Ambazonia Defence Forces = CMR REB
 org.ambazonia-governing-council | name: Ambazonia Governing Council | code: CMR | sectors: REB | example: The Ambazonia Governing Council called for talks. => Ambazonia Governing Council = CMR REB
+org.ambazonia-interim-government | name: Ambazonia Interim Government | names: Interim Government of Ambazonia, Ambazonian Interim Government | code: CMR | sectors: REB | example: The delegates thanked the Ambazonia Interim Government. => Ambazonia Interim Government = CMR REB
 org.southern-cameroons-national-council | name: Southern Cameroons National Council | code: CMR | sectors: OPP | example: The Southern Cameroons National Council warned the rebels. => Southern Cameroons National Council = CMR OPP
 org.southern-cameroons-defence-forces | name: Southern Cameroons Defence Forces | code: CMR | sectors: REB | example: The Southern Cameroons Defence Forces rejected the offer. => Southern Cameroons Defence Forces = CMR REB
 org.ansar-dine | name: Ansar Dine | names: Ansar al-Din, Ansar Eddine | code: MLI | sectors: REB | example: The mediators criticized Ansar Dine. => Ansar Dine = MLI REB

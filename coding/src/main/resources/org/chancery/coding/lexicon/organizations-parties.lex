@@ -40,7 +40,8 @@ org.justice-and-development-party | name: Justice and Development Party | names:
 org.republican-people-s-party | name: Republican People's Party | names: CHP | code: TUR | sectors: OPP, PTY | example: The Republican People's Party rejected the offer. => Republican People's Party = TUR OPP PTY
 org.peoples-democratic-party | name: Peoples' Democratic Party | names: HDP | code: TUR | sectors: OPP, PTY | example: The Peoples' Democratic Party rejected the offer. => Peoples' Democratic Party = TUR OPP PTY
 org.likud | name: Likud | names: Likud Party | code: ISR | sectors: PTY | example: The Likud rejected the offer. => Likud = ISR PTY
-org.pakistan-muslim-league-nawaz | name: Pakistan Muslim League-Nawaz | names: PML-N, Pakistan Muslim League, PML-Q, Pakistan Muslim League (Nawaz), Pakistan Muslim League-N | code: PAK | sectors: PTY | example: The Pakistan Muslim League-Nawaz rejected the offer. => Pakistan Muslim League-Nawaz = PAK PTY
+org.pakistan-muslim-league-nawaz | name: Pakistan Muslim League-Nawaz | names: PML-N, Pakistan Muslim League, Pakistan Muslim League (Nawaz), Pakistan Muslim League-N | code: PAK | sectors: PTY | example: The Pakistan Muslim League-Nawaz rejected the offer. => Pakistan Muslim League-Nawaz = PAK PTY
+org.pakistan-muslim-league-quaid | name: Pakistan Muslim League-Quaid | names: PML-Q, Pakistan Muslim League-Q, Pakistan Muslim League-Quaid-e-Azam, Pakistan Muslim League (Quaid) | code: PAK | sectors: PTY | example: The Pakistan Muslim League-Quaid called for talks. => Pakistan Muslim League-Quaid = PAK PTY
 org.pakistan-people-s-party | name: Pakistan People's Party | names: Pakistan Peoples Party | code: PAK | sectors: PTY | example: The Pakistan People's Party rejected the offer. => Pakistan People's Party = PAK PTY
 org.pakistan-tehreek-e-insaf | name: Pakistan Tehreek-e-Insaf | names: PTI | code: PAK | sectors: PTY | example: The Pakistan Tehreek-e-Insaf rejected the offer. => Pakistan Tehreek-e-Insaf = PAK PTY
 org.bharatiya-janata-party | name: Bharatiya Janata Party | names: BJP | code: IND | sectors: PTY | example: The Bharatiya Janata Party rejected the offer. => Bharatiya Janata Party = IND PTY
@@ -111,7 +112,8 @@ org.la-republique-en-marche | name: La République En Marche | names: En Marche,
 org.modem | name: MoDem | code: FRA | sectors: PTY | example: The mediators criticized MoDem. => MoDem = FRA PTY
 org.horizons-party | name: Horizons party | code: FRA | sectors: PTY | example: The Horizons party condemned the attack on Tuesday. => Horizons party = FRA PTY
 org.europe-ecology-the-greens | name: Europe Ecology – The Greens | names: Europe Ecologie, EELV | code: FRA | sectors: PTY | example: The diplomats supported the Europe Ecology – The Greens. => Europe Ecology – The Greens = FRA PTY
-org.french-communist-party | name: French Communist Party | names: French Socialist Party | code: FRA | sectors: PTY | example: The French Communist Party rejected the offer. => French Communist Party = FRA PTY
+org.french-communist-party | name: French Communist Party | code: FRA | sectors: PTY | example: The French Communist Party rejected the offer. => French Communist Party = FRA PTY
+org.french-socialist-party | name: French Socialist Party | names: Socialist Party of France, Parti Socialiste | code: FRA | sectors: PTY | example: The mediators criticized the French Socialist Party. => French Socialist Party = FRA PTY
 org.new-popular-front | name: New Popular Front | names: Nouveau Front Populaire | code: FRA | sectors: PTY | example: The New Popular Front rejected the offer. => New Popular Front = FRA PTY
 org.reconquete | name: Reconquête | names: Reconquete | code: FRA | sectors: PTY | example: Reconquête welcomed the decision. => Reconquête = FRA PTY
 org.union-for-a-popular-movement | name: Union for a Popular Movement | names: UMP | code: FRA | sectors: PTY | example: The Union for a Popular Movement condemned the attack on Tuesday. => Union for a Popular Movement = FRA PTY
@@ -211,6 +213,7 @@ org.italian-communist-party | name: Italian Communist Party | code: ITA | sector
 org.italian-socialist-party | name: Italian Socialist Party | code: ITA | sectors: PTY | example: The Italian Socialist Party welcomed the decision. => Italian Socialist Party = ITA PTY
 org.democrazia-cristiana | name: Democrazia Cristiana | code: ITA | sectors: PTY | example: Democrazia Cristiana called for talks. => Democrazia Cristiana = ITA PTY
 org.italian-social-movement | name: Italian Social Movement | code: ITA | sectors: PTY | example: The envoys praised the Italian Social Movement. => Italian Social Movement = ITA PTY
+org.national-alliance-of-italy | name: National Alliance of Italy | names: Italian National Alliance, Alleanza Nazionale | code: ITA | sectors: PTY | example: The ministers blamed the National Alliance of Italy. => National Alliance of Italy = ITA PTY
 org.casapound | name: CasaPound | code: ITA | sectors: PTY | example: CasaPound condemned the attack on Tuesday. => CasaPound = ITA PTY
 org.south-tyrolean-people-s-party | name: South Tyrolean People's Party | code: ITA | sectors: PTY | example: The delegates thanked the South Tyrolean People's Party. => South Tyrolean People's Party = ITA PTY
 org.spanish-socialist-workers-party | name: Spanish Socialist Workers' Party | names: PSOE, Spanish Socialist Party | code: ESP | sectors: PTY | example: The Spanish Socialist Workers' Party called for talks. => Spanish Socialist Workers' Party = ESP PTY
@@ -268,6 +271,7 @@ org.motherland-party | name: Motherland Party | code: TUR | sectors: PTY | examp
 org.true-path-party | name: True Path Party | code: TUR | sectors: PTY | example: The ministers blamed the True Path Party. => True Path Party = TUR PTY
 org.democratic-left-party | name: Democratic Left Party | code: TUR | sectors: PTY | example: The envoys praised the Democratic Left Party. => Democratic Left Party = TUR PTY
 org.deva-party | name: DEVA Party | names: Democracy and Progress Party | code: TUR | sectors: PTY | example: The ministers blamed the DEVA Party. => DEVA Party = TUR PTY
+org.future-party-of-turkey | name: Future Party of Turkey | names: Turkish Future Party, Gelecek Party | code: TUR | sectors: PTY | example: The Future Party of Turkey welcomed the decision. => Future Party of Turkey = TUR PTY
 org.great-unity-party | name: Great Unity Party | names: Great Union Party | code: TUR | sectors: PTY | example: The Great Unity Party welcomed the decision. => Great Unity Party = TUR PTY
 org.victory-party | name: Victory Party | code: TUR | sectors: PTY | example: The diplomats supported the Victory Party. => Victory Party = TUR PTY
 org.free-cause-party | name: Free Cause Party | names: HUDA PAR, Hüda-Par | code: TUR | sectors: PTY | example: The Free Cause Party welcomed the decision. => Free Cause Party = TUR PTY
@@ -363,6 +367,7 @@ org.serbian-progressive-party | name: Serbian Progressive Party | code: SRB | se
 org.socialist-party-of-serbia | name: Socialist Party of Serbia | names: Serbian Socialist Party | code: SRB | sectors: PTY | example: The Socialist Party of Serbia warned the rebels. => Socialist Party of Serbia = SRB PTY
 org.serbian-radical-party | name: Serbian Radical Party | code: SRB | sectors: PTY | example: The mediators criticized the Serbian Radical Party. => Serbian Radical Party = SRB PTY
 org.democratic-party-of-serbia | name: Democratic Party of Serbia | code: SRB | sectors: PTY | example: The Democratic Party of Serbia rejected the offer. => Democratic Party of Serbia = SRB PTY
+org.demokratska-stranka | name: Demokratska Stranka | names: Serbia's Democratic Party | code: SRB | sectors: PTY | example: The envoys praised Demokratska Stranka. => Demokratska Stranka = SRB PTY
 org.democratic-opposition-of-serbia | name: Democratic Opposition of Serbia | code: SRB | sectors: PTY | example: The delegates thanked the Democratic Opposition of Serbia. => Democratic Opposition of Serbia = SRB PTY
 org.serbian-renewal-movement | name: Serbian Renewal Movement | code: SRB | sectors: PTY | example: The Serbian Renewal Movement welcomed the decision. => Serbian Renewal Movement = SRB PTY
 org.dveri | name: Dveri | code: SRB | sectors: PTY | example: The envoys praised Dveri. => Dveri = SRB PTY
@@ -519,6 +524,7 @@ org.milliy-tiklanish | name: Milliy Tiklanish | code: UZB | sectors: PTY | examp
 # The Middle East and North Africa.
 org.yesh-atid | name: Yesh Atid | code: ISR | sectors: PTY | example: Yesh Atid warned the rebels. => Yesh Atid = ISR PTY
 org.israeli-labor-party | name: Israeli Labor Party | names: Israeli Labour Party, Avoda | code: ISR | sectors: PTY | example: The Israeli Labor Party welcomed the decision. => Israeli Labor Party = ISR PTY
+org.democrats-of-israel | name: Democrats of Israel | code: ISR | sectors: PTY | example: The Democrats of Israel called for talks. => Democrats of Israel = ISR PTY
 org.kadima | name: Kadima | code: ISR | sectors: PTY | example: Kadima called for talks. => Kadima = ISR PTY
 org.meretz | name: Meretz | code: ISR | sectors: PTY | example: Meretz condemned the attack on Tuesday. => Meretz = ISR PTY
 org.shas | name: Shas | code: ISR | sectors: PTY | example: The ministers blamed Shas. => Shas = ISR PTY
@@ -581,7 +587,7 @@ org.al-iraqiya | name: Al-Iraqiya | names: Iraqiya bloc, Iraqiya | code: IRQ | s
 org.united-iraqi-alliance | name: United Iraqi Alliance | code: IRQ | sectors: PTY | example: The United Iraqi Alliance welcomed the decision. => United Iraqi Alliance = IRQ PTY
 org.iraqi-islamic-party | name: Iraqi Islamic Party | code: IRQ | sectors: PTY | example: The envoys praised the Iraqi Islamic Party. => Iraqi Islamic Party = IRQ PTY
 org.iraqi-accordance-front | name: Iraqi Accordance Front | code: IRQ | sectors: PTY | example: The delegates thanked the Iraqi Accordance Front. => Iraqi Accordance Front = IRQ PTY
-org.taqaddum | name: Taqaddum | names: Taqaddum party | code: IRQ | sectors: PTY | example: Taqaddum condemned the attack on Tuesday. => Taqaddum = IRQ PTY
+org.taqaddum | name: Taqaddum | names: Taqaddum party, Progress Party of Iraq | code: IRQ | sectors: PTY | example: Taqaddum condemned the attack on Tuesday. => Taqaddum = IRQ PTY
 org.new-generation-movement | name: New Generation Movement | code: IRQ | sectors: PTY | example: The New Generation Movement warned the rebels. => New Generation Movement = IRQ PTY
 org.kurdistan-islamic-union | name: Kurdistan Islamic Union | code: IRQ | sectors: PTY | example: The envoys praised the Kurdistan Islamic Union. => Kurdistan Islamic Union = IRQ PTY
 org.iraqi-turkmen-front | name: Iraqi Turkmen Front | code: IRQ | sectors: PTY | example: The Iraqi Turkmen Front welcomed the decision. => Iraqi Turkmen Front = IRQ PTY
@@ -611,6 +617,7 @@ org.kefaya | name: Kefaya | code: EGY | sectors: PTY | example: Kefaya welcomed 
 org.tagammu | name: Tagammu | code: EGY | sectors: PTY | example: Tagammu rejected the offer. => Tagammu = EGY PTY
 org.strong-egypt-party | name: Strong Egypt Party | code: EGY | sectors: PTY | example: The envoys praised the Strong Egypt Party. => Strong Egypt Party = EGY PTY
 org.constitution-party-of-egypt | name: Constitution Party of Egypt | names: Al-Dostour | code: EGY | sectors: PTY | example: The diplomats supported the Constitution Party of Egypt. => Constitution Party of Egypt = EGY PTY
+org.national-salvation-front-of-egypt | name: National Salvation Front of Egypt | names: Egyptian National Salvation Front | code: EGY | sectors: OPP, PTY | example: The envoys praised the National Salvation Front of Egypt. => National Salvation Front of Egypt = EGY OPP PTY
 org.tamarod | name: Tamarod | code: EGY | sectors: PTY | example: Tamarod warned the rebels. => Tamarod = EGY PTY
 org.ghad-party | name: Ghad Party | names: El-Ghad | code: EGY | sectors: PTY | example: The Ghad Party warned the rebels. => Ghad Party = EGY PTY
 org.homeland-defenders-party | name: Homeland Defenders Party | code: EGY | sectors: PTY | example: The Homeland Defenders Party condemned the attack on Tuesday. => Homeland Defenders Party = EGY PTY
@@ -669,7 +676,8 @@ org.tagadum | name: Tagadum | names: Coordination of Civil Democratic Forces | c
 org.sudanese-congress-party | name: Sudanese Congress Party | code: SDN | sectors: PTY | example: The Sudanese Congress Party welcomed the decision. => Sudanese Congress Party = SDN PTY
 org.national-islamic-front | name: National Islamic Front | code: SDN | sectors: PTY | example: The National Islamic Front called for talks. => National Islamic Front = SDN PTY
 org.sumoud | name: Sumoud | code: SDN | sectors: PTY | example: Sumoud rejected the offer. => Sumoud = SDN PTY
-org.sudan-founding-alliance | name: Sudan Founding Alliance | code: SDN | sectors: PTY | example: The Sudan Founding Alliance welcomed the decision. => Sudan Founding Alliance = SDN PTY
+org.sudan-founding-alliance | name: Sudan Founding Alliance | names: Tasis alliance, Tasis coalition, Tasees alliance | code: SDN | sectors: PTY | example: The Sudan Founding Alliance welcomed the decision. => Sudan Founding Alliance = SDN PTY
+org.somoud-alliance | name: Somoud alliance | names: Somoud coalition, Sumoud alliance | code: SDN | sectors: OPP, PTY | example: The diplomats supported the Somoud alliance. => Somoud alliance = SDN OPP PTY
 
 # Africa south of the Sahara.
 org.economic-freedom-fighters | name: Economic Freedom Fighters | names: EFF | code: ZAF | sectors: PTY | example: The envoys praised the Economic Freedom Fighters. => Economic Freedom Fighters = ZAF PTY
@@ -1050,6 +1058,7 @@ org.thai-sang-thai | name: Thai Sang Thai | code: THA | sectors: PTY | example: 
 org.prachachat | name: Prachachat | code: THA | sectors: PTY | example: The ministers blamed Prachachat. => Prachachat = THA PTY
 org.kla-tham-party | name: Kla Tham Party | code: THA | sectors: PTY | example: The delegates thanked the Kla Tham Party. => Kla Tham Party = THA PTY
 org.people-s-party-of-thailand | name: People's Party of Thailand | code: THA | sectors: PTY | example: The People's Party of Thailand condemned the attack on Tuesday. => People's Party of Thailand = THA PTY
+org.democrat-party-of-thailand | name: Democrat Party of Thailand | names: Thai Democrat Party | code: THA | sectors: PTY | example: The Democrat Party of Thailand rejected the offer. => Democrat Party of Thailand = THA PTY
 org.union-solidarity-and-development-party | name: Union Solidarity and Development Party | names: USDP, Union Solidarity and Development Association | code: MMR | sectors: PTY | example: The ministers blamed the Union Solidarity and Development Party. => Union Solidarity and Development Party = MMR PTY
 org.arakan-national-party | name: Arakan National Party | code: MMR | sectors: PTY | example: The envoys praised the Arakan National Party. => Arakan National Party = MMR PTY
 org.shan-nationalities-league-for-democracy | name: Shan Nationalities League for Democracy | code: MMR | sectors: PTY | example: The mediators criticized the Shan Nationalities League for Democracy. => Shan Nationalities League for Democracy = MMR PTY

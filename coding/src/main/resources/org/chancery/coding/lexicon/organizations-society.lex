@@ -2496,6 +2496,7 @@ org.fnv | name: FNV | names: FNV union | code: NLD | sectors: LAB | example: FNV
 org.if-metall | name: IF Metall | code: SWE | sectors: LAB | example: IF Metall condemned the attack on Tuesday. => IF Metall = SWE LAB
 org.swedish-trade-union-confederation | name: Swedish Trade Union Confederation | code: SWE | sectors: LAB | example: The ministers blamed the Swedish Trade Union Confederation. => Swedish Trade Union Confederation = SWE LAB
 org.opzz | name: OPZZ | code: POL | sectors: LAB | example: OPZZ warned the rebels. => OPZZ = POL LAB
+org.solidarity-trade-union | name: Solidarity trade union | names: Solidarity Trade Union, Solidarnosc, Solidarność, NSZZ Solidarność | code: POL | sectors: LAB | example: The envoys praised the Solidarity trade union. => Solidarity trade union = POL LAB
 org.disk-union | name: DISK union | code: TUR | sectors: LAB | example: The mediators criticized the DISK union. => DISK union = TUR LAB
 org.turk-is | name: Türk-İş | names: Turk-Is | code: TUR | sectors: LAB | example: Türk-İş rejected the offer. => Türk-İş = TUR LAB
 org.tusiad | name: TUSIAD | names: TÜSİAD | code: TUR | sectors: BUS | example: The diplomats supported TUSIAD. => TUSIAD = TUR BUS
@@ -3181,6 +3182,7 @@ org.refugee-action-coalition | name: Refugee Action Coalition | code: AUS | sect
 org.australian-conservation-foundation | name: Australian Conservation Foundation | code: AUS | sectors: SOC | example: The Australian Conservation Foundation called for talks. => Australian Conservation Foundation = AUS SOC
 org.lock-the-gate-alliance | name: Lock the Gate Alliance | code: AUS | sectors: SOC | example: The Lock the Gate Alliance rejected the offer. => Lock the Gate Alliance = AUS SOC
 org.new-zealand-red-cross | name: New Zealand Red Cross | code: NZL | sectors: SOC | example: The envoys praised the New Zealand Red Cross. => New Zealand Red Cross = NZL SOC
+org.maori-king-movement | name: Māori King Movement | names: Kīngitanga, Kiingitanga | code: NZL | sectors: ELI | example: The mediators criticized the Māori King Movement. => Māori King Movement = NZL ELI
 org.citizens-constitutional-forum | name: Citizens' Constitutional Forum | code: FJI | sectors: SOC | example: The envoys praised the Citizens' Constitutional Forum. => Citizens' Constitutional Forum = FJI SOC
 org.fiji-women-s-crisis-centre | name: Fiji Women's Crisis Centre | code: FJI | sectors: SOC | example: The Fiji Women's Crisis Centre welcomed the decision. => Fiji Women's Crisis Centre = FJI SOC
 org.assembly-of-first-nations | name: Assembly of First Nations | code: CAN | sectors: SOC | example: The Assembly of First Nations warned the rebels. => Assembly of First Nations = CAN SOC

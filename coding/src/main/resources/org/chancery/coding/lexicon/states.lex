@@ -270,6 +270,8 @@ region.luhansk | kind: region | code: UKR | sector: PRE | name: Luhansk People's
 region.republika-srpska | kind: region | code: BIH | sector: PRE | name: Republika Srpska | adjective: Bosnian Serb | people: Bosnian Serbs | capital: Banja Luka | example: Republika Srpska rejected the offer. => Republika Srpska = BIH PRE
 region.catalonia | kind: region | code: ESP | sector: PRE | name: Catalonia | adjective: Catalan | people: Catalans | example: Catalonia rejected the offer. => Catalonia = ESP PRE
 region.kurdistan-region | kind: region | code: IRQ | sector: PRE | name: Kurdistan Regional Government | names: KRG, Iraqi Kurdistan | adjective: Iraqi Kurdish | people: Iraqi Kurds | capital: Erbil, Irbil | example: Kurdistan Regional Government rejected the offer. => Kurdistan Regional Government = IRQ PRE
+region.ichkeria | kind: region | code: RUS | sector: PRE | name: Chechen Republic of Ichkeria | names: Ichkeria | example: Chechen Republic of Ichkeria rejected the offer. => Chechen Republic of Ichkeria = RUS PRE
+region.biafra | kind: region | code: NGA | sector: PRE | name: Biafra | names: Republic of Biafra | adjective: Biafran | people: Biafrans | example: Biafra rejected the offer. => Biafra = NGA PRE
 region.sahrawi-republic | kind: region | code: MAR | sector: PRE | name: Sahrawi Arab Democratic Republic | names: SADR | example: Sahrawi Arab Democratic Republic rejected the offer. => Sahrawi Arab Democratic Republic = MAR PRE
 region.wa-state | kind: region | code: MMR | sector: PRE | name: Wa State | example: Wa State rejected the offer. => Wa State = MMR PRE
 
