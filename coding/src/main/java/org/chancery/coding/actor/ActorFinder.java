@@ -81,7 +81,7 @@ public final class ActorFinder {
   /** The noun phrases of a sentence, tied to each other. */
   List<Phrase> phrases(Sentence sentence) {
     List<Phrase> phrases = reader.read(sentence);
-    PhraseLinker.link(sentence, phrases);
+    PhraseLinker.link(sentence, phrases, gazetteer);
     return phrases;
   }
 

@@ -29,7 +29,8 @@ final class Appositions {
           "(",
           "—",
           "–",
-          ", and");
+          ", and",
+          "and");
   private static final Set<String> CLOSING =
       Set.of(",", ".", ";", ":", ")", "—", "–", "\"", "”", "''", "?", "!", "--");
 
@@ -71,7 +72,10 @@ final class Appositions {
       return;
     }
     String gap = gap(previous.reach() + 1, q.start);
-    if (!APPOSITIVE.contains(gap) || (gap.equals(", and") && depth == 0)) {
+    if (!APPOSITIVE.contains(gap) || (gap.endsWith("and") && depth == 0)) {
+      return;
+    }
+    if (gap.endsWith("and") && namesNext(q)) {
       return;
     }
     if (describes(p, q, gap)) {
@@ -81,6 +85,12 @@ final class Appositions {
       p.same = q;
       secondTitle(p, q);
     }
+  }
+
+  /** "…, and former president, X": the description is of the next name. */
+  private boolean namesNext(Phrase q) {
+    Phrase next = afterStart(q);
+    return next != null && next.type == Type.PERSON && gap(q.reach() + 1, next.start).equals(",");
   }
 
   /** "The envoy and head of mission, X": both titles are of the one who is named. */
@@ -95,7 +105,8 @@ final class Appositions {
 
   private @Nullable Phrase afterStart(Phrase p) {
     for (Phrase q : phrases) {
-      if (q.start > p.reach() && q.possessor != p && !possessors.contains(q)) {
+      boolean who = sentence.token(q.core).tag().equals("WP");
+      if (!who && q.start > p.reach() && q.possessor != p && !possessors.contains(q)) {
         return q;
       }
     }
@@ -109,7 +120,7 @@ final class Appositions {
       return false;
     }
     boolean person = p.type == Type.PERSON || p.type == Type.NAME;
-    boolean explicit = gap.length() > 1 && !gap.equals(", and");
+    boolean explicit = gap.length() > 1 && !gap.endsWith("and");
     if (person && role.kind() == RoleKind.PERSON) {
       return explicit || closed(q) || appositive(q);
     }
@@ -128,7 +139,12 @@ final class Appositions {
         (q.type == Type.PERSON || q.type == Type.NAME) && role.kind() == RoleKind.PERSON;
     boolean body = q.type == Type.BODY && role.kind() == RoleKind.ORG;
     boolean known =
-        p.definite || p.indefinite || p.possessor != null || p.state != null || p.of != null;
+        p.definite
+            || p.indefinite
+            || p.former
+            || p.possessor != null
+            || p.state != null
+            || p.of != null;
     if ((person || body) && known && (closed(q) || appositive(q))) {
       if (person) {
         q.type = Type.PERSON;

@@ -2,11 +2,9 @@ package org.chancery.coding.actor;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.chancery.coding.actor.Figure.Because;
@@ -110,7 +108,7 @@ final class Cast {
     if (why != null && !Profiles.derived(why)) {
       figure.because.putIfAbsent("sectors", why);
     }
-    profile.offices.forEach(o -> hold(figure, o));
+    profile.offices.forEach(o -> HeldOffices.hold(figure, o));
     if (phrase.gender != Gender.UNKNOWN && figure.gender == Gender.UNKNOWN) {
       figure.gender = phrase.gender;
     }
@@ -144,59 +142,19 @@ final class Cast {
     return because != null && because.rule().ofOfficeFile();
   }
 
-  /**
-   * There is one foreign minister of a state: "FM" is no second office beside "Foreign Minister".
-   */
-  private static final Set<OfficeRole> SINGLE =
-      EnumSet.of(
-          OfficeRole.HEAD_OF_STATE,
-          OfficeRole.HEAD_OF_GOVERNMENT,
-          OfficeRole.FOREIGN_MINISTER,
-          OfficeRole.DEFENCE_MINISTER);
-
-  private static boolean same(Held held, Held office) {
-    if (held.former() != office.former()) {
-      return false;
-    }
-    String of = office.of();
-    boolean shortened =
-        (of == null || of.equals(held.of()))
-            && held.title()
-                .toLowerCase(Locale.ROOT)
-                .endsWith(" " + office.title().toLowerCase(Locale.ROOT));
-    boolean single = SINGLE.contains(office.role()) && of != null && of.equals(held.of());
-    boolean title =
-        held.words().equals(office.words()) || held.title().equalsIgnoreCase(office.title());
-    return shortened || held.role() == office.role() && (title || single);
-  }
-
-  private static void hold(Figure figure, Held office) {
-    for (int i = 0; i < figure.offices.size(); i++) {
-      Held held = figure.offices.get(i);
-      if (same(held, office)) {
-        boolean told = held.listedIn() != null && office.listedIn() == null;
-        if (told || held.of() == null && office.of() != null) {
-          figure.offices.set(i, office);
-        }
-        return;
-      }
-    }
-    figure.offices.add(office);
-  }
-
   /** The person that a name means: of those seen the best fit, the latest where several fit. */
-  @Nullable Figure person(String name, Profile profile) {
+  @Nullable Figure person(String name, Profile profile, Gender gender) {
     List<String> words = words(name);
     Figure best = null;
     int fit = 0;
     for (int i = figures.size() - 1; i >= 0; i--) {
       Figure f = figures.get(i);
-      if (f.kind != ActorKind.PERSON || f.name == null || conflicts(f, profile)) {
+      if (f.kind != ActorKind.PERSON || f.name == null || conflicts(f, profile, gender)) {
         continue;
       }
       List<String> known = words(f.name);
-      int now = Math.max(Names.fit(words, known), Names.fit(known, words) >= 2 ? 2 : 0);
-      if (now > fit || (now == fit && now > 0 && best != null && later(f, best))) {
+      int now = Namesakes.fit(words, known, f, profile);
+      if (now > fit || (now == fit && now > 0 && best != null && better(f, best, profile))) {
         best = f;
         fit = now;
       }
@@ -204,13 +162,23 @@ final class Cast {
     return best;
   }
 
+  /** Who holds the office that the phrase speaks of, else who was seen later. */
+  private static boolean better(Figure a, Figure b, Profile profile) {
+    boolean office = Namesakes.inOffice(a, profile);
+    return office == Namesakes.inOffice(b, profile) ? later(a, b) : office;
+  }
+
   private static boolean later(Figure a, Figure b) {
     return !a.mentions.isEmpty()
         && (b.mentions.isEmpty() || a.lastSeen().sentence() > b.lastSeen().sentence());
   }
 
-  /** Persons of two states are two persons, whatever their names. */
-  private static boolean conflicts(Figure figure, Profile profile) {
+  /** Persons of two states, or of two genders, are two persons, whatever their names. */
+  private static boolean conflicts(Figure figure, Profile profile, Gender gender) {
+    boolean known = figure.gender != Gender.UNKNOWN && gender != Gender.UNKNOWN;
+    if (known && figure.gender != gender) {
+      return true;
+    }
     return figure.country != null
         && profile.country != null
         && !figure.country.equals(profile.country)
@@ -223,7 +191,7 @@ final class Cast {
    */
   boolean taken(List<Held> offices, Country country, Phrase p) {
     for (Held h : offices) {
-      for (Figure f : SINGLE.contains(h.role()) && !h.former() ? figures : List.<Figure>of()) {
+      for (Figure f : HeldOffices.single(h.role()) && !h.former() ? figures : List.<Figure>of()) {
         boolean other =
             f.name != null && p.named() && Names.fit(words(p.name()), words(f.name)) == 0;
         if (other && country.equals(f.country) && f.offices.stream().anyMatch(o -> holds(o, h))) {
@@ -239,10 +207,10 @@ final class Cast {
   }
 
   /** The full name further on in the report that this part of a name must mean. */
-  @Nullable Phrase fullName(String name) {
-    List<String> words = words(name);
+  @Nullable Phrase fullName(Phrase part) {
+    List<String> words = words(part.name());
     for (Phrase p : fullNames) {
-      if (Names.fit(words, words(p.name())) == 2) {
+      if (Names.fit(words, words(p.name())) == 2 && Namesakes.mayBe(p, part)) {
         return p;
       }
     }

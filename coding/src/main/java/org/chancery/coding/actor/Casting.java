@@ -53,12 +53,17 @@ final class Casting {
     List<Phrase> out = new ArrayList<>();
     for (List<Phrase> sentence : phrases) {
       for (Phrase p : sentence) {
-        if (fullName(p)) {
+        if (fullName(p) && !relative(p, sentence)) {
           out.add(p);
         }
       }
     }
     return out;
+  }
+
+  /** "His daughter, Lucy Pruett": not the Pruett of whom the report spoke before. */
+  private static boolean relative(Phrase p, List<Phrase> sentence) {
+    return sentence.stream().anyMatch(q -> q.same == p && q.pronoun >= 0);
   }
 
   private static boolean fullName(Phrase p) {
@@ -214,9 +219,9 @@ final class Casting {
   private void name(Phrase p) {
     Figure known = cast.known("alias:" + p.name());
     if (known == null && p.named()) {
-      known = cast.person(p.name(), new Profile());
+      known = cast.person(p.name(), new Profile(), p.gender);
     }
-    if (known == null && p.named() && cast.fullName(p.name()) != null) {
+    if (known == null && p.named() && cast.fullName(p) != null) {
       known = identity.person(p, new Profile());
     }
     if (known != null) {

@@ -111,6 +111,9 @@ final class Chunker {
     if (at[i] != null && at[i] == at[i - 1]) {
       return true;
     }
+    if (encounter(from, i)) {
+      return false;
+    }
     Token token = sentence.token(i);
     if (nameParticle(i) || namedTogether(i) || hyphenated(sentence, i)) {
       return true;
@@ -118,6 +121,14 @@ final class Chunker {
     boolean starter = token.tag().equals("DT") || token.tag().equals("PRP$");
     boolean afterPre = sentence.token(i - 1).tag().equals("PDT");
     return part(i) && (!starter || afterPre || token.text().equalsIgnoreCase("other"));
+  }
+
+  /** "Ruth Owino Meeting": the word of a headline is no part of the name before it. */
+  private boolean encounter(int from, int i) {
+    return sentence.token(i - 1).entity().equals("PERSON")
+        && sentence.token(i).entity().equals("O")
+        && !sentence.token(from).tag().equals("DT")
+        && Words.ENCOUNTERS.contains(sentence.lower(i));
   }
 
   /** "Jae-in", "Duck-soo": the part of a name after its hyphen, whatever it was tagged. */

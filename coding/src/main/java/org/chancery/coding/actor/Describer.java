@@ -71,6 +71,9 @@ final class Describer {
     if (phrase.type == Type.PERSON && phrase.of != null && phrase.of.type == Type.STATE) {
       from(phrase.of, Rules.COMPLEMENT, out);
     }
+    if (body != null && phrase.possessor != null && phrase.type == Type.ROLE) {
+      from(phrase.possessor, Rules.POSSESSOR, out); // "Kenya's UN ambassador"
+    }
     if (body != null && body.country() != null && phrase.type != Type.BODY) {
       set(out, body.country(), Rules.QUALIFIER, phrase, phrase.body);
       return;
@@ -115,7 +118,7 @@ final class Describer {
         set(out, s.country(), Rules.QUALIFIER, phrase, t.state());
       }
     }
-    boolean resident = role == null || role.kind() != RoleKind.MEANS;
+    boolean resident = role == null || role.kind() != RoleKind.MEANS && !Home.abroad(role);
     from(phrase.of == null ? null : phrase.of.place, Rules.PLACE, out);
     if (phrase.place != null && resident) {
       from(phrase.place, Rules.PLACE, out);

@@ -64,9 +64,9 @@ final class Identity {
   }
 
   Figure person(Phrase p, Profile profile) {
-    Figure known = cast.person(p.name(), profile);
+    Figure known = cast.person(p.name(), profile, p.gender);
     if (known == null) {
-      Phrase full = cast.fullName(p.name());
+      Phrase full = cast.fullName(p);
       known = cast.fresh(ActorKind.PERSON);
       known.name = full != null && Names.words(p.name()).size() == 1 ? full.name() : p.name();
     } else if (known.name != null

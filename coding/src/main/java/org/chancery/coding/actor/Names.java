@@ -95,6 +95,24 @@ final class Names {
     };
   }
 
+  /** Whether two full names are transliterations of one: they sound alike, and end alike. */
+  static boolean variant(List<String> a, List<String> b) {
+    if (a.size() < 2 || a.size() != b.size() || !sound(a).equals(sound(b))) {
+      return false;
+    }
+    for (int i = 0; i < a.size(); i++) {
+      if (ending(a.get(i)) != ending(b.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static char ending(String word) {
+    char last = word.charAt(word.length() - 1);
+    return last == 'y' ? 'i' : last;
+  }
+
   /**
    * How well a shorter name fits a fuller one: 3 the same, 2 the last words or all words in order,
    * 1 a first name or other part, 0 not at all.

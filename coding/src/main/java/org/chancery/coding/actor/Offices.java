@@ -6,6 +6,7 @@ import org.chancery.coding.actor.Figure.Held;
 import org.chancery.coding.actor.Phrase.Title;
 import org.chancery.coding.actor.Phrase.Type;
 import org.chancery.coding.actor.Term.BodyTerm;
+import org.chancery.coding.actor.Term.RoleKind;
 import org.chancery.coding.actor.Term.RoleTerm;
 import org.chancery.coding.actor.Term.StateTerm;
 import org.chancery.record.ActorKind;
@@ -99,6 +100,14 @@ final class Offices {
       boolean minister = role == OfficeRole.FOREIGN_MINISTER || role == OfficeRole.DEFENCE_MINISTER;
       return minister ? OfficeRole.MINISTER : OfficeRole.OTHER;
     }
+    if (title.incoming()) {
+      return OfficeRole.OTHER;
+    }
+    if (role == OfficeRole.HEAD_OF_STATE && qualified(title, RoleKind.ORG)) {
+      return title.modifiers().stream().anyMatch(m -> m.term().sectors().contains(Sector.LEG))
+          ? OfficeRole.LEGISLATOR
+          : OfficeRole.ORGANIZATION_HEAD;
+    }
     boolean ofBody = title.body() != null || isBody(phrase.of) || isBody(phrase.possessor);
     if (role == OfficeRole.HEAD_OF_STATE && ofBody) {
       return OfficeRole.ORGANIZATION_HEAD;
@@ -112,6 +121,12 @@ final class Offices {
       return OfficeRole.OTHER;
     }
     return role;
+  }
+
+  /** "Senate President", "Bank President": heads of what stands before the word. */
+  private static boolean qualified(Title title, RoleKind kind) {
+    return title.modifiers().stream()
+        .anyMatch(m -> m.term() instanceof RoleTerm r && r.kind() == kind);
   }
 
   private static boolean isBody(@Nullable Phrase other) {

@@ -49,7 +49,14 @@ final class Phrase {
       List<Match> modifiers,
       boolean acting,
       boolean former,
-      boolean deputy) {}
+      boolean deputy,
+      boolean incoming) {
+
+    /** The same of another state. */
+    Title of(@Nullable Match other) {
+      return new Title(first, last, term, other, body, modifiers, acting, former, deputy, incoming);
+    }
+  }
 
   final Sentence sentence;
   final int first;

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 final class PhraseLinker {
   private static final Set<String> POSSESSIVE = Set.of("'s", "’s", "'", "’");
   private static final Set<String> PLACE = Set.of("in", "across", "inside", "within", "from");
-  private static final Set<String> JOINING = Set.of("and", ",", "or", ", and");
   private static final Set<String> OF = Set.of("of", "for");
   private static final Set<String> LED =
       Set.of("loyal to", "led by", "commanded by", "controlled by", "run by", "under");
@@ -27,10 +26,15 @@ final class PhraseLinker {
     this.phrases = phrases;
   }
 
-  static void link(Sentence sentence, List<Phrase> phrases) {
+  static void link(Sentence sentence, List<Phrase> phrases, Gazetteer gazetteer) {
     PhraseLinker linker = new PhraseLinker(sentence, phrases);
-    linker.sharedNationalities();
+    SharedModifiers shared = new SharedModifiers(sentence, phrases, gazetteer);
+    shared.nationalities();
+    shared.fields();
     linker.complements();
+    shared.owners();
+    shared.states();
+    shared.titles();
     linker.titlesBeforeNames();
     new Appositions(sentence, phrases).find();
   }
@@ -41,23 +45,6 @@ final class PhraseLinker {
 
   private String gap(int from, int to) {
     return Phrase.words(sentence, from, to);
-  }
-
-  /** "Thai and Cambodian troops": the first nationality stands for Thai troops. */
-  private void sharedNationalities() {
-    for (int i = phrases.size() - 2; i >= 0; i--) {
-      Phrase p = phrases.get(i);
-      Phrase q = phrases.get(i + 1);
-      if (p.type == Type.NATIONALITY
-          && q.type == Type.ROLE
-          && q.state != null
-          && JOINING.contains(gap(p.core + 1, q.first))) {
-        p.type = Type.ROLE;
-        p.match = q.match;
-        p.plural = q.plural;
-        p.titles.addAll(q.titles);
-      }
-    }
   }
 
   private void complements() {
@@ -72,6 +59,18 @@ final class PhraseLinker {
       }
       Phrase q = outermost(i + 1);
       complement(p, q, gap);
+      if (gap.equals("and")) {
+        bothOf(p, q);
+      }
+    }
+  }
+
+  /** "President and CEO of the League": both are offices of the League. */
+  private static void bothOf(Phrase p, Phrase q) {
+    boolean alike = p.type == Type.ROLE && q.type == Type.ROLE && p.titled() && q.titled();
+    boolean open = p.of == null && p.possessor == null && p.state == null && p.body == null;
+    if (alike && open && q.of != null && isBody(q.of) && !q.definite && !q.indefinite) {
+      p.of = q.of;
     }
   }
 
@@ -108,11 +107,19 @@ final class PhraseLinker {
     } else if (role && gap.equals("to") && serves(p) && (q.type == Type.ROLE || isBody(q))) {
       p.of = q;
       p.last = q.last;
+    } else if (role && gap.equals("to") && sent(p) && (q.type == Type.STATE || isBody(q))) {
+      p.last = q.last;
     } else if ((holder || p.type == Type.OTHER) && PLACE.contains(gap)) {
       p.place = q;
     } else if (gap.equals("(") && closes(q.last + 1, ")") && q.first == q.core) {
       bracket(p, q);
     }
+  }
+
+  /** "Ambassador to Peru": of the one who sends him; where he is goes with the title. */
+  private static boolean sent(Phrase p) {
+    RoleTerm role = p.role();
+    return role != null && !p.plural && Home.abroad(role);
   }
 
   /** "Professor of law at the University of X": the body after the field is the one that counts. */
@@ -166,6 +173,9 @@ final class PhraseLinker {
       q.same = p;
       p.last = q.last + 1;
       titledAfter(p);
+    } else if (p.type == Type.PERSON && q.type == Type.STATE && p.state == null && p.of == null) {
+      p.of = q; // "Foreign Ministers A (Kenya), B (Ghana)"
+      p.last = q.last + 1;
     }
   }
 
@@ -195,6 +205,11 @@ final class PhraseLinker {
       if (q != null && secondTitle(p, q)) {
         p.same = q;
         q.start = p.start;
+      } else if (q != null && served(p, q)) {
+        q.titles.clear();
+        q.start = p.start;
+        p.last = q.nameFirst - 1;
+        p.same = q;
       } else if (q != null
           && q.start == p.last + 1
           && (q.type == Type.PERSON || q.type == Type.NAME)
@@ -221,7 +236,7 @@ final class PhraseLinker {
   private boolean secondTitle(Phrase p, Phrase q) {
     return !p.definite
         && !p.indefinite
-        && p.of == null
+        && (p.of == null || serves(p) && p.of.type == Type.ROLE)
         && p.possessor == null
         && p.state == null
         && p.start == p.first
@@ -230,6 +245,19 @@ final class PhraseLinker {
         && !q.titles.isEmpty()
         && q.state == null
         && gap(p, q).equals("and");
+  }
+
+  /** "Adviser to the Vice President NAME", written as a title: the name is the adviser's. */
+  private boolean served(Phrase p, Phrase q) {
+    return serves(p)
+        && !p.definite
+        && !p.indefinite
+        && p.start == p.first
+        && sentence.token(p.core).isProperNoun()
+        && q.type == Type.PERSON
+        && q.definite
+        && !q.titles.isEmpty()
+        && gap(p.core + 1, q.first).equals("to");
   }
 
   private @Nullable Phrase after(Phrase p) {

@@ -2,7 +2,9 @@ package org.chancery.coding.actor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.chancery.coding.actor.Gazetteer.Match;
+import org.chancery.coding.actor.Term.BodyTerm;
 import org.chancery.coding.actor.Term.RoleKind;
 import org.chancery.coding.actor.Term.RoleTerm;
 import org.chancery.language.Sentence;
@@ -10,6 +12,7 @@ import org.chancery.language.Token;
 
 /** Reads each plain noun phrase of a sentence: what it names, and what qualifies it. */
 final class PhraseReader {
+  private static final Set<String> OF_BODIES = Set.of("executive", "private", "first", "recording");
 
   private final Gazetteer gazetteer;
 
@@ -21,6 +24,7 @@ final class PhraseReader {
   List<Phrase> read(Sentence sentence) {
     List<Match> matches = gazetteer.matches(sentence);
     matches.removeIf(m -> !stands(sentence, m));
+    matches.replaceAll(m -> beforeName(sentence, m, List.copyOf(matches)));
     boolean[] quoted = quoted(sentence);
     List<Phrase> out = new ArrayList<>();
     for (int[] chunk : Chunker.chunks(sentence, matches)) {
@@ -30,6 +34,45 @@ final class PhraseReader {
       out.add(phrase);
     }
     return out;
+  }
+
+  /**
+   * "Representative Jane Holt" sits in Congress and "Secretary Jane Holt" in a cabinet; before
+   * other words, and after those that say whose he is, the word is open.
+   */
+  private Match beforeName(Sentence sentence, Match m, List<Match> all) {
+    String words = m.term() instanceof RoleTerm r ? r.words() : "";
+    boolean secretary = words.equals("secretary");
+    boolean open = secretary || words.equals("representative");
+    int before = m.first() - 1;
+    boolean qualified =
+        open
+            && before >= 0
+            && (secretary ? office(sentence, before, all) : nominal(sentence, before));
+    boolean named =
+        open
+            && !qualified
+            && sentence.token(m.last()).isProperNoun()
+            && neighbour(sentence, m.last() + 1, "PERSON");
+    RoleTerm term = named ? gazetteer.office(secretary ? "cabinet member" : "rep.") : null;
+    return term == null ? m : new Match(m.first(), m.last(), term.with(words, null));
+  }
+
+  /** "Executive Secretary", "Union Secretary": of a body. */
+  private static boolean office(Sentence sentence, int i, List<Match> all) {
+    boolean body =
+        all.stream()
+            .anyMatch(m -> m.last() == i && (m.term() instanceof BodyTerm || isBody(m.term())));
+    return body || OF_BODIES.contains(sentence.lower(i));
+  }
+
+  private static boolean isBody(Term term) {
+    return term instanceof RoleTerm r && r.kind() == RoleKind.ORG;
+  }
+
+  private static boolean nominal(Sentence sentence, int i) {
+    Token token = sentence.token(i);
+    return token.isNoun() || token.tag().equals("POS") || token.tag().startsWith("JJ");
   }
 
   private static boolean[] quoted(Sentence sentence) {

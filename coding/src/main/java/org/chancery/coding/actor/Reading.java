@@ -38,11 +38,9 @@ final class Reading {
 
   /** "Iran-backed": not the state of what it backs. */
   private boolean sponsor(Match m) {
-    int i = m.last() + 1;
-    return m.term() instanceof StateTerm
-        && i < phrase.core
-        && sentence.token(i).text().equals("-")
-        && Words.SPONSORED.contains(sentence.lower(i + 1));
+    return !(m.term() instanceof RoleTerm)
+        && m.last() + 1 < phrase.core
+        && Words.sponsors(sentence, m.last());
   }
 
   void read() {
@@ -57,6 +55,9 @@ final class Reading {
       phrase.type = Type.PRONOUN;
       return;
     }
+    if (ship()) {
+      return;
+    }
     determiners();
     Match whole = institution();
     Match end = whole != null ? whole : ending();
@@ -65,10 +66,23 @@ final class Reading {
       phrase.state = end;
     } else if (end != null && !(end.term() instanceof RoleTerm r && namedBody(r))) {
       byTerm(end);
+      if (whole != null && phrase.state == null) {
+        phrase.state = ofState();
+      }
     } else {
       byName();
     }
     number();
+  }
+
+  /** "HMS Queen Mary": a ship, whoever it is named after. */
+  private boolean ship() {
+    for (int i = phrase.first; i < phrase.core; i++) {
+      if (Words.SHIPS.contains(sentence.token(i).text()) && sentence.token(i + 1).isProperNoun()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The token that ties the phrase to the rest of the sentence; the last where several do. */
@@ -120,6 +134,15 @@ final class Reading {
       }
     }
     return null;
+  }
+
+  /** The state in "Ministry of Foreign Affairs of Peru", where all of it is one name. */
+  private @Nullable Match ofState() {
+    Match end = ending();
+    if (end == null || !(end.term() instanceof StateTerm)) {
+      return null;
+    }
+    return sentence.lower(end.first() - 1).equals("of") ? end : null;
   }
 
   /** The lexicon's phrase that the noun phrase ends in. */

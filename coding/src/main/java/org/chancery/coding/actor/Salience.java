@@ -1,6 +1,7 @@
 package org.chancery.coding.actor;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -23,6 +24,7 @@ final class Salience {
   private static final Set<String> FEMALE = Set.of("she", "her", "hers", "herself");
   private static final Set<String> PLURAL = Set.of("they", "them", "their", "theirs", "themselves");
   private static final Set<String> THING = Set.of("it", "its", "itself");
+  private static final Set<String> REFLEXIVE = Set.of("himself", "herself", "itself", "themselves");
   private static final int REACH = 4;
 
   private final ParsedReport report;
@@ -54,7 +56,8 @@ final class Salience {
   /** The antecedent of the pronoun at this token, or nothing where none agrees. */
   @Nullable Figure antecedent(Sentence sentence, int token) {
     String word = sentence.lower(token);
-    Predicate<Figure> agrees = f -> agrees(f, word);
+    Set<Figure> mates = mates(sentence, token);
+    Predicate<Figure> agrees = f -> agrees(f, word) && !mates.contains(f);
     Figure here = inSentence(sentence, token, agrees);
     if (here != null) {
       return here;
@@ -73,6 +76,23 @@ final class Salience {
       }
     }
     return null;
+  }
+
+  /** Those whom the pronoun's own clause names otherwise: "the chancellor thanked him". */
+  private Set<Figure> mates(Sentence sentence, int token) {
+    Set<Figure> out = new HashSet<>();
+    for (Sighted s : cast.in(sentence.index())) {
+      boolean before = s.seen().last() < token && s.figure().members.isEmpty();
+      if (before && !REFLEXIVE.contains(sentence.lower(token)) && sole(sentence, s, token)) {
+        out.add(s.figure());
+      }
+    }
+    return out;
+  }
+
+  private static boolean sole(Sentence sentence, Sighted s, int token) {
+    boolean same = sentence.token(s.seen().head()).head() == sentence.token(token).head();
+    return same && s.seen().subject() && clauseMate(sentence, s.seen(), token);
   }
 
   private boolean running(Sentence sentence) {

@@ -99,6 +99,9 @@ final class SectorReader {
         return;
       }
     }
+    if (role.role() == OfficeRole.HEAD_OF_STATE && ofBody(phrase)) {
+      return;
+    }
     if (international(out.country) && role.sectors().contains(Sector.GOV)) {
       return;
     }
@@ -107,6 +110,12 @@ final class SectorReader {
     if (leads && out.sectors.isEmpty() && title.state() != null) {
       add(out, List.of(Sector.GOV), role.rule(), phrase, where);
     }
+  }
+
+  /** "President of the League": no state's. */
+  private static boolean ofBody(Phrase phrase) {
+    Figure body = belongs(phrase.of);
+    return body != null && body.kind == ActorKind.ORGANIZATION;
   }
 
   private static boolean international(Match body) {

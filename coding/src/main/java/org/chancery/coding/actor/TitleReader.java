@@ -81,18 +81,29 @@ final class TitleReader {
     boolean acting = false;
     boolean former = false;
     boolean deputy = false;
+    boolean incoming = false;
     int first = m.first();
     for (int i = from; i < m.first(); i++) {
       String word = sentence.lower(i);
       acting |= Words.ACTING.contains(word);
       former |= Words.FORMER.contains(word);
       deputy |= Words.DEPUTY.contains(word);
+      incoming |= Words.INCOMING.contains(word);
     }
     while (first > from && titleWord(first - 1)) {
       first--;
     }
     return new Title(
-        first, m.last(), term, state, body, List.copyOf(modifiers), acting, former, deputy);
+        first,
+        m.last(),
+        term,
+        state,
+        body,
+        List.copyOf(modifiers),
+        acting,
+        former,
+        deputy,
+        incoming);
   }
 
   /** Whether the word is part of the title as written: "Trade" in "Trade Minister". */
@@ -107,6 +118,7 @@ final class TitleReader {
     return !Words.FORMER.contains(word)
         && !Words.REVERENCE.contains(word)
         && !Words.ACTING.contains(word)
+        && !Words.INCOMING.contains(word)
         && (token.isNoun() || token.tag().equals("JJ") || token.text().equals("-"));
   }
 }

@@ -67,7 +67,8 @@ final class Towns {
   private @Nullable PlaceMention mention(Phrase p) {
     PlaceMention found = null;
     for (PlaceMention m : places.in(sentence.index())) {
-      if (p.first <= m.first() && m.first() <= p.core) {
+      boolean inside = p.first <= m.first() && m.first() <= p.core;
+      if (inside && !Words.sponsors(sentence, m.last())) {
         found = m;
       }
     }
@@ -94,7 +95,9 @@ final class Towns {
       boolean capital = Character.isUpperCase(sentence.token(first).text().codePointAt(0));
       for (int last = Math.min(end - 1, first + LONGEST - 1); capital && last >= first; last--) {
         Country country = places.countryOf(p.text(first, last)).orElse(null);
-        if (country != null && sentence.token(last).isProperNoun()) {
+        if (country != null
+            && sentence.token(last).isProperNoun()
+            && !Words.sponsors(sentence, last)) {
           set(p, country, first, last);
           return;
         }

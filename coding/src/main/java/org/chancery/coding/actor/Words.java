@@ -1,6 +1,7 @@
 package org.chancery.coding.actor;
 
 import java.util.Set;
+import org.chancery.language.Sentence;
 
 /** Closed classes of words that show how a phrase is meant. */
 final class Words {
@@ -10,15 +11,19 @@ final class Words {
   static final Set<String> ACTING =
       Set.of("acting", "interim", "caretaker", "provisional", "transitional");
 
+  /** Named for an office, and not in it yet. */
+  static final Set<String> INCOMING = Set.of("incoming", "future", "prospective", "designated");
+
   static final Set<String> DEPUTY = Set.of("deputy", "vice", "assistant", "junior");
 
-  static final Set<String> MALE = Set.of("mr", "mr.", "sir", "lord", "don", "señor");
+  static final Set<String> MALE =
+      Set.of("mr", "mr.", "sir", "lord", "don", "señor", "sheikh", "shaikh");
 
   static final Set<String> FEMALE =
-      Set.of("mrs", "mrs.", "ms", "ms.", "miss", "dame", "lady", "madam", "madame");
+      Set.of("mrs", "mrs.", "ms", "ms.", "miss", "dame", "lady", "madam", "madame", "sheikha");
 
   static final Set<String> HONORIFIC =
-      Set.of("dr", "dr.", "prof.", "rev.", "hon.", "h.e.", "excellency");
+      Set.of("dr", "dr.", "prof.", "rev.", "hon.", "honorable", "honourable", "h.e.", "excellency");
 
   /** "His Majesty", "Her Royal Highness": no title, and nobody's. */
   static final Set<String> REVERENCE =
@@ -40,7 +45,17 @@ final class Words {
           "linked",
           "designated",
           "recognized",
-          "inspired");
+          "inspired",
+          "led",
+          "owned",
+          "installed",
+          "appointed",
+          "friendly",
+          "controlled",
+          "hosted",
+          "supplied",
+          "chaired",
+          "proxied");
 
   static final Set<String> PLURAL_WORDS =
       Set.of("staff", "personnel", "people", "public", "crew", "police", "servicemen", "gunmen");
@@ -95,9 +110,50 @@ final class Words {
           "mountain",
           "valley",
           "region",
-          "peninsula");
+          "peninsula",
+          "partnership",
+          "framework",
+          "strategy",
+          "roadmap",
+          "corridor");
+
+  /** What a headline puts after a name: "Ruth Owino Meeting with Ghana". */
+  static final Set<String> ENCOUNTERS =
+      Set.of(
+          "meeting",
+          "meetings",
+          "summit",
+          "call",
+          "calls",
+          "visit",
+          "trip",
+          "travel",
+          "remarks",
+          "conversation",
+          "bilateral",
+          "roundtable",
+          "event",
+          "speech",
+          "briefing",
+          "interview",
+          "statement",
+          "talks",
+          "dinner",
+          "lunch",
+          "reception");
+
+  /** What stands before the name of a ship. */
+  static final Set<String> SHIPS =
+      Set.of("HMS", "USS", "USNS", "USCGC", "HMCS", "HMAS", "HMNZS", "INS", "RFS", "MV", "SS");
 
   static final Set<String> DEMONSTRATIVE = Set.of("this", "that", "these", "those");
+
+  /** "Iran-backed": what follows the word is not its own. */
+  static boolean sponsors(Sentence sentence, int last) {
+    return last + 2 < sentence.size()
+        && sentence.token(last + 1).text().equals("-")
+        && SPONSORED.contains(sentence.lower(last + 2));
+  }
 
   private Words() {}
 }

@@ -126,7 +126,7 @@ org.lutte-ouvriere | name: Lutte Ouvrière | names: Lutte Ouvriere | code: FRA |
 org.place-publique | name: Place Publique | code: FRA | sectors: PTY | example: The ministers blamed Place Publique. => Place Publique = FRA PTY
 org.christian-social-union | name: Christian Social Union | names: CSU | code: DEU | sectors: PTY | example: The mediators criticized the Christian Social Union. => Christian Social Union = DEU PTY
 org.free-democratic-party-of-germany | name: Free Democratic Party of Germany | names: Free Democrats, FDP | code: DEU | sectors: PTY | example: The Free Democratic Party of Germany warned the rebels. => Free Democratic Party of Germany = DEU PTY
-org.alliance-90 | name: Alliance 90 | names: Alliance 90/The Greens, Bündnis 90 | code: DEU | sectors: PTY | example: The delegates thanked the Alliance 90. => Alliance 90 = DEU PTY
+org.alliance-90 | name: Alliance 90 | names: Alliance 90/The Greens, Bündnis 90, German Greens | code: DEU | sectors: PTY | example: The delegates thanked the Alliance 90. => Alliance 90 = DEU PTY
 org.die-linke | name: Die Linke | code: DEU | sectors: PTY | example: Die Linke rejected the offer. => Die Linke = DEU PTY
 org.sahra-wagenknecht-alliance | name: Sahra Wagenknecht Alliance | names: Bündnis Sahra Wagenknecht | code: DEU | sectors: PTY | example: The ministers blamed the Sahra Wagenknecht Alliance. => Sahra Wagenknecht Alliance = DEU PTY
 org.free-voters | name: Free Voters | code: DEU | sectors: PTY | example: The envoys praised the Free Voters. => Free Voters = DEU PTY
@@ -134,7 +134,7 @@ org.national-democratic-party-of-germany | name: National Democratic Party of Ge
 org.pirate-party-germany | name: Pirate Party Germany | code: DEU | sectors: PTY | example: The Pirate Party Germany called for talks. => Pirate Party Germany = DEU PTY
 org.party-of-democratic-socialism | name: Party of Democratic Socialism | code: DEU | sectors: PTY | example: The diplomats supported the Party of Democratic Socialism. => Party of Democratic Socialism = DEU PTY
 org.socialist-unity-party | name: Socialist Unity Party | names: Socialist Unity Party of Germany | code: DEU | sectors: PTY | example: The diplomats supported the Socialist Unity Party. => Socialist Unity Party = DEU PTY
-org.german-social-democrats | name: German Social Democrats | names: German Greens | code: DEU | sectors: PTY | example: The German Social Democrats rejected the offer. => German Social Democrats = DEU PTY
+org.german-social-democrats | name: German Social Democrats | code: DEU | sectors: PTY | example: The German Social Democrats rejected the offer. => German Social Democrats = DEU PTY
 org.die-heimat | name: Die Heimat | code: DEU | sectors: PTY | example: Die Heimat warned the rebels. => Die Heimat = DEU PTY
 org.freedom-party-of-austria | name: Freedom Party of Austria | names: Austrian Freedom Party, FPÖ, FPO | code: AUT | sectors: PTY | example: The Freedom Party of Austria called for talks. => Freedom Party of Austria = AUT PTY
 org.austrian-people-s-party | name: Austrian People's Party | names: ÖVP, OVP, OeVP, OEVP | code: AUT | sectors: PTY | example: The Austrian People's Party warned the rebels. => Austrian People's Party = AUT PTY

@@ -26,7 +26,7 @@ except: charge of quarters, footslogger, man-at-arms, bluejacket, musketeer
 kind: person
 sectors: MIL
 example: They spoke to the Kenyan artilleryman on Monday. => Kenyan artilleryman = KEN MIL
-example: The captured submariners were flown home to Peru. => captured submariners = - MIL
+example: The captured submariners were flown home on Monday. => captured submariners = - MIL
 counter: The American veterans met on Monday. => American veterans = USA MIL
 
 [rolenoun.military-unit]

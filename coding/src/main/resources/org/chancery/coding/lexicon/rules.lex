@@ -371,6 +371,22 @@ class: org.chancery.coding.actor.Completion
 about: A minister named right after a minister of a state, joined by "and" and without a state of its own, is of the same cabinet.
 example: Kenya's Foreign Minister Amos Kibet and Defence Minister Ruth Achieng left for Accra. => Kenya's Foreign Minister Amos Kibet = KEN GOV
 
+[actor.shared-word]
+class: org.chancery.coding.actor.SharedModifiers
+about: In a list that shares a word each member is an actor of its own: nationalities before a noun, states after "the presidents of", fields before "ministers", names after a title in the plural.
+example: The presidents of Kenya and Ghana met in Lima. => presidents of Kenya = KEN GOV; Ghana = GHA GOV
+example: Presidents Ruth Achieng of Kenya and Kofi Asare of Ghana met in Lima. => Kofi Asare of Ghana = GHA GOV
+
+[actor.namesake]
+class: org.chancery.coding.actor.Namesakes
+about: Of persons who share a surname, part of a name with a title means the one who holds that office; nobody takes over an office that does not go with his own, or with his gender.
+example: President Mark Pruett spoke. Senator Lucy Pruett objected. President Pruett left. => President Mark Pruett ~ President Pruett
+
+[actor.before-name]
+class: org.chancery.coding.actor.PhraseReader
+about: "Representative" and "Secretary" right before a name, with nothing before them that says whose they are, are a member of Congress and a member of a cabinet.
+example: They spoke to Representative Jane Holt on Monday. => Representative Jane Holt = - LEG
+
 [actor.sentence-state]
 class: org.chancery.coding.actor.Home
 about: An office or institution without a state, which nothing before it gives, is of the only state that its sentence names.

@@ -75,7 +75,7 @@ class OfficeFilesTest {
   void nobodyIsHeadOfTwoStates() {
     Map<String, Set<Country>> states = new TreeMap<>();
     for (Tenure t : ROWS) {
-      Post post = Post.of(t, GAZETTEER);
+      Post post = Post.of(t, new Holders.Titles(GAZETTEER));
       boolean itself = post.words().equals(t.office().toLowerCase(Locale.ROOT));
       if (post.role() == OfficeRole.HEAD_OF_STATE
           && itself

@@ -1,0 +1,64 @@
+package org.chancery.coding.actor;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import org.chancery.coding.actor.Figure.Held;
+import org.chancery.record.OfficeRole;
+import org.jspecify.annotations.Nullable;
+
+/** The offices of one person: the same office in other words is not a second one. */
+final class HeldOffices {
+  /**
+   * There is one foreign minister of a state: "FM" is no second office beside "Foreign Minister".
+   */
+  private static final Set<OfficeRole> SINGLE =
+      EnumSet.of(
+          OfficeRole.HEAD_OF_STATE,
+          OfficeRole.HEAD_OF_GOVERNMENT,
+          OfficeRole.FOREIGN_MINISTER,
+          OfficeRole.DEFENCE_MINISTER);
+
+  /** Whether a state has one holder of this office. */
+  static boolean single(@Nullable OfficeRole role) {
+    return role != null && SINGLE.contains(role);
+  }
+
+  private static boolean same(Held held, Held office) {
+    if (held.former() != office.former()) {
+      return false;
+    }
+    String of = office.of();
+    boolean shortened =
+        (of == null || of.equals(held.of()))
+            && held.title()
+                .toLowerCase(Locale.ROOT)
+                .endsWith(" " + office.title().toLowerCase(Locale.ROOT));
+    shortened |= begins(held.title(), office.title());
+    boolean single = SINGLE.contains(office.role()) && of != null && of.equals(held.of());
+    boolean title =
+        held.words().equals(office.words()) || held.title().equalsIgnoreCase(office.title());
+    return shortened || held.role() == office.role() && (title || single);
+  }
+
+  /** "Secretary" for "Secretary of Labor". */
+  private static boolean begins(String title, String part) {
+    return title.toLowerCase(Locale.ROOT).startsWith(part.toLowerCase(Locale.ROOT) + " of ");
+  }
+
+  static void hold(Figure figure, Held office) {
+    for (int i = 0; i < figure.offices.size(); i++) {
+      Held held = figure.offices.get(i);
+      if (same(held, office)) {
+        boolean told = held.listedIn() != null && office.listedIn() == null;
+        if (told || held.of() == null && office.of() != null) {
+          figure.offices.set(i, office);
+        }
+        return;
+      }
+    }
+    figure.offices.add(office);
+  }
+
+  private HeldOffices() {}
+}
