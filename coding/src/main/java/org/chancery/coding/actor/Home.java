@@ -29,7 +29,7 @@ final class Home {
       List.of(Sector.GOV, Sector.LEG, Sector.JUD, Sector.COP, Sector.MIL, Sector.SPY, Sector.OPP);
 
   private static final Set<String> OTHERS =
-      Set.of("foreign", "other", "another", "overseas", "international", "visiting", "various");
+      Set.of("foreign", "other", "overseas", "international", "visiting", "various");
 
   private static final Pattern ARTICLE = Pattern.compile("^[Tt]he ");
   private static final Pattern AFTER_COMMA = Pattern.compile(",.*");

@@ -163,10 +163,12 @@ final class Knowledge {
           post -> profile.sectors.addAll(standing.former() ? List.of(Sector.ELI) : post.sectors()));
       profile.because.put("sectors", because(posts.get(0), p));
     }
-    posts.stream()
-        .limit(MOST_POSTS)
-        .forEach(post -> profile.offices.add(held(post, standing.former(), p)));
-    profile.because.put("offices", because(posts.get(0), p));
+    for (Post post : posts) {
+      if (post.office() && profile.offices.size() < MOST_POSTS) {
+        profile.offices.add(held(post, standing.former(), p));
+        profile.because.putIfAbsent("offices", because(post, p));
+      }
+    }
   }
 
   private static Held held(Post post, boolean former, Phrase p) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param of the name that records use of the state or body that it is an office of
  * @param country of that state or body; {@code null} where the lexicon knows neither
  * @param sectors the row's own, or else those of the body or of the office
+ * @param office whether it is an office at all: a singer holds none
  * @param words the title's role word, in lower case: what a description can take up again
  */
 record Post(
@@ -27,6 +28,7 @@ record Post(
     @Nullable Country country,
     List<Sector> sectors,
     OfficeRole role,
+    boolean office,
     String words) {
 
   /** The weightiest office first, in the order of {@link OfficeRole}. */
@@ -41,6 +43,7 @@ record Post(
         country(holder),
         sectors(tenure, role, holder),
         role(role, holder),
+        role == null || role.role() != null,
         role == null ? tenure.office().toLowerCase(Locale.ROOT) : role.words());
   }
 

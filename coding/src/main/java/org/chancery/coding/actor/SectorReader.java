@@ -1,5 +1,6 @@
 package org.chancery.coding.actor;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.chancery.coding.actor.Figure.Because;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** Says which sectors a phrase's actor belongs to, the primary one first. */
 final class SectorReader {
   private static final Set<String> LEADING = Set.of("leader", "head", "chief", "boss", "secretary");
+  private static final Set<Sector> FORCES = EnumSet.of(Sector.MIL, Sector.COP);
+  private static final Set<Sector> TRADES = EnumSet.of(Sector.LAB, Sector.BUS, Sector.CVL);
   private static final Set<String> CIVIL = Set.of("ordinary", "common", "innocent", "civilian");
 
   private final Gazetteer gazetteer;
@@ -79,7 +82,7 @@ final class SectorReader {
   private static void titleSectors(Phrase phrase, Title title, Profile out) {
     RoleTerm role = title.term();
     Match where = new Match(title.first(), title.last(), role);
-    if (role.follows() || role.role() == OfficeRole.HEAD_OF_STATE) {
+    if (role.follows() || role.role() == OfficeRole.HEAD_OF_STATE || inForces(title)) {
       for (Match m : title.modifiers()) {
         if (!m.term().sectors().isEmpty()) {
           add(out, m.term().sectors(), m.term().rule(), phrase, m);
@@ -116,6 +119,13 @@ final class SectorReader {
   private static boolean ofBody(Phrase phrase) {
     Figure body = belongs(phrase.of);
     return body != null && body.kind == ActorKind.ORGANIZATION;
+  }
+
+  /** "Army accountant": a civil trade in a force is of the force. */
+  private static boolean inForces(Title title) {
+    return TRADES.containsAll(title.term().sectors())
+        && title.modifiers().stream()
+            .anyMatch(m -> m.term().sectors().stream().anyMatch(FORCES::contains));
   }
 
   private static boolean international(Match body) {

@@ -51,7 +51,13 @@ public final class Lexicon {
 
   /** The product's own office files: who held which office when. */
   public static final List<String> OFFICE_FILES =
-      List.of("africa.csv", "americas-oceania.csv", "asia.csv", "europe.csv", "middle-east.csv");
+      List.of(
+          "africa.csv",
+          "americas-oceania.csv",
+          "asia.csv",
+          "europe.csv",
+          "middle-east.csv",
+          "public-figures.csv");
 
   private static final String OFFICE_FOLDER = "/org/chancery/coding/office/";
 

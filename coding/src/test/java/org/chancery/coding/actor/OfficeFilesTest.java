@@ -62,11 +62,13 @@ class OfficeFilesTest {
         .doesNotHaveDuplicates();
   }
 
-  /** A body has its rows in one file, and so has a state. */
+  /** A body has its rows in one file, and so has a state, but for persons without an office. */
   @Test
   void everyStateAndBodyIsInOneFile() {
     Map<String, Set<String>> files = new TreeMap<>();
-    ROWS.forEach(t -> files.computeIfAbsent(t.of(), k -> new TreeSet<>()).add(t.file()));
+    ROWS.stream()
+        .filter(t -> !t.file().equals("public-figures.csv"))
+        .forEach(t -> files.computeIfAbsent(t.of(), k -> new TreeSet<>()).add(t.file()));
     assertThat(files).allSatisfy((of, some) -> assertThat(some).as(of).hasSize(1));
   }
 
