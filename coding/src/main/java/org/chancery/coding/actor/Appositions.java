@@ -80,7 +80,9 @@ final class Appositions {
     }
     if (describes(p, q, gap)) {
       q.same = p;
+      bodyAfter(q);
       apposition(p, q, depth + 1);
+      bodyOfBoth(p, q);
     } else if (depth == 0 && introduces(p, q)) {
       p.same = q;
       secondTitle(p, q);
@@ -113,6 +115,49 @@ final class Appositions {
     return null;
   }
 
+  /** "X, President, Kestrel Bank", as lists have it: the title is one of the body. */
+  private void bodyAfter(Phrase q) {
+    Phrase body = afterStart(q);
+    if (body == null || body.type != Type.BODY || body.definite || !q.titled() || !isBare(q)) {
+      return;
+    }
+    boolean open = q.of == null && q.state == null && q.body == null;
+    if (open && gap(q.last + 1, body.start).equals(",")) {
+      q.of = body;
+      q.last = body.last;
+    }
+  }
+
+  /** "X, President and CEO, Kestrel Bank": what the second title is of, the first is of too. */
+  private void bodyOfBoth(Phrase p, Phrase q) {
+    Phrase next = afterStart(q);
+    if (next == null || next.same != p || next.of == null || next.of.type != Type.BODY) {
+      return;
+    }
+    if (gap(q, next).equals("and") && q.of == null && q.state == null && isBare(q)) {
+      q.of = next.of;
+    }
+  }
+
+  private boolean isBare(Phrase q) {
+    return !q.definite
+        && !q.indefinite
+        && q.possessor == null
+        && sentence.token(q.core).isProperNoun();
+  }
+
+  /** "President and CEO": a title that another follows. */
+  private boolean first(Phrase q) {
+    Phrase next = afterStart(q);
+    return next != null
+        && next.type == Type.ROLE
+        && next.titled()
+        && isBare(next)
+        && isBare(q)
+        && q.titled()
+        && gap(q, next).equals("and");
+  }
+
   /** Whether {@code q} tells what {@code p}, a name, is. */
   private boolean describes(Phrase p, Phrase q, String gap) {
     RoleTerm role = q.role();
@@ -122,7 +167,7 @@ final class Appositions {
     boolean person = p.type == Type.PERSON || p.type == Type.NAME;
     boolean explicit = gap.length() > 1 && !gap.endsWith("and");
     if (person && role.kind() == RoleKind.PERSON) {
-      return explicit || closed(q) || appositive(q);
+      return explicit || closed(q) || appositive(q) || first(q);
     }
     boolean body = p.type == Type.BODY;
     boolean collective = role.kind() == RoleKind.ORG || role.kind() == RoleKind.COLLECTIVE;

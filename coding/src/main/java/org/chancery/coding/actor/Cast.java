@@ -109,7 +109,8 @@ final class Cast {
       figure.because.putIfAbsent("sectors", why);
     }
     profile.offices.forEach(o -> HeldOffices.hold(figure, o));
-    if (phrase.gender != Gender.UNKNOWN && figure.gender == Gender.UNKNOWN) {
+    if (phrase.gender != Gender.UNKNOWN && figure.told == Gender.UNKNOWN) {
+      figure.told = phrase.gender;
       figure.gender = phrase.gender;
     }
     RoleTerm role = phrase.role();
@@ -175,8 +176,8 @@ final class Cast {
 
   /** Persons of two states, or of two genders, are two persons, whatever their names. */
   private static boolean conflicts(Figure figure, Profile profile, Gender gender) {
-    boolean known = figure.gender != Gender.UNKNOWN && gender != Gender.UNKNOWN;
-    if (known && figure.gender != gender) {
+    boolean known = figure.told != Gender.UNKNOWN && gender != Gender.UNKNOWN;
+    if (known && figure.told != gender) {
       return true;
     }
     return figure.country != null
@@ -252,7 +253,7 @@ final class Cast {
   /** Whether an office is of the kind that a bare word takes up: "the minister". */
   private static boolean holds(Figure f, RoleTerm role) {
     for (Held h : f.offices) {
-      String last = h.words().substring(h.words().lastIndexOf(' ') + 1);
+      String last = HeldOffices.noun(h.words());
       if (h.words().equals(role.words()) || last.equals(role.words())) {
         return true;
       }

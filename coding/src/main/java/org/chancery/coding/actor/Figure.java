@@ -59,6 +59,10 @@ final class Figure {
   final List<Figure> members = new ArrayList<>();
   final Map<String, Because> because = new LinkedHashMap<>();
   Gender gender = Gender.UNKNOWN;
+
+  /** The gender that a title or honorific tells; a pronoun only lends one. */
+  Gender told = Gender.UNKNOWN;
+
   boolean plural;
 
   /** Its item in Wikidata, where an office file knows it. */

@@ -3,12 +3,15 @@ package org.chancery.coding.actor;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.chancery.coding.actor.Figure.Held;
 import org.chancery.record.OfficeRole;
 import org.jspecify.annotations.Nullable;
 
 /** The offices of one person: the same office in other words is not a second one. */
 final class HeldOffices {
+  private static final Pattern TAIL = Pattern.compile(" (of|for|to) .*");
+
   /**
    * There is one foreign minister of a state: "FM" is no second office beside "Foreign Minister".
    */
@@ -51,13 +54,20 @@ final class HeldOffices {
       Held held = figure.offices.get(i);
       if (same(held, office)) {
         boolean told = held.listedIn() != null && office.listedIn() == null;
-        if (told || held.of() == null && office.of() != null) {
+        boolean fuller = held.of() == null && office.of() != null;
+        if (told || fuller && !begins(held.title(), office.title())) {
           figure.offices.set(i, office);
         }
         return;
       }
     }
     figure.offices.add(office);
+  }
+
+  /** The noun of an office: "secretary" of "secretary of labor". */
+  static String noun(String words) {
+    String head = TAIL.matcher(words).replaceFirst("");
+    return head.substring(head.lastIndexOf(' ') + 1);
   }
 
   private HeldOffices() {}

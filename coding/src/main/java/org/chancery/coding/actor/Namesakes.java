@@ -64,7 +64,11 @@ final class Namesakes {
   /** Whether the person holds an office by the word that the phrase uses. */
   static boolean inOffice(Figure f, Profile profile) {
     return profile.offices.stream()
-        .anyMatch(o -> f.offices.stream().anyMatch(h -> last(h.words()).equals(last(o.words()))));
+        .anyMatch(
+            o ->
+                f.offices.stream()
+                    .anyMatch(
+                        h -> HeldOffices.noun(h.words()).equals(HeldOffices.noun(o.words()))));
   }
 
   /** Whether a full name further on may be that of the person whom a phrase names in part. */
@@ -78,10 +82,8 @@ final class Namesakes {
   }
 
   private static boolean among(List<Title> titles, Title title) {
-    return titles.stream().anyMatch(t -> last(t.term().words()).equals(last(title.term().words())));
-  }
-
-  private static String last(String words) {
-    return words.substring(words.lastIndexOf(' ') + 1);
+    return titles.stream()
+        .anyMatch(
+            t -> HeldOffices.noun(t.term().words()).equals(HeldOffices.noun(title.term().words())));
   }
 }

@@ -50,7 +50,7 @@ final class Offices {
     boolean last = title == phrase.titles.get(phrase.titles.size() - 1);
     int end = last && phrase.of != null && !phrase.named() ? phrase.last : title.last();
     return new Held(
-        phrase.text(title.first(), title.last()),
+        written(phrase, title),
         of,
         adapted(role, phrase, title),
         title.term().words(),
@@ -61,6 +61,12 @@ final class Offices {
         title.first(),
         end,
         title.term().rule());
+  }
+
+  /** The title as written; of "Presidents A and B" each holds the singular. */
+  private static String written(Phrase phrase, Title title) {
+    String text = phrase.text(title.first(), title.last());
+    return title.several(phrase.sentence) ? text.substring(0, text.length() - 1) : text;
   }
 
   private static @Nullable String holder(Phrase phrase, Title title, Profile out) {
@@ -109,7 +115,8 @@ final class Offices {
           : OfficeRole.ORGANIZATION_HEAD;
     }
     boolean ofBody = title.body() != null || isBody(phrase.of) || isBody(phrase.possessor);
-    if (role == OfficeRole.HEAD_OF_STATE && ofBody) {
+    boolean chancellor = title.term().words().equals("chancellor"); // of a university
+    if ((role == OfficeRole.HEAD_OF_STATE || chancellor) && ofBody) {
       return OfficeRole.ORGANIZATION_HEAD;
     }
     boolean leads = title.term().words().endsWith("leader") || title.term().words().equals("chief");

@@ -52,6 +52,12 @@ final class Phrase {
       boolean deputy,
       boolean incoming) {
 
+    /** Whether the word stands in the plural: "Presidents A and B". */
+    boolean several(Sentence in) {
+      String word = in.lower(last);
+      return word.endsWith("s") && !word.endsWith("ss") && !term.words().endsWith(word);
+    }
+
     /** The same of another state. */
     Title of(@Nullable Match other) {
       return new Title(first, last, term, other, body, modifiers, acting, former, deputy, incoming);

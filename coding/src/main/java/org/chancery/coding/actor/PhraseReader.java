@@ -53,9 +53,14 @@ final class PhraseReader {
         open
             && !qualified
             && sentence.token(m.last()).isProperNoun()
-            && neighbour(sentence, m.last() + 1, "PERSON");
+            && neighbour(sentence, afterHonorifics(sentence, m.last() + 1), "PERSON");
     RoleTerm term = named ? gazetteer.office(secretary ? "cabinet member" : "rep.") : null;
     return term == null ? m : new Match(m.first(), m.last(), term.with(words, null));
+  }
+
+  private static int afterHonorifics(Sentence sentence, int i) {
+    boolean skip = i < sentence.size() && Words.HONORIFIC.contains(sentence.lower(i));
+    return skip ? i + 1 : i;
   }
 
   /** "Executive Secretary", "Union Secretary": of a body. */

@@ -5,7 +5,6 @@ import java.util.List;
 import org.chancery.coding.actor.Gazetteer.Match;
 import org.chancery.coding.actor.Phrase.Type;
 import org.chancery.coding.actor.Term.BodyTerm;
-import org.chancery.coding.actor.Term.Gender;
 import org.chancery.coding.actor.Term.RoleKind;
 import org.chancery.coding.actor.Term.RoleTerm;
 import org.chancery.coding.actor.Term.StateTerm;
@@ -19,11 +18,13 @@ final class Reading {
   private final Phrase phrase;
   private final Sentence sentence;
   private final List<Match> matches;
+  private final NameReader names;
 
   Reading(Phrase phrase, List<Match> all) {
     this.phrase = phrase;
     this.sentence = phrase.sentence;
     this.matches = within(all);
+    this.names = new NameReader(phrase, matches);
   }
 
   private List<Match> within(List<Match> all) {
@@ -70,7 +71,7 @@ final class Reading {
         phrase.state = ofState();
       }
     } else {
-      byName();
+      names.read();
     }
     number();
   }
@@ -171,8 +172,8 @@ final class Reading {
     return role.kind() == RoleKind.ORG
         && sentence.token(phrase.core).isProperNoun()
         && phrase.core > phrase.first
-        && nameStart(phrase.core) < phrase.core
-        && unmatched(nameStart(phrase.core));
+        && names.start(phrase.core) < phrase.core
+        && unmatched(names.start(phrase.core));
   }
 
   private boolean unmatched(int i) {
@@ -194,154 +195,14 @@ final class Reading {
     } else if (term instanceof BodyTerm) {
       phrase.type = Type.BODY;
       phrase.body = end;
-      phrase.state = lastBefore(end.first(), StateTerm.class);
+      phrase.state = names.lastBefore(end.first(), StateTerm.class);
     } else if (term instanceof RoleTerm r) {
       phrase.type = Type.ROLE;
       phrase.gender = r.gender();
       new TitleReader(phrase, matches).read(end.last());
-      phrase.state = lastBefore(end.first(), StateTerm.class);
-      phrase.body = lastBefore(end.first(), BodyTerm.class);
+      phrase.state = names.lastBefore(end.first(), StateTerm.class);
+      phrase.body = names.lastBefore(end.first(), BodyTerm.class);
     }
-  }
-
-  private @Nullable Match lastBefore(int token, Class<? extends Term> kind) {
-    Match found = null;
-    for (Match m : matches) {
-      if (m.last() < token && kind.isInstance(m.term())) {
-        found = m;
-      }
-    }
-    return found;
-  }
-
-  private void byName() {
-    int start = nameStart(phrase.core);
-    if (start > phrase.core) {
-      phrase.state = lastBefore(phrase.core + 1, StateTerm.class);
-      phrase.body = lastBefore(phrase.core + 1, BodyTerm.class);
-      return;
-    }
-    new TitleReader(phrase, matches).read(start - 1);
-    start = honorific(start);
-    if (start > phrase.core) {
-      return;
-    }
-    phrase.nameFirst = start;
-    phrase.nameLast = phrase.core;
-    phrase.state = lastBefore(start, StateTerm.class);
-    phrase.body = lastBefore(start, BodyTerm.class);
-    phrase.type = nameType(start);
-  }
-
-  private Type nameType(int start) {
-    Match inside = null;
-    for (Match m : matches) {
-      if (m.first() >= start && m.term() instanceof RoleTerm r && r.kind() == RoleKind.ORG) {
-        inside = m;
-      }
-    }
-    boolean person = entities("PERSON", start) > 0;
-    if (titled(start) || phrase.gender != Gender.UNKNOWN || (person && inside == null)) {
-      return Type.PERSON;
-    }
-    String last = sentence.lower(phrase.core);
-    if (Words.OCCASIONS.contains(last)) {
-      return Type.OTHER;
-    }
-    if (inside != null || entities("ORGANIZATION", start) > 0) {
-      phrase.match = inside;
-      return Type.BODY;
-    }
-    return entities("LOCATION", start) > 0 ? Type.OTHER : Type.NAME;
-  }
-
-  /** Whether a title stands right before the name. */
-  private boolean titled(int start) {
-    for (Phrase.Title t : phrase.titles) {
-      if (t.term().title() && t.last() == before(start)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** The token before the name, honorifics skipped. */
-  private int before(int start) {
-    int i = start - 1;
-    while (i > phrase.first && isHonorific(i)) {
-      i--;
-    }
-    return i;
-  }
-
-  private int entities(String entity, int start) {
-    int n = 0;
-    for (int i = start; i <= phrase.core; i++) {
-      n += sentence.token(i).entity().equals(entity) ? 1 : 0;
-    }
-    return n;
-  }
-
-  private boolean isHonorific(int i) {
-    String word = sentence.lower(i);
-    return Words.MALE.contains(word)
-        || Words.FEMALE.contains(word)
-        || Words.HONORIFIC.contains(word);
-  }
-
-  /** Skips honorifics, which tell the gender, and returns where the name itself begins. */
-  private int honorific(int start) {
-    int i = start;
-    while (i <= phrase.core && isHonorific(i)) {
-      String word = sentence.lower(i);
-      phrase.gender =
-          Words.MALE.contains(word)
-              ? Gender.MALE
-              : Words.FEMALE.contains(word) ? Gender.FEMALE : phrase.gender;
-      i++;
-    }
-    return i;
-  }
-
-  /** First token of the run of name words that ends at {@code end}; {@code end + 1} if none. */
-  private int nameStart(int end) {
-    int i = end;
-    String entity = sentence.token(end).entity();
-    while (i >= phrase.first && nameWord(i, entity)) {
-      i--;
-    }
-    int start = i + 1;
-    while (start <= end && !Character.isUpperCase(sentence.token(start).text().codePointAt(0))) {
-      start++;
-    }
-    return start;
-  }
-
-  private boolean nameWord(int i, String entity) {
-    Token token = sentence.token(i);
-    boolean sameEntity = !entity.equals("O") && token.entity().equals(entity);
-    if (entity.equals("PERSON") && !sameEntity && !token.entity().equals("O")) {
-      return false;
-    }
-    for (Match m : matches) {
-      if (m.covers(i)) {
-        boolean inner = m.term() instanceof RoleTerm r && r.kind() == RoleKind.ORG;
-        return (sameEntity && entity.equals("ORGANIZATION")) || (inner && token.isProperNoun());
-      }
-    }
-    if (token.tag().equals("DT") || token.tag().equals("PRP$") || token.tag().equals("CD")) {
-      return false;
-    }
-    if (Words.FORMER.contains(sentence.lower(i))) {
-      return false;
-    }
-    return sameEntity
-        || Chunker.hyphenated(sentence, i)
-        || token.isProperNoun()
-        || (Character.isUpperCase(token.text().codePointAt(0))
-            && i > 0
-            && !token.tag().equals("JJ"))
-        || (i > phrase.first && !token.isNoun() && !token.tag().startsWith("JJ"));
   }
 
   /** The token that shows the number: "House" in "House of Representatives". */

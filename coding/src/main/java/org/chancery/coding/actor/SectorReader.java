@@ -102,7 +102,8 @@ final class SectorReader {
         return;
       }
     }
-    if (role.role() == OfficeRole.HEAD_OF_STATE && ofBody(phrase)) {
+    boolean head = role.role() == OfficeRole.HEAD_OF_STATE || role.words().equals("chancellor");
+    if (head && ofBody(phrase)) {
       return;
     }
     if (international(out.country) && role.sectors().contains(Sector.GOV)) {

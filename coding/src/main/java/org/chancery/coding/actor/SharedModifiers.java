@@ -171,7 +171,7 @@ final class SharedModifiers {
     Title last = p.titles.get(p.titles.size() - 1);
     String word = sentence.lower(last.last());
     boolean abbreviated = word.endsWith("s."); // "Reps."
-    boolean plural = abbreviated || word.endsWith("s") && !last.term().words().endsWith(word);
+    boolean plural = abbreviated || last.several(sentence);
     return plural && last.last() + 1 == p.nameFirst;
   }
 }

@@ -23,7 +23,17 @@ final class Words {
       Set.of("mrs", "mrs.", "ms", "ms.", "miss", "dame", "lady", "madam", "madame", "sheikha");
 
   static final Set<String> HONORIFIC =
-      Set.of("dr", "dr.", "prof.", "rev.", "hon.", "honorable", "honourable", "h.e.", "excellency");
+      Set.of(
+          "dr",
+          "dr.",
+          "prof.",
+          "rev.",
+          "reverend",
+          "hon.",
+          "honorable",
+          "honourable",
+          "h.e.",
+          "excellency");
 
   /** "His Majesty", "Her Royal Highness": no title, and nobody's. */
   static final Set<String> REVERENCE =
@@ -111,7 +121,6 @@ final class Words {
           "valley",
           "region",
           "peninsula",
-          "partnership",
           "framework",
           "strategy",
           "roadmap",
@@ -141,6 +150,15 @@ final class Words {
           "dinner",
           "lunch",
           "reception");
+
+  /** A relation of states, "the Major Defense Partnership", where a name alone is a body's. */
+  private static final Set<String> RELATIONS =
+      Set.of("defense", "defence", "strategic", "comprehensive", "security", "economic", "trade");
+
+  /** Whether a name that ends in these words is that of an occasion or agreement. */
+  static boolean occasion(String before, String last) {
+    return OCCASIONS.contains(last) || last.equals("partnership") && RELATIONS.contains(before);
+  }
 
   /** What stands before the name of a ship. */
   static final Set<String> SHIPS =

@@ -199,6 +199,14 @@ class MentionsIT {
       Hezbollah-backed fighters left the base. | Hezbollah-backed fighters = - UAF | body as sponsor
       The NATO-led mission has failed. | NATO-led mission = - GOV | body as sponsor
       Rebel commander Khalid Mansuri said his fighters would leave. | Khalid Mansuri ~ his | possessive
+      <The White House> The President met Jane Holt, President and CEO, Kestrel Relief Agency. | Jane Holt as organization_head, other; Jane Holt = - SOC BUS | a list's comma for of
+      <The White House> The President met Mark Pruett, President, Urban Growers League. | Mark Pruett as organization_head "President" | a list's comma for of
+      <The White House> Secretary of Labor Jane Holt spoke. The Secretary thanked miners. | Jane Holt ~ The Secretary | office before of
+      Presidents Ruth Achieng of Kenya and Kofi Asare of Ghana met. | Ruth Achieng as head_of_state "President"; Kofi Asare as head_of_state "President" | singular of the plural
+      <The White House> The President met the Reverend Paul Doyle. | Paul Doyle named Paul Doyle | honorific
+      The U.S.-led Forum for Coastal Trade met in Accra. | Forum for Coastal Trade named Forum for Coastal Trade | led, no name
+      The chancellor of the University of Kestrel Bay, Mark Pruett, resigned. | Mark Pruett as organization_head | no head of government
+      The Rural Health Partnership opened a clinic in Accra. | Rural Health Partnership named Rural Health Partnership | a body all the same
       """;
 
   /** What is not read as it should be yet; below each row, why. */
