@@ -4,11 +4,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.chancery.coding.actor.Phrase.Type;
-import org.chancery.coding.actor.Term.BodyTerm;
 import org.chancery.coding.actor.Term.RoleKind;
 import org.chancery.coding.actor.Term.RoleTerm;
-import org.chancery.coding.actor.Term.StateTerm;
-import org.chancery.coding.actor.Term.StateUse;
 import org.chancery.coding.lexicon.RuleId;
 import org.chancery.language.ParagraphKind;
 import org.chancery.language.ParsedReport;
@@ -30,6 +27,7 @@ final class Casting {
   private final Cast cast;
   private final Pronouns pronouns;
   private final Identity identity;
+  private final Qualifiers qualifiers;
   private final List<Phrase> paragraph = new ArrayList<>();
   private final List<Described> described = new ArrayList<>();
 
@@ -47,6 +45,7 @@ final class Casting {
     this.pronouns = new Pronouns(parsed, cast);
     this.completion = new Completion(cast, home, knowledge, paragraph, this::around);
     this.identity = new Identity(cast, describer, completion);
+    this.qualifiers = new Qualifiers(cast, identity);
   }
 
   private static List<Phrase> fullNames(List<List<Phrase>> phrases) {
@@ -184,35 +183,10 @@ final class Casting {
     }
     switch (p.type) {
       case PRONOUN -> p.figure = pronouns.resolve(p.sentence, p.head, p.quoted);
-      case OTHER, NATIONALITY -> passing(p);
+      case OTHER, NATIONALITY -> qualifiers.passing(p);
       case NAME -> name(p);
       default -> actor(p, also);
     }
-  }
-
-  /** A state or organization that only qualifies what the phrase is about. */
-  private void passing(Phrase p) {
-    StateTerm state = p.stateTerm();
-    BodyTerm body = p.bodyTerm();
-    if (body != null) {
-      Figure figure = identity.body(body.name());
-      cast.learn(figure, bodyProfile(body), p);
-      cast.see(figure, Cast.seen(p, MentionKind.NAME, true, body.rule()));
-    } else if (state != null && p.core > p.first) {
-      for (StateTerm s : p.states) {
-        if (s.use() != StateUse.SEAT) {
-          cast.see(identity.state(s), Cast.seen(p, MentionKind.NAME, true, Rules.QUALIFIER));
-        }
-      }
-    }
-  }
-
-  private static Profile bodyProfile(BodyTerm body) {
-    Profile profile = new Profile();
-    profile.name = body.name();
-    profile.country = body.country();
-    profile.sectors.addAll(body.sectors());
-    return profile;
   }
 
   /** A capitalised name that nothing explains: somebody whom the report names elsewhere. */
@@ -228,7 +202,7 @@ final class Casting {
       p.figure = known;
       cast.see(known, Cast.seen(p, MentionKind.NAME, false, Rules.NAME_PART));
     } else {
-      passing(p);
+      qualifiers.passing(p);
     }
   }
 
@@ -240,7 +214,7 @@ final class Casting {
       return;
     }
     if (p.type == Type.ROLE && role != null && role.kind() == RoleKind.MEANS) {
-      means(p, profile);
+      qualifiers.means(p);
       return;
     }
     Figure figure = identity.figure(p, profile, inTitle(p));
@@ -295,25 +269,6 @@ final class Casting {
         cast.learn(q.figure, describer.describe(p), p);
         p.same = null;
       }
-    }
-  }
-
-  /** Weapons act for the state that has them. */
-  private void means(Phrase p, Profile profile) {
-    StateTerm state = p.stateTerm();
-    BodyTerm body = p.bodyTerm();
-    Figure owner = state != null ? identity.state(state) : p.ownerFigure();
-    if (owner == null && body != null) {
-      owner = identity.body(body.name());
-      cast.learn(owner, bodyProfile(body), p);
-    }
-    if (owner == null && p.of != null) {
-      owner = p.of.figure;
-    }
-    if (owner != null) {
-      p.figure = owner;
-      RuleId rule = p.role() == null ? Rules.DESCRIPTION : p.role().rule();
-      cast.see(owner, Cast.seen(p, MentionKind.DESCRIPTION, false, rule));
     }
   }
 

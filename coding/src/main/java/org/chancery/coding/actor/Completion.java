@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.chancery.coding.actor.Figure.Because;
+import org.chancery.coding.actor.Figure.Held;
 import org.chancery.coding.actor.Gazetteer.Match;
 import org.chancery.coding.actor.Phrase.Type;
 import org.chancery.record.ActorKind;
 import org.chancery.record.Country;
 import org.chancery.record.OfficeRole;
+import org.chancery.record.Sector;
 
 /**
  * Adds to what a phrase says of its actor what it leaves unsaid: first what the office files know,
@@ -56,6 +58,19 @@ final class Completion {
       shared(p, profile);
       also.forEach(a -> home(a, profile));
       home(p, profile);
+    }
+    ofBodies(p, profile);
+  }
+
+  /** A president who cannot be the state's is that of a body of which the report says no more. */
+  private void ofBodies(Phrase p, Profile profile) {
+    for (int i = 0; i < profile.offices.size(); i++) {
+      Held held = profile.offices.get(i);
+      boolean head = held.role() == OfficeRole.HEAD_OF_STATE && held.of() == null;
+      if (head && profile.country != null && !open(p, profile, profile.country)) {
+        profile.offices.set(i, held.as(OfficeRole.ORGANIZATION_HEAD));
+        profile.sectors.remove(Sector.GOV);
+      }
     }
   }
 
