@@ -6,7 +6,6 @@ import java.util.List;
 import org.chancery.coding.actor.Phrase.Type;
 import org.chancery.coding.actor.Term.RoleKind;
 import org.chancery.coding.actor.Term.RoleTerm;
-import org.chancery.coding.lexicon.RuleId;
 import org.chancery.language.ParagraphKind;
 import org.chancery.language.ParsedReport;
 import org.chancery.record.ActorKind;
@@ -41,32 +40,11 @@ final class Casting {
     this.phrases = phrases;
     this.describer = describer;
     this.knowledge = knowledge;
-    this.cast = new Cast(fullNames(phrases));
+    this.cast = new Cast(Namesakes.fullNames(phrases));
     this.pronouns = new Pronouns(parsed, cast);
     this.completion = new Completion(cast, home, knowledge, paragraph, this::around);
     this.identity = new Identity(cast, describer, completion);
     this.qualifiers = new Qualifiers(cast, identity);
-  }
-
-  private static List<Phrase> fullNames(List<List<Phrase>> phrases) {
-    List<Phrase> out = new ArrayList<>();
-    for (List<Phrase> sentence : phrases) {
-      for (Phrase p : sentence) {
-        if (fullName(p) && !relative(p, sentence)) {
-          out.add(p);
-        }
-      }
-    }
-    return out;
-  }
-
-  /** "His daughter, Lucy Pruett": not the Pruett of whom the report spoke before. */
-  private static boolean relative(Phrase p, List<Phrase> sentence) {
-    return sentence.stream().anyMatch(q -> q.same == p && q.pronoun >= 0);
-  }
-
-  private static boolean fullName(Phrase p) {
-    return p.type == Type.PERSON && Names.words(p.name()).size() > 1;
   }
 
   Cast cast() {
@@ -116,7 +94,8 @@ final class Casting {
     List<List<Phrase>> titles = new ArrayList<>();
     for (List<Phrase> sentence : phrases) {
       boolean title = !sentence.isEmpty() && inTitle(sentence.get(0));
-      boolean introduces = sentence.stream().anyMatch(p -> fullName(p) && !p.titles.isEmpty());
+      boolean introduces =
+          sentence.stream().anyMatch(p -> Namesakes.fullName(p) && !p.titles.isEmpty());
       (title && !introduces ? titles : out).add(sentence);
     }
     out.addAll(titles);
@@ -231,12 +210,12 @@ final class Casting {
       cast.alias("alias:" + p.acronym, figure);
     }
     boolean passing = p.type == Type.PLACE || p.type == Type.STATE && Home.locative(p);
-    cast.see(figure, Cast.seen(p, mentionKind(p), passing, rule(p)));
+    cast.see(figure, Cast.seen(p, MentionRules.kind(p), passing, MentionRules.rule(p)));
     for (Phrase a : also) {
       a.figure = figure;
       a.titles.forEach(t -> figure.words.add(t.term().words()));
       if (a.start != p.start) {
-        cast.see(figure, Cast.seen(a, mentionKind(a), false, Rules.APPOSITION));
+        cast.see(figure, Cast.seen(a, MentionRules.kind(a), false, Rules.APPOSITION));
       }
     }
   }
@@ -270,20 +249,5 @@ final class Casting {
         p.same = null;
       }
     }
-  }
-
-  private static MentionKind mentionKind(Phrase p) {
-    boolean name = p.isActor() && p.type != Type.ROLE && p.type != Type.PEOPLE || p.named();
-    return name ? MentionKind.NAME : MentionKind.DESCRIPTION;
-  }
-
-  private static RuleId rule(Phrase p) {
-    if (p.type == Type.PERSON) {
-      return Names.words(p.name()).size() > 1 ? Rules.NAME : Rules.NAME_PART;
-    }
-    if (p.type == Type.PLACE) {
-      return Rules.TOWN;
-    }
-    return p.match != null ? p.match.term().rule() : Rules.NAMED_BODY;
   }
 }

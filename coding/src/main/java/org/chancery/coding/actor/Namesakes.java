@@ -1,10 +1,12 @@
 package org.chancery.coding.actor;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.chancery.coding.actor.Figure.Held;
 import org.chancery.coding.actor.Phrase.Title;
+import org.chancery.coding.actor.Phrase.Type;
 import org.chancery.coding.actor.Term.Gender;
 import org.chancery.record.OfficeRole;
 
@@ -85,5 +87,27 @@ final class Namesakes {
     return titles.stream()
         .anyMatch(
             t -> HeldOffices.noun(t.term().words()).equals(HeldOffices.noun(title.term().words())));
+  }
+
+  /** The phrases that name somebody in full, in text order. */
+  static List<Phrase> fullNames(List<List<Phrase>> phrases) {
+    List<Phrase> out = new ArrayList<>();
+    for (List<Phrase> sentence : phrases) {
+      for (Phrase p : sentence) {
+        if (fullName(p) && !relative(p, sentence)) {
+          out.add(p);
+        }
+      }
+    }
+    return out;
+  }
+
+  /** "His daughter, Lucy Pruett": not the Pruett of whom the report spoke before. */
+  private static boolean relative(Phrase p, List<Phrase> sentence) {
+    return sentence.stream().anyMatch(q -> q.same == p && q.pronoun >= 0);
+  }
+
+  static boolean fullName(Phrase p) {
+    return p.type == Type.PERSON && Names.words(p.name()).size() > 1;
   }
 }

@@ -78,6 +78,9 @@ final class Reading {
 
   /** "HMS Queen Mary": a ship, whoever it is named after. */
   private boolean ship() {
+    if (matches.stream().anyMatch(m -> !(m.term() instanceof RoleTerm))) {
+      return false; // "HMAS Canberra" acts for Australia
+    }
     for (int i = phrase.first; i < phrase.core; i++) {
       if (Words.SHIPS.contains(sentence.token(i).text()) && sentence.token(i + 1).isProperNoun()) {
         return true;

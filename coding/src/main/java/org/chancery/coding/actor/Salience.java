@@ -29,10 +29,12 @@ final class Salience {
 
   private final ParsedReport report;
   private final Cast cast;
+  private final Encounters encounters;
 
   Salience(ParsedReport report, Cast cast) {
     this.report = report;
     this.cast = cast;
+    this.encounters = new Encounters(cast);
   }
 
   static boolean personal(String word) {
@@ -59,6 +61,9 @@ final class Salience {
     Set<Figure> mates = mates(sentence, token);
     Predicate<Figure> agrees = f -> agrees(f, word) && !mates.contains(f);
     Figure here = inSentence(sentence, token, agrees);
+    if (here == null && plural(word)) {
+      here = encounters.pair(sentence, token);
+    }
     if (here != null) {
       return here;
     }
@@ -71,6 +76,9 @@ final class Salience {
       }
       body++;
       Figure found = inEarlier(before, agrees, thing(word));
+      if (found == null && plural(word)) {
+        found = encounters.pair(before, before.size());
+      }
       if (found != null) {
         return found;
       }

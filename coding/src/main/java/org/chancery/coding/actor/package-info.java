@@ -4,10 +4,10 @@
  * <p><b>In:</b> a parsed report. <b>Out:</b> {@link org.chancery.coding.actor.Actors}. <b>Start
  * at</b> {@link org.chancery.coding.actor.ActorFinder}. The steps: the {@code Gazetteer} finds the
  * lexicon's phrases; the {@code Chunker} cuts plain noun phrases; the {@code PhraseReader} says
- * what each names; the {@code PhraseLinker} ties possessors, complements and appositions; {@code
- * Towns} marks what a place qualifies; the {@code Describer} turns that into kind, country, sectors
- * and offices; {@code Casting} goes through the report and settles which actor each phrase means;
- * {@code Assembly} writes it down.
+ * what each names; the {@code PhraseLinker} ties possessors, complements and appositions, with
+ * {@code SharedModifiers} for lists; {@code Towns} marks what a place qualifies; the {@code
+ * Describer} turns that into kind, country, sectors and offices; {@code Casting} goes through the
+ * report and settles which actor each phrase means; {@code Assembly} writes it down.
  *
  * <p><b>Traps.</b> Later stages ask for the actor of a token by {@link
  * org.chancery.coding.actor.Actors#of}; a group such as "the two sides" is an actor of its own

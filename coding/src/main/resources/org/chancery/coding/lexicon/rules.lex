@@ -328,7 +328,7 @@ example: Kenya praised the deal. It asked for more time. => Kenya ~ It
 
 [actor.pronoun-plural]
 class: org.chancery.coding.actor.Pronouns
-about: "They" stands for the nearest group: people in a role, several actors joined by "and", "the two sides".
+about: "They" stands for the nearest group: people in a role, several actors joined by "and", "the two sides", two persons who met or spoke.
 example: Kenyan farmers blocked the road. They demanded help. => Kenyan farmers ~ They
 
 [actor.group]

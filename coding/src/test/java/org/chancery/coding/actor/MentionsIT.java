@@ -207,6 +207,8 @@ class MentionsIT {
       The U.S.-led Forum for Coastal Trade met in Accra. | Forum for Coastal Trade named Forum for Coastal Trade | led, no name
       The chancellor of the University of Kestrel Bay, Mark Pruett, resigned. | Mark Pruett as organization_head | no head of government
       The Rural Health Partnership opened a clinic in Accra. | Rural Health Partnership named Rural Health Partnership | a body all the same
+      Kenyan President Amos Kibet met Ghanaian President Kofi Asare. They praised the treaty. | They > Amos Kibet + Kofi Asare | who met
+      Kenyan President Amos Kibet spoke with Peruvian Foreign Minister Ana Quispe, and they discussed trade. | they > Amos Kibet + Ana Quispe | who spoke with each other
       """;
 
   /** What is not read as it should be yet; below each row, why. */
@@ -228,8 +230,6 @@ class MentionsIT {
       # Named persons travel, so the place says nothing of them; the police does not.
       Kenyan President Amos Kibet spoke. Mrs. Kibet left. | Amos Kibet ! Mrs. Kibet | genders
       # No title tells that the president is a man, and first names are no evidence of it.
-      Kenyan President Amos Kibet met Ghanaian President Kofi Asare. They praised the treaty. | They > Amos Kibet + Kofi Asare | joined by a meeting
-      # Only actors joined by "and" make a group.
       Chamber President Mark Pruett spoke in Oslo. | Mark Pruett as organization_head | of a chamber
       # "Chamber" alone is no word for an institution: it is a room, or a house of parliament.
       <The White House> Second Gentleman Doug Pruett spoke. | Doug Pruett = USA ELI | spouse
