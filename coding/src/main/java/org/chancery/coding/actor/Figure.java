@@ -34,7 +34,14 @@ final class Figure {
       int sentence,
       int first,
       int last,
-      RuleId rule) {}
+      RuleId rule) {
+
+    /** The same office in another role. */
+    Held as(OfficeRole other) {
+      return new Held(
+          title, of, other, words, acting, former, listedIn, sentence, first, last, rule);
+    }
+  }
 
   /** One mention, with the rule that ties it to this figure. */
   record Seen(
