@@ -36,7 +36,7 @@ final class Figure {
       int last,
       RuleId rule) {
 
-    /** The same as an office of another kind. */
+    /** The same office in another role. */
     Held as(OfficeRole other) {
       return new Held(
           title, of, other, words, acting, former, listedIn, sentence, first, last, rule);

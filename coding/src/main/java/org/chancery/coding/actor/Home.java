@@ -116,12 +116,20 @@ final class Home {
     }
   }
 
-  /** Soldiers and ministers go abroad: a sentence may speak of another state than theirs. */
+  /** Soldiers and named ministers go abroad: a sentence may speak of another state than theirs. */
   private static boolean mayBeOfAny(Phrase phrase, Profile profile) {
     RoleTerm role = phrase.role();
-    boolean people = phrase.type == Type.PERSON || role != null && role.kind() == RoleKind.PERSON;
     OfficeRole office = role == null ? null : role.role();
-    return !people || isHead(office) || profile.offices.stream().anyMatch(o -> isHead(o.role()));
+    boolean soldiers = role != null && role.kind() == RoleKind.PERSON && office == null;
+    return phrase.type == Type.PERSON
+        ? isHead(office) || profile.offices.stream().anyMatch(o -> isHead(o.role()))
+        : !soldiers;
+  }
+
+  /** Where officials are does not tell whose they are. */
+  private static boolean travels(Phrase phrase) {
+    RoleTerm role = phrase.role();
+    return phrase.type == Type.PERSON || role != null && role.kind() == RoleKind.PERSON;
   }
 
   private static boolean isHead(@Nullable OfficeRole role) {
@@ -130,7 +138,8 @@ final class Home {
 
   /** "Foreign governments", "other parties": whose they are, they are not of here. */
   private static boolean ofOthers(Phrase phrase) {
-    int end = phrase.match == null ? phrase.core : phrase.match.first();
+    Match role = phrase.type == Type.ROLE ? phrase.match : null;
+    int end = role == null ? phrase.first : role.first();
     for (int i = phrase.first; i < end; i++) {
       if (OTHERS.contains(phrase.sentence.lower(i))) {
         return true;
@@ -151,7 +160,8 @@ final class Home {
       Phrase phrase, Profile profile, List<Phrase> around, Predicate<Country> open) {
     Map<Country, Phrase> countries = new LinkedHashMap<>();
     for (Phrase p : around) {
-      Country country = national(p);
+      boolean place = p.type == Type.PLACE || locative(p);
+      Country country = place && travels(phrase) ? null : national(p);
       if (country != null && p != phrase && open.test(country)) {
         countries.putIfAbsent(country, p);
       }

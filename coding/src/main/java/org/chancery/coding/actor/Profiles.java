@@ -3,13 +3,16 @@ package org.chancery.coding.actor;
 import java.util.Map;
 import java.util.Set;
 import org.chancery.coding.actor.Figure.Because;
+import org.chancery.coding.actor.Figure.Held;
 import org.chancery.coding.lexicon.DerivedNouns;
+import org.chancery.record.OfficeRole;
 import org.chancery.record.Sector;
 import org.jspecify.annotations.Nullable;
 
 /** What two phrases for one actor say together. */
 final class Profiles {
   private static final String SECTORS = "sectors";
+  private static final String EXECUTIVE = "role.chief-executive";
 
   private Profiles() {}
 
@@ -29,12 +32,25 @@ final class Profiles {
       addSectors(into.sectors, into.because, more);
     }
     into.offices.addAll(more.offices);
+    corporate(into);
     more.because.forEach(
         (field, why) -> {
           if (!field.equals(SECTORS) || !derived(why)) {
             into.because.putIfAbsent(field, why);
           }
         });
+  }
+
+  /** "President and CEO": who heads a company besides is no head of state, whichever it is. */
+  private static void corporate(Profile profile) {
+    boolean executive = profile.offices.stream().anyMatch(h -> EXECUTIVE.equals(h.rule().value()));
+    for (int i = 0; executive && i < profile.offices.size(); i++) {
+      Held held = profile.offices.get(i);
+      if (held.role() == OfficeRole.HEAD_OF_STATE && held.of() == null && !held.former()) {
+        profile.offices.set(i, held.as(OfficeRole.ORGANIZATION_HEAD));
+        profile.sectors.remove(Sector.GOV);
+      }
+    }
   }
 
   /**

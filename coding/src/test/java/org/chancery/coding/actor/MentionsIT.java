@@ -209,6 +209,7 @@ class MentionsIT {
       The Rural Health Partnership opened a clinic in Accra. | Rural Health Partnership named Rural Health Partnership | a body all the same
       Kenyan President Amos Kibet met Ghanaian President Kofi Asare. They praised the treaty. | They > Amos Kibet + Kofi Asare | who met
       Kenyan President Amos Kibet spoke with Peruvian Foreign Minister Ana Quispe, and they discussed trade. | they > Amos Kibet + Ana Quispe | who spoke with each other
+      <The White House> Jane Holt, President and CEO, spoke. | Jane Holt as organization_head, other; Jane Holt = - BUS | of a company that is not named
       """;
 
   /** What is not read as it should be yet; below each row, why. */
