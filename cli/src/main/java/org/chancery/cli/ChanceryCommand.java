@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.chancery.coding.lexicon.Lexicon;
 import org.chancery.intake.Intake;
+import org.chancery.language.Loading;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.chancery.intake.Inputs;
 import org.chancery.intake.Intake;
+import org.chancery.language.Loading;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -62,7 +63,7 @@ final class CodeCommand implements Callable<Integer> {
       Progress progress =
           Progress.start(Progress.Task.CODING, root.terminal(), inputs, readings::doneBytes);
       Batch.Summary summary =
-          new Batch(engine.get(), threads, this::note).run(readings, results, progress);
+          new Batch(engine.get().ready(), threads, this::note).run(readings, results, progress);
       progress.stop();
       results.finish();
       if (summary.coded() + summary.rejected() == 0) {

@@ -1,5 +1,6 @@
 package org.chancery.cli;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.chancery.coding.Coder;
@@ -10,25 +11,34 @@ import org.chancery.coding.lexicon.Lexicon;
 import org.chancery.coding.lexicon.Reason;
 import org.chancery.language.LanguageAnalyzer;
 import org.chancery.language.Limits;
+import org.chancery.language.Loading;
 import org.chancery.language.ParsedReport;
 import org.chancery.language.corenlp.CoreNlpAnalyzer;
 import org.chancery.record.ChanceryException;
 import org.chancery.record.Report;
 
-/** Language analysis and coder, put together. Immutable; shared by all threads. */
+/**
+ * Language analysis and coder, put together. Immutable; shared by all threads. It can be at hand
+ * before its rules are: the first report is analysed while they are being read.
+ */
 final class Engine {
   private final LanguageAnalyzer analyzer;
-  private final Coder coder;
-  private final Lexicon lexicon;
+  private final Loading<Rules> rules;
 
-  Engine(LanguageAnalyzer analyzer, Lexicon lexicon) {
-    this(analyzer, lexicon, new Coder(lexicon, analyzer.models()));
+  /** The rules, and the coder made of them. */
+  private record Rules(Lexicon lexicon, Coder coder) {
+    static Rules of(Lexicon lexicon, Map<String, String> models) {
+      return new Rules(lexicon, new Coder(lexicon, models));
+    }
   }
 
-  private Engine(LanguageAnalyzer analyzer, Lexicon lexicon, Coder coder) {
+  Engine(LanguageAnalyzer analyzer, Lexicon lexicon) {
+    this(analyzer, Loading.start("rules", () -> Rules.of(lexicon, analyzer.models())));
+  }
+
+  private Engine(LanguageAnalyzer analyzer, Loading<Rules> rules) {
     this.analyzer = analyzer;
-    this.lexicon = lexicon;
-    this.coder = coder;
+    this.rules = rules;
   }
 
   /** Begins to read the language models. */
@@ -38,9 +48,20 @@ final class Engine {
 
   /** The engine with models that are being read while the rules are. */
   static Engine load(Loading<LanguageAnalyzer> models, Supplier<Lexicon> rules) {
-    Lexicon lexicon = rules.get();
-    Coder coder = new Coder(lexicon, CoreNlpAnalyzer.MODELS);
-    return new Engine(models.get(), lexicon, coder);
+    Loading<Rules> read =
+        Loading.start("rules", () -> Rules.of(rules.get(), CoreNlpAnalyzer.MODELS));
+    return new Engine(models.get(), read);
+  }
+
+  /**
+   * Waits for the rules: before many reports, a fault in them must show once and not as a rejection
+   * of each.
+   *
+   * @throws ChanceryException where they cannot be read
+   */
+  Engine ready() {
+    rules.get();
+    return this;
   }
 
   /** A report's parse and what was made of it. */
@@ -54,7 +75,7 @@ final class Engine {
   Coded code(Report report) {
     try {
       ParsedReport parsed = analyzer.parse(report);
-      return new Coded(parsed, coder.code(parsed));
+      return new Coded(parsed, rules.get().coder().code(parsed));
     } catch (ChanceryException e) {
       throw e;
     } catch (RuntimeException | StackOverflowError e) {
@@ -67,12 +88,12 @@ final class Engine {
 
   /** The actor that a phrase standing alone names. */
   Optional<Resolution> resolve(Report phrase) {
-    return coder.actorOf(analyzer.parse(phrase));
+    return rules.get().coder().actorOf(analyzer.parse(phrase));
   }
 
   /** The noun, and the way from it to the rule, where WordNet led to the rule of this reason. */
   Optional<Derivation> derivation(ParsedReport parsed, Reason reason) {
-    return coder.derivation(parsed, reason);
+    return rules.get().coder().derivation(parsed, reason);
   }
 
   private static String place(Throwable e) {
@@ -80,6 +101,6 @@ final class Engine {
   }
 
   Lexicon lexicon() {
-    return lexicon;
+    return rules.get().lexicon();
   }
 }

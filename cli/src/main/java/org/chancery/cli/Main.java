@@ -5,6 +5,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.chancery.coding.lexicon.Lexicon;
 import org.chancery.language.LanguageAnalyzer;
+import org.chancery.language.Loading;
 import org.chancery.record.ChanceryException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;

@@ -3,6 +3,7 @@ package org.chancery.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.chancery.intake.Intake;
+import org.chancery.language.Loading;
 import org.chancery.record.ChanceryException;
 import org.chancery.record.Record;
 import org.chancery.record.RecordJson;

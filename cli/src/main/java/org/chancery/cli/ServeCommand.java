@@ -64,7 +64,7 @@ final class ServeCommand implements Callable<Integer> {
     ChanceryCommand.atLeastOne(spec, "--threads", threads);
     Intake intake = root.intake();
     Terminal terminal = root.terminal();
-    Server server = new Server(root.engine().get(), intake, terminal);
+    Server server = new Server(root.engine().get().ready(), intake, terminal);
     terminal.err().println("chancery: ready");
     terminal.err().flush();
     try {

@@ -24,6 +24,7 @@ import org.chancery.coding.statement.StatementFinder;
 import org.chancery.coding.statement.Statements;
 import org.chancery.coding.time.TimeFinder;
 import org.chancery.coding.time.Times;
+import org.chancery.language.Loading;
 import org.chancery.language.Meter;
 import org.chancery.language.Meter.Stage;
 import org.chancery.language.ParsedReport;
@@ -63,13 +64,14 @@ public final class Coder {
    */
   public Coder(Lexicon lexicon, Map<String, String> models, Meter meter) {
     this.meter = meter;
+    Loading<PlaceFinder> places = Loading.start("places", () -> new PlaceFinder(lexicon));
     actorFinder = new ActorFinder(lexicon);
     phraseResolver = new PhraseResolver(actorFinder);
     timeFinder = new TimeFinder(lexicon);
-    placeFinder = new PlaceFinder(lexicon);
     statementFinder = new StatementFinder(lexicon);
     eventFinder = new EventFinder(lexicon);
     engagementFinder = new EngagementFinder(lexicon);
+    placeFinder = places.get();
     info = new CoderInfo(Version.CURRENT, lexicon.digests(), models);
   }
 

@@ -67,8 +67,8 @@ final class CounterpartsTask implements Task {
     bench.all(Gold.jsonLines(file), r -> cases(bench, titles, r)).forEach(cases::addAll);
     List<Case> judged = cases.stream().filter(Case::inBody).toList();
     bench.print(
-        "counterparts: %d persons in titles, %d of them by name in the body",
-        cases.size(), judged.size());
+        "counterparts: %d persons in titles, %d of them by name in the body; %s",
+        cases.size(), judged.size(), bench.speed());
     print(bench, "person", judged.stream().filter(c -> c.found().person()).count(), judged);
     print(bench, "country", judged.stream().filter(c -> c.found().country()).count(), judged);
     print(bench, "office", judged.stream().filter(c -> c.found().office()).count(), judged);

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.chancery.coding.lexicon.Lexicon;
 import org.chancery.coding.lexicon.Reason;
 import org.chancery.coding.place.Places;
+import org.chancery.language.Loading;
 import org.chancery.language.ParsedReport;
 import org.chancery.language.Sentence;
 import org.chancery.record.Country;
@@ -20,13 +21,13 @@ public final class ActorFinder {
   private final Gazetteer gazetteer;
   private final PhraseReader reader;
   private final Describer describer;
-  private final Holders holders;
+  private final Loading<Holders> holders;
 
   public ActorFinder(Lexicon lexicon) {
     gazetteer = Terms.of(lexicon);
     reader = new PhraseReader(gazetteer);
     describer = new Describer(gazetteer);
-    holders = new Holders(lexicon.offices(), gazetteer);
+    holders = Loading.start("holders", () -> new Holders(lexicon.offices(), gazetteer));
   }
 
   /** The actors of a report, with every mention, office and reason. */
@@ -47,7 +48,7 @@ public final class ActorFinder {
             phrases,
             describer,
             new Home(parsed, gazetteer, places),
-            new Knowledge(holders, day, mentioned(phrases)));
+            new Knowledge(holders.get(), day, mentioned(phrases)));
     casting.run();
     return casting;
   }

@@ -13,6 +13,7 @@ import org.chancery.coding.actor.Term.BodyTerm;
 import org.chancery.coding.actor.Term.RoleKind;
 import org.chancery.coding.actor.Term.RoleTerm;
 import org.chancery.coding.actor.Term.StateTerm;
+import org.chancery.coding.lexicon.RuleId;
 import org.chancery.coding.place.Places;
 import org.chancery.language.ParsedReport;
 import org.chancery.record.Country;
@@ -218,7 +219,7 @@ final class Home {
         && (p.sentence.token(p.head).is("nsubj") || p.sentence.token(p.head).is("nmod:poss"));
   }
 
-  private static void set(Profile profile, Phrase from, org.chancery.coding.lexicon.RuleId rule) {
+  private static void set(Profile profile, Phrase from, RuleId rule) {
     StateTerm state = from.stateTerm();
     if (state != null) {
       profile.country = state.country();

@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.chancery.language.Loading;
 import org.chancery.record.ChanceryException;
 import org.jspecify.annotations.Nullable;
 
@@ -68,14 +69,14 @@ public final class Lexicon {
   private final Map<String, Map<RuleId, Entry>> bySubject;
   private final Map<RuleId, Entry> byId = new LinkedHashMap<>();
   private final Map<String, String> digests;
-  private final List<Tenure> offices;
+  private final Loading<List<Tenure>> offices;
 
   private Lexicon(
       Map<String, Map<RuleId, Entry>> bySubject,
-      List<Tenure> offices,
+      Loading<List<Tenure>> offices,
       Map<String, String> digests) {
     this.bySubject = bySubject;
-    this.offices = List.copyOf(offices);
+    this.offices = offices;
     this.digests = Collections.unmodifiableMap(new TreeMap<>(digests));
     bySubject.values().forEach(byId::putAll);
   }
@@ -137,12 +138,15 @@ public final class Lexicon {
     if (entry != null || !id.ofOfficeFile()) {
       return Optional.ofNullable(entry);
     }
-    return offices.stream().filter(t -> t.rule().equals(id)).findFirst().map(Tenure::entry);
+    return offices().stream().filter(t -> t.rule().equals(id)).findFirst().map(Tenure::entry);
   }
 
-  /** Who held which office when, in the files' order. */
+  /**
+   * Who held which office when, in the files' order. Ours are read beside other work; the first to
+   * ask may wait.
+   */
   public List<Tenure> offices() {
-    return offices;
+    return offices.get();
   }
 
   /** SHA-256 of each file that was read, by name. */
@@ -153,6 +157,7 @@ public final class Lexicon {
   private static final class Builder {
     private final Map<String, Map<RuleId, Entry>> bySubject = new LinkedHashMap<>();
     private final Map<String, String> digests = new TreeMap<>();
+    private final Map<String, String> ownOffices = new LinkedHashMap<>();
     private final List<Tenure> offices = new ArrayList<>();
     private final List<String> errors = new ArrayList<>();
 
@@ -175,7 +180,7 @@ public final class Lexicon {
       try (InputStream in = Lexicon.class.getResourceAsStream(OFFICE_FOLDER + file)) {
         if (in != null) {
           String content = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-          offices.addAll(OfficeFile.read(file, content, errors));
+          ownOffices.put(file, content);
           digests.put(file, sha256(content));
         }
       } catch (IOException e) {
@@ -248,7 +253,23 @@ public final class Lexicon {
         throw new ChanceryException(
             ChanceryException.Code.LEXICON, errors.stream().collect(Collectors.joining("\n")));
       }
-      return new Lexicon(bySubject, offices, digests);
+      Loading<List<Tenure>> tenures =
+          Loading.start("office files", () -> tenures(ownOffices, offices));
+      return new Lexicon(bySubject, tenures, digests);
+    }
+
+    /** Our rows, but for the persons whom a user's files name, and those files' rows. */
+    private static List<Tenure> tenures(Map<String, String> own, List<Tenure> users) {
+      Set<String> names = users.stream().map(Tenure::name).collect(Collectors.toSet());
+      List<Tenure> out = new ArrayList<>();
+      List<String> wrong = new ArrayList<>();
+      own.forEach((file, content) -> out.addAll(OfficeFile.read(file, content, wrong)));
+      if (!wrong.isEmpty()) {
+        throw new ChanceryException(ChanceryException.Code.LEXICON, String.join("\n", wrong));
+      }
+      out.removeIf(t -> names.contains(t.name()));
+      out.addAll(users);
+      return List.copyOf(out);
     }
 
     private static String sha256(String content) {

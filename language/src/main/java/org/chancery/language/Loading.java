@@ -1,4 +1,4 @@
-package org.chancery.cli;
+package org.chancery.language;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -8,19 +8,24 @@ import java.util.function.Supplier;
  * Something that takes time to load, loading while its caller does other work. The thread is a
  * daemon: a command that fails before it needs the thing does not wait for it.
  */
-final class Loading<T> {
+public final class Loading<T> {
   private final CompletableFuture<T> value;
 
   private Loading(CompletableFuture<T> value) {
     this.value = value;
   }
 
-  static <T> Loading<T> start(String name, Supplier<T> loader) {
+  /**
+   * Begins to load.
+   *
+   * @param name of the thread
+   */
+  public static <T> Loading<T> start(String name, Supplier<T> loader) {
     return new Loading<>(CompletableFuture.supplyAsync(loader, work -> daemon(name, work)));
   }
 
   /** Waits for it; throws what loading threw. */
-  T get() {
+  public T get() {
     try {
       return value.join();
     } catch (CompletionException e) {
