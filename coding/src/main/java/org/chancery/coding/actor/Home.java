@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.chancery.coding.actor.Figure.Because;
 import org.chancery.coding.actor.Gazetteer.Match;
 import org.chancery.coding.actor.Phrase.Type;
@@ -29,60 +28,39 @@ final class Home {
   private static final List<Sector> OF_A_STATE =
       List.of(Sector.GOV, Sector.LEG, Sector.JUD, Sector.COP, Sector.MIL, Sector.SPY, Sector.OPP);
 
+  /** What stands before a state that is only a place. */
+  private static final Set<String> WHERE =
+      Set.of(
+          "in",
+          "at",
+          "near",
+          "from",
+          "to",
+          "across",
+          "inside",
+          "outside",
+          "into",
+          "toward",
+          "towards",
+          "around",
+          "within",
+          "on",
+          "through",
+          "throughout",
+          "off",
+          "via",
+          "leaving",
+          "visiting");
+
   private static final Set<String> OTHERS =
       Set.of("foreign", "other", "overseas", "international", "visiting", "various");
-
-  private static final Pattern ARTICLE = Pattern.compile("^[Tt]he ");
-  private static final Pattern AFTER_COMMA = Pattern.compile(",.*");
-  private static final Pattern OFFICIAL =
-      Pattern.compile(".*(Government|Ministry|Department|Embassy|Office).*");
 
   private final @Nullable StateTerm home;
   private final ClausePlace clausePlace;
 
   Home(ParsedReport parsed, Gazetteer gazetteer, Places places) {
-    home = home(parsed, gazetteer);
+    home = HomeState.of(parsed, gazetteer);
     clausePlace = new ClausePlace(places);
-  }
-
-  private static @Nullable StateTerm home(ParsedReport parsed, Gazetteer gazetteer) {
-    var dateline = parsed.report().dateline();
-    String place = dateline == null ? null : dateline.place();
-    Term term =
-        place == null ? null : gazetteer.named(title(AFTER_COMMA.matcher(place).replaceAll("")));
-    if (term instanceof StateTerm s) {
-      return gazetteer.state(s.country().code());
-    }
-    String source = parsed.report().source();
-    Term publisher = source == null ? null : publisher(source, gazetteer);
-    Country country =
-        publisher instanceof StateTerm s
-            ? s.country()
-            : publisher instanceof BodyTerm b && b.sectors().contains(Sector.GOV)
-                ? b.country()
-                : null;
-    return country == null ? null : gazetteer.state(country.code());
-  }
-
-  private static @Nullable Term publisher(String source, Gazetteer gazetteer) {
-    String name = ARTICLE.matcher(source).replaceFirst("");
-    Term term = gazetteer.named(name);
-    int space = name.indexOf(' ');
-    boolean official = OFFICIAL.matcher(name).matches();
-    if (term == null && space > 0 && official) {
-      term = gazetteer.named(name.substring(0, space));
-    }
-    return term;
-  }
-
-  private static String title(String place) {
-    StringBuilder out = new StringBuilder();
-    boolean upper = true;
-    for (char c : place.strip().toCharArray()) {
-      out.append(upper ? Character.toUpperCase(c) : Character.toLowerCase(c));
-      upper = c == ' ' || c == '-';
-    }
-    return out.toString();
   }
 
   /**
@@ -274,29 +252,6 @@ final class Home {
     if (state == null || i < 0) {
       return false;
     }
-    return switch (p.sentence.lower(i)) {
-      case "in",
-          "at",
-          "near",
-          "from",
-          "to",
-          "across",
-          "inside",
-          "outside",
-          "into",
-          "toward",
-          "towards",
-          "around",
-          "within",
-          "on",
-          "through",
-          "throughout",
-          "off",
-          "via",
-          "leaving",
-          "visiting" ->
-          true;
-      default -> false;
-    };
+    return WHERE.contains(p.sentence.lower(i));
   }
 }

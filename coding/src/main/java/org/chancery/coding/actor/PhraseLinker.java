@@ -202,34 +202,45 @@ final class PhraseLinker {
         continue;
       }
       Phrase q = after(p);
-      if (q != null && secondTitle(p, q)) {
-        p.same = q;
-        q.start = p.start;
-      } else if (q != null && served(p, q)) {
-        q.titles.clear();
-        q.start = p.start;
-        p.last = q.nameFirst - 1;
-        p.same = q;
-      } else if (q != null
-          && q.start == p.last + 1
-          && (q.type == Type.PERSON || q.type == Type.NAME)
-          && q.titles.isEmpty()) {
-        q.type = Type.PERSON;
-        p.same = q;
-        q.start = p.start;
-      } else if (q != null
-          && q.type == Type.PERSON
-          && q.titles.isEmpty()
-          && q.nameFirst > q.first + 1 - (q.body != null || q.state != null ? 1 : 0)
-          && OF.contains(gap(p.core + 1, q.first))) {
-        p.body = p.body == null ? q.body : p.body;
-        p.state = p.state == null ? q.state : p.state;
-        p.last = q.nameFirst - 1;
-        p.same = q;
-        q.start = p.start;
-        p.of = null;
+      if (q != null) {
+        titleBeforeName(p, q);
       }
     }
+  }
+
+  private void titleBeforeName(Phrase p, Phrase q) {
+    if (secondTitle(p, q)) {
+      titleOf(p, q);
+    } else if (served(p, q)) {
+      q.titles.clear();
+      p.last = q.nameFirst - 1;
+      titleOf(p, q);
+    } else if (q.start == p.last + 1
+        && (q.type == Type.PERSON || q.type == Type.NAME)
+        && q.titles.isEmpty()) {
+      q.type = Type.PERSON;
+      titleOf(p, q);
+    } else if (nameAfterBody(p, q)) {
+      p.body = p.body == null ? q.body : p.body;
+      p.state = p.state == null ? q.state : p.state;
+      p.last = q.nameFirst - 1;
+      p.of = null;
+      titleOf(p, q);
+    }
+  }
+
+  private static void titleOf(Phrase title, Phrase named) {
+    title.same = named;
+    named.start = title.start;
+  }
+
+  /** "Secretary General of [NATO Mark Rutte]": body and name were read as one phrase. */
+  private boolean nameAfterBody(Phrase p, Phrase q) {
+    boolean qualified = q.body != null || q.state != null;
+    return q.type == Type.PERSON
+        && q.titles.isEmpty()
+        && q.nameFirst > q.first + (qualified ? 0 : 1)
+        && OF.contains(gap(p.core + 1, q.first));
   }
 
   /** "Crown Prince and Prime Minister X": a title without article, joined to the next. */

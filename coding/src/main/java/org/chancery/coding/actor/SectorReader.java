@@ -82,25 +82,9 @@ final class SectorReader {
   private static void titleSectors(Phrase phrase, Title title, Profile out) {
     RoleTerm role = title.term();
     Match where = new Match(title.first(), title.last(), role);
-    if (role.follows() || role.role() == OfficeRole.HEAD_OF_STATE || inForces(title)) {
-      for (Match m : title.modifiers()) {
-        if (!m.term().sectors().isEmpty()) {
-          add(out, m.term().sectors(), m.term().rule(), phrase, m);
-          return;
-        }
-      }
-      Match body = title.body();
-      if (body != null) {
-        add(out, body.term().sectors(), body.term().rule(), phrase, body);
-        if (!body.term().sectors().isEmpty() || international(body)) {
-          return;
-        }
-      }
-      boolean field = Institutions.ministry(role);
-      if (linkedSectors(phrase, phrase.ownerFigure(), out)
-          || !field && linkedSectors(phrase, belongs(phrase.of), out)) {
-        return;
-      }
+    boolean follows = role.follows() || role.role() == OfficeRole.HEAD_OF_STATE || inForces(title);
+    if (follows && followed(phrase, title, out)) {
+      return;
     }
     boolean head = role.role() == OfficeRole.HEAD_OF_STATE || role.words().equals("chancellor");
     if (head && ofBody(phrase)) {
@@ -120,6 +104,26 @@ final class SectorReader {
   private static boolean ofBody(Phrase phrase) {
     Figure body = belongs(phrase.of);
     return body != null && body.kind == ActorKind.ORGANIZATION;
+  }
+
+  /** Takes over the sectors of what the title belongs to; false where there is no such thing. */
+  private static boolean followed(Phrase phrase, Title title, Profile out) {
+    for (Match m : title.modifiers()) {
+      if (!m.term().sectors().isEmpty()) {
+        add(out, m.term().sectors(), m.term().rule(), phrase, m);
+        return true;
+      }
+    }
+    Match body = title.body();
+    if (body != null) {
+      add(out, body.term().sectors(), body.term().rule(), phrase, body);
+      if (!body.term().sectors().isEmpty() || international(body)) {
+        return true;
+      }
+    }
+    boolean field = Institutions.ministry(title.term());
+    return linkedSectors(phrase, phrase.ownerFigure(), out)
+        || !field && linkedSectors(phrase, belongs(phrase.of), out);
   }
 
   /** "Army accountant": a civil trade in a force is of the force. */
