@@ -23,6 +23,21 @@ public enum OfficeRole {
   PARTY_OFFICIAL,
   OTHER;
 
+  /** Whether it leads a state or its government. */
+  public boolean leadsState() {
+    return this == HEAD_OF_STATE || this == HEAD_OF_GOVERNMENT;
+  }
+
+  /** Whether it is a seat in a cabinet below the head of government. */
+  public boolean inCabinet() {
+    return this == FOREIGN_MINISTER || this == DEFENCE_MINISTER || this == MINISTER;
+  }
+
+  /** Whether a state has one holder of it at a time. */
+  public boolean oneInState() {
+    return leadsState() || this == FOREIGN_MINISTER || this == DEFENCE_MINISTER;
+  }
+
   /** The code as it is written in records. */
   @JsonValue
   public String code() {

@@ -1,8 +1,6 @@
 package org.chancery.analysis.register;
 
 import java.util.Comparator;
-import java.util.EnumSet;
-import java.util.Set;
 import org.chancery.record.OfficeRole;
 import org.jspecify.annotations.Nullable;
 
@@ -14,22 +12,13 @@ import org.jspecify.annotations.Nullable;
  *     where the report does not say
  */
 record Post(OfficeRole role, @Nullable String of) implements Comparable<Post> {
-  /** Roles of which a state or organization has one holder at a time. */
-  private static final Set<OfficeRole> SINGLE =
-      EnumSet.of(
-          OfficeRole.HEAD_OF_STATE,
-          OfficeRole.HEAD_OF_GOVERNMENT,
-          OfficeRole.FOREIGN_MINISTER,
-          OfficeRole.DEFENCE_MINISTER,
-          OfficeRole.ORGANIZATION_HEAD);
-
   private static final Comparator<Post> ORDER =
       Comparator.comparing(Post::role)
           .thenComparing(Post::of, Comparator.nullsLast(Comparator.naturalOrder()));
 
   /** Whether one person at a time holds it. */
   boolean single() {
-    return SINGLE.contains(role);
+    return role.oneInState() || role == OfficeRole.ORGANIZATION_HEAD;
   }
 
   /** Whether they may be one: a report that does not say of what agrees with any. */

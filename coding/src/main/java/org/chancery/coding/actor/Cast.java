@@ -192,7 +192,7 @@ final class Cast {
    */
   boolean taken(List<Held> offices, Country country, Phrase p) {
     for (Held h : offices) {
-      for (Figure f : HeldOffices.single(h.role()) && !h.former() ? figures : List.<Figure>of()) {
+      for (Figure f : h.role().oneInState() && !h.former() ? figures : List.<Figure>of()) {
         boolean other =
             f.name != null && p.named() && Names.fit(words(p.name()), words(f.name)) == 0;
         if (other && country.equals(f.country) && f.offices.stream().anyMatch(o -> holds(o, h))) {
@@ -263,15 +263,12 @@ final class Cast {
 
   /** Whether it is the same office by another word: "Chinese FM" for "Chinese Foreign Minister". */
   private static boolean sameOffice(Figure f, RoleTerm role, Profile profile) {
-    boolean one =
-        role.role() == OfficeRole.HEAD_OF_STATE
-            || role.role() == OfficeRole.HEAD_OF_GOVERNMENT
-            || role.role() == OfficeRole.FOREIGN_MINISTER
-            || role.role() == OfficeRole.DEFENCE_MINISTER;
-    return one
+    OfficeRole office = role.role();
+    return office != null
+        && office.oneInState()
         && profile.country != null
         && profile.country.equals(f.country)
-        && f.offices.stream().anyMatch(h -> h.role() == role.role() && !h.former());
+        && f.offices.stream().anyMatch(h -> h.role() == office && !h.former());
   }
 
   static Seen seen(Phrase p, MentionKind kind, boolean passing, RuleId rule) {

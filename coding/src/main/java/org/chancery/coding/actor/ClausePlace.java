@@ -30,9 +30,8 @@ final class ClausePlace {
     }
     PlaceMention place = of(p);
     if (place != null) {
-      profile.country = place.place().country();
-      profile.because.put(
-          "country",
+      profile.country(
+          place.place().country(),
           new Because(Rules.CLAUSE_PLACE, place.sentence(), place.first(), place.last()));
     }
   }

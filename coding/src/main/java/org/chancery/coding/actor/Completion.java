@@ -1,17 +1,13 @@
 package org.chancery.coding.actor;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.chancery.coding.actor.Figure.Because;
-import org.chancery.coding.actor.Figure.Held;
 import org.chancery.coding.actor.Gazetteer.Match;
 import org.chancery.coding.actor.Phrase.Type;
 import org.chancery.record.ActorKind;
 import org.chancery.record.Country;
-import org.chancery.record.OfficeRole;
-import org.chancery.record.Sector;
 
 /**
  * Adds to what a phrase says of its actor what it leaves unsaid: first what the office files know,
@@ -20,10 +16,6 @@ import org.chancery.record.Sector;
  */
 final class Completion {
   private static final Set<String> JOINING = Set.of("and", ",", ", and");
-
-  /** Colleagues in one cabinet; heads of state and government meet those of others. */
-  private static final Set<OfficeRole> MINISTERS =
-      EnumSet.of(OfficeRole.FOREIGN_MINISTER, OfficeRole.DEFENCE_MINISTER, OfficeRole.MINISTER);
 
   private final Cast cast;
   private final Home home;
@@ -64,14 +56,8 @@ final class Completion {
 
   /** A president who cannot be the state's is that of a body of which the report says no more. */
   private void ofBodies(Phrase p, Profile profile) {
-    for (int i = 0; i < profile.offices.size(); i++) {
-      Held held = profile.offices.get(i);
-      boolean head = held.role() == OfficeRole.HEAD_OF_STATE && held.of() == null;
-      if (head && profile.country != null && !open(p, profile, profile.country)) {
-        profile.offices.set(i, held.as(OfficeRole.ORGANIZATION_HEAD));
-        profile.sectors.remove(Sector.GOV);
-      }
-    }
+    Country country = profile.country;
+    profile.headsOfBodies(h -> country != null && !open(p, profile, country));
   }
 
   /** What is around a phrase says of which state it is. */
@@ -93,9 +79,8 @@ final class Completion {
     int last = match.first() - 1;
     Post post = p.sentence.token(last).isProperNoun() ? knowledge.ledBy(p.text(last, last)) : null;
     if (post != null && post.country() != null) {
-      profile.country = post.country();
-      profile.because.put(
-          "country", new Because(post.tenure().rule(), p.sentence.index(), last, last));
+      profile.country(
+          post.country(), new Because(post.tenure().rule(), p.sentence.index(), last, last));
     }
   }
 
@@ -105,7 +90,10 @@ final class Completion {
         && !cast.taken(profile.offices, country, p);
   }
 
-  /** "Ukraine's foreign minister, A, and defence minister, B": both are Ukraine's. */
+  /**
+   * "Ukraine's foreign minister, A, and defence minister, B": both are Ukraine's. Not so heads of
+   * state and government, who meet those of others.
+   */
   private void shared(Phrase p, Profile profile) {
     Phrase before = null;
     for (Phrase q : sentenceOf.apply(p)) {
@@ -119,17 +107,14 @@ final class Completion {
     Figure other = before.figure;
     String gap = Phrase.words(p.sentence, before.last + 1, p.start);
     boolean joined = JOINING.contains(gap) && minister(profile) && !p.definite && !p.indefinite;
-    boolean colleague =
-        other.offices.stream().anyMatch(h -> MINISTERS.contains(h.role()) && !h.former());
+    boolean colleague = other.offices.stream().anyMatch(h -> h.role().inCabinet() && !h.former());
     if (joined && colleague && other.country != null && !other.country.international()) {
-      profile.country = other.country;
-      profile.because.put(
-          "country", new Because(Rules.SHARED, before.sentence.index(), before.first, before.core));
+      profile.country(other.country, Because.of(Rules.SHARED, before));
     }
   }
 
   private static boolean minister(Profile profile) {
     return profile.offices.stream()
-        .anyMatch(h -> MINISTERS.contains(h.role()) && h.of() == null && !h.former());
+        .anyMatch(h -> h.role().inCabinet() && h.of() == null && !h.former());
   }
 }

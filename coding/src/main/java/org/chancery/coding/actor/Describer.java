@@ -97,9 +97,8 @@ final class Describer {
 
   private static void linkedCountry(Phrase phrase, Profile out) {
     if (phrase.town != null && phrase.type != Type.PERSON) {
-      out.country = phrase.town;
-      out.because.put(
-          "country",
+      out.country(
+          phrase.town,
           new Because(Rules.TOWN, phrase.sentence.index(), phrase.townFirst, phrase.townLast));
       return;
     }
@@ -107,9 +106,8 @@ final class Describer {
     boolean relative = role != null && role.relative();
     from(relative ? null : phrase.possessor, Rules.POSSESSOR, out);
     if (!relative && out.country == null && phrase.owner != null && phrase.owner.country != null) {
-      out.country = phrase.owner.country;
-      out.because.put(
-          "country",
+      out.country(
+          phrase.owner.country,
           new Because(Rules.POSSESSOR, phrase.sentence.index(), phrase.pronoun, phrase.pronoun));
     }
     from(relative ? null : phrase.of, Rules.COMPLEMENT, out);
@@ -143,18 +141,14 @@ final class Describer {
       country = owner.country();
     }
     if (country != null) {
-      out.country = country;
-      out.because.put(
-          "country", new Because(rule, other.sentence.index(), other.start, other.last));
+      out.country(country, new Because(rule, other.sentence.index(), other.start, other.last));
     }
   }
 
   private static void set(
       Profile out, @Nullable Country country, RuleId rule, Phrase phrase, @Nullable Match match) {
     if (country != null && out.country == null && match != null) {
-      out.country = country;
-      out.because.put(
-          "country", new Because(rule, phrase.sentence.index(), match.first(), match.last()));
+      out.country(country, new Because(rule, phrase.sentence.index(), match.first(), match.last()));
     }
   }
 

@@ -55,7 +55,13 @@ final class Figure {
       RuleId rule) {}
 
   /** Why a field says what it says. */
-  record Because(RuleId rule, int sentence, int first, int last) {}
+  record Because(RuleId rule, int sentence, int first, int last) {
+
+    /** Because of a noun phrase, without what hangs on it. */
+    static Because of(RuleId rule, Phrase p) {
+      return new Because(rule, p.sentence.index(), p.first, p.core);
+    }
+  }
 
   ActorKind kind;
   @Nullable String name;

@@ -1,31 +1,12 @@
 package org.chancery.coding.actor;
 
-import java.util.EnumSet;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.chancery.coding.actor.Figure.Held;
-import org.chancery.record.OfficeRole;
-import org.jspecify.annotations.Nullable;
 
 /** The offices of one person: the same office in other words is not a second one. */
 final class HeldOffices {
   private static final Pattern TAIL = Pattern.compile(" (of|for|to) .*");
-
-  /**
-   * There is one foreign minister of a state: "FM" is no second office beside "Foreign Minister".
-   */
-  private static final Set<OfficeRole> SINGLE =
-      EnumSet.of(
-          OfficeRole.HEAD_OF_STATE,
-          OfficeRole.HEAD_OF_GOVERNMENT,
-          OfficeRole.FOREIGN_MINISTER,
-          OfficeRole.DEFENCE_MINISTER);
-
-  /** Whether a state has one holder of this office. */
-  static boolean single(@Nullable OfficeRole role) {
-    return role != null && SINGLE.contains(role);
-  }
 
   private static boolean same(Held held, Held office) {
     if (held.former() != office.former()) {
@@ -38,7 +19,8 @@ final class HeldOffices {
                 .toLowerCase(Locale.ROOT)
                 .endsWith(" " + office.title().toLowerCase(Locale.ROOT));
     shortened |= begins(held.title(), office.title());
-    boolean single = SINGLE.contains(office.role()) && of != null && of.equals(held.of());
+    // There is one foreign minister of a state: "FM" is no second office beside the whole title.
+    boolean single = office.role().oneInState() && of != null && of.equals(held.of());
     boolean title =
         held.words().equals(office.words()) || held.title().equalsIgnoreCase(office.title());
     return shortened || held.role() == office.role() && (title || single);

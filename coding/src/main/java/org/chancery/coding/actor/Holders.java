@@ -78,16 +78,12 @@ final class Holders {
   }
 
   private void addHead(Holder holder, Post post) {
-    if (post.country() != null && isHead(post.role())) {
+    if (post.country() != null && post.role().leadsState()) {
       headsByState.computeIfAbsent(post.country(), k -> new LinkedHashSet<>()).add(holder);
       heads
           .computeIfAbsent(post.country(), k -> new HashSet<>())
           .add(style(post.role(), post.words()));
     }
-  }
-
-  private static boolean isHead(OfficeRole role) {
-    return role == OfficeRole.HEAD_OF_STATE || role == OfficeRole.HEAD_OF_GOVERNMENT;
   }
 
   private static String style(OfficeRole role, String words) {
@@ -98,7 +94,7 @@ final class Holders {
   /** Whether the state has no such head: a king of a republic. */
   boolean unheardOf(OfficeRole role, String words, Country country) {
     Set<String> known = heads.get(country);
-    return isHead(role) && known != null && !known.contains(style(role, words));
+    return role.leadsState() && known != null && !known.contains(style(role, words));
   }
 
   /**
@@ -108,7 +104,7 @@ final class Holders {
   boolean heldByAnother(OfficeRole role, Country country, String name, LocalDate day) {
     List<String> words = Names.words(name);
     boolean some = false;
-    for (Holder h : isHead(role) && !words.isEmpty() ? headsOf(country) : List.<Holder>of()) {
+    for (Holder h : role.leadsState() && !words.isEmpty() ? headsOf(country) : List.<Holder>of()) {
       for (Post p : h.posts()) {
         if (p.role() == role && country.equals(p.country()) && ended(p, day)) {
           some = true;
@@ -240,7 +236,7 @@ final class Holders {
                 && h.posts().stream()
                     .anyMatch(
                         p ->
-                            isHead(p.role())
+                            p.role().leadsState()
                                 && p.country() != null
                                 && of.test(p.country())
                                 && (day == null || p.tenure().begun(day))));
@@ -252,7 +248,7 @@ final class Holders {
 
   private static boolean means(String title, OfficeRole role, Post post) {
     boolean vague = role == OfficeRole.OTHER || role == OfficeRole.ORGANIZATION_HEAD;
-    if (isHead(role)) {
+    if (role.leadsState()) {
       return role == post.role();
     }
     return !vague && role == post.role()

@@ -101,7 +101,8 @@ final class Home {
     OfficeRole office = role == null ? null : role.role();
     boolean soldiers = role != null && role.kind() == RoleKind.PERSON && office == null;
     return phrase.type == Type.PERSON
-        ? isHead(office) || profile.offices.stream().anyMatch(o -> isHead(o.role()))
+        ? office != null && office.leadsState()
+            || profile.offices.stream().anyMatch(o -> o.role().leadsState())
         : !soldiers;
   }
 
@@ -109,10 +110,6 @@ final class Home {
   private static boolean travels(Phrase phrase) {
     RoleTerm role = phrase.role();
     return phrase.type == Type.PERSON || role != null && role.kind() == RoleKind.PERSON;
-  }
-
-  private static boolean isHead(@Nullable OfficeRole role) {
-    return role == OfficeRole.HEAD_OF_STATE || role == OfficeRole.HEAD_OF_GOVERNMENT;
   }
 
   /** "Foreign governments", "other parties": whose they are, they are not of here. */
@@ -147,10 +144,7 @@ final class Home {
     }
     if (countries.size() == 1) {
       Phrase only = countries.values().iterator().next();
-      profile.country = countries.keySet().iterator().next();
-      profile.because.put(
-          "country",
-          new Because(Rules.SENTENCE_STATE, only.sentence.index(), only.first, only.core));
+      profile.country(countries.keySet().iterator().next(), Because.of(Rules.SENTENCE_STATE, only));
     }
   }
 
@@ -185,9 +179,7 @@ final class Home {
     } else if (home != null
         && open.test(home.country())
         && (states.isEmpty() || states.containsKey(code))) {
-      profile.country = home.country();
-      profile.because.put(
-          "country", new Because(Rules.HOME, phrase.sentence.index(), phrase.first, phrase.core));
+      profile.country(home.country(), Because.of(Rules.HOME, phrase));
     }
   }
 
@@ -200,9 +192,7 @@ final class Home {
   private static void set(Profile profile, Phrase from, RuleId rule) {
     StateTerm state = from.stateTerm();
     if (state != null) {
-      profile.country = state.country();
-      profile.because.put(
-          "country", new Because(rule, from.sentence.index(), from.first, from.core));
+      profile.country(state.country(), Because.of(rule, from));
     }
   }
 
@@ -247,11 +237,6 @@ final class Home {
   }
 
   static boolean locative(Phrase p) {
-    Match state = p.state;
-    int i = p.start - 1;
-    if (state == null || i < 0) {
-      return false;
-    }
-    return WHERE.contains(p.sentence.lower(i));
+    return p.state != null && p.start > 0 && WHERE.contains(p.sentence.lower(p.start - 1));
   }
 }

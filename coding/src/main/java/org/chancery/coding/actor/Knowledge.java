@@ -148,8 +148,7 @@ final class Knowledge {
   private void country(Holder holder, Phrase p, Profile profile, Figure figure) {
     Post origin = holder.origin(day);
     if (profile.country == null && figure.country == null && origin != null) {
-      profile.country = origin.country();
-      profile.because.put("country", because(origin, p));
+      profile.country(origin.country(), because(origin, p));
     }
   }
 

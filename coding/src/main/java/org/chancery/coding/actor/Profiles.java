@@ -3,9 +3,7 @@ package org.chancery.coding.actor;
 import java.util.Map;
 import java.util.Set;
 import org.chancery.coding.actor.Figure.Because;
-import org.chancery.coding.actor.Figure.Held;
 import org.chancery.coding.lexicon.DerivedNouns;
-import org.chancery.record.OfficeRole;
 import org.chancery.record.Sector;
 import org.jspecify.annotations.Nullable;
 
@@ -44,13 +42,7 @@ final class Profiles {
   /** "President and CEO": who heads a company besides is no head of state, whichever it is. */
   private static void corporate(Profile profile) {
     boolean executive = profile.offices.stream().anyMatch(h -> EXECUTIVE.equals(h.rule().value()));
-    for (int i = 0; executive && i < profile.offices.size(); i++) {
-      Held held = profile.offices.get(i);
-      if (held.role() == OfficeRole.HEAD_OF_STATE && held.of() == null && !held.former()) {
-        profile.offices.set(i, held.as(OfficeRole.ORGANIZATION_HEAD));
-        profile.sectors.remove(Sector.GOV);
-      }
-    }
+    profile.headsOfBodies(h -> executive && !h.former());
   }
 
   /**

@@ -79,7 +79,7 @@ final class SharedModifiers {
 
   private static boolean single(Phrase p) {
     RoleTerm role = p.role();
-    return role != null && HeldOffices.single(role.role()) && !p.quantified;
+    return role != null && role.role() != null && role.role().oneInState() && !p.quantified;
   }
 
   /** "Foreign and defence ministers": the first is a minister too. */

@@ -1,7 +1,6 @@
 package org.chancery.coding.actor;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,8 +30,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads the lexicon's states, organizations and roles into a gazetteer. */
 final class Terms {
   private static final String GOV = "GOV";
-  private static final Set<OfficeRole> MINISTERS =
-      EnumSet.of(OfficeRole.FOREIGN_MINISTER, OfficeRole.DEFENCE_MINISTER, OfficeRole.MINISTER);
   private static final List<String> DEPUTY = List.of("deputy", "vice", "first deputy", "assistant");
 
   private final List<RoleTerm> deputies = new ArrayList<>();
@@ -177,7 +174,7 @@ final class Terms {
     for (String words : entry.values("words")) {
       RoleTerm term = role.with(words, null);
       gazetteer.addWords(words, term);
-      if (term.role() != null && MINISTERS.contains(term.role())) {
+      if (term.role() != null && term.role().inCabinet()) {
         deputies.add(term);
       }
     }
