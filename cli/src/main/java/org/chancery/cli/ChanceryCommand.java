@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
       OfficesCommand.class,
       LexiconCommand.class,
       EvaluateCommand.class,
+      TrainCommand.class,
       BenchCommand.class
     },
     mixinStandardHelpOptions = true,

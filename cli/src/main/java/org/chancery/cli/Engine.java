@@ -7,6 +7,7 @@ import org.chancery.coding.Coder;
 import org.chancery.coding.Coding;
 import org.chancery.coding.actor.Derivation;
 import org.chancery.coding.actor.Resolution;
+import org.chancery.coding.attribution.Weighing;
 import org.chancery.coding.lexicon.Lexicon;
 import org.chancery.coding.lexicon.Reason;
 import org.chancery.language.LanguageAnalyzer;
@@ -89,6 +90,11 @@ final class Engine {
   /** The actor that a phrase standing alone names. */
   Optional<Resolution> resolve(Report phrase) {
     return rules.get().coder().actorOf(analyzer.parse(phrase));
+  }
+
+  /** Why the models of attribution take the words of a reason for what they do. */
+  Optional<Weighing> weighing(Coded coded, Reason reason) {
+    return rules.get().coder().weighing(coded.parsed(), coded.coding(), reason);
   }
 
   /** The noun, and the way from it to the rule, where WordNet led to the rule of this reason. */

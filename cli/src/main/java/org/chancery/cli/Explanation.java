@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.chancery.coding.Coding;
+import org.chancery.coding.attribution.Weighing;
 import org.chancery.coding.lexicon.Entry;
 import org.chancery.coding.lexicon.Example;
 import org.chancery.coding.lexicon.Lexicon;
@@ -23,13 +25,14 @@ final class Explanation {
 
   private final Engine engine;
   private final Lexicon lexicon;
+  private final Engine.Coded coded;
   private final ParsedReport parsed;
   private final Coding coding;
   private final JsonNode record;
   private final Page page;
 
   Explanation(Engine engine, Report report, Page page) {
-    Engine.Coded coded = engine.code(report);
+    coded = engine.code(report);
     this.engine = engine;
     this.lexicon = engine.lexicon();
     this.parsed = coded.parsed();
@@ -116,6 +119,19 @@ final class Explanation {
         .derivation(parsed, reason)
         .ifPresent(d -> page.line(4, 4, "by WordNet: " + page.in(Style.GOOD, d.path())));
     entry.ifPresent(this::entry);
+    engine.weighing(coded, reason).ifPresent(this::weighing);
+  }
+
+  /** What the models of attribution say, beside the rule. */
+  private void weighing(Weighing w) {
+    page.heading("Models of attribution");
+    page.line(
+        2,
+        2,
+        String.format(Locale.ROOT, "%s with probability %.2f, by", w.role(), w.probability()));
+    for (Weighing.Feature f : w.features()) {
+      page.line(4, 4, String.format(Locale.ROOT, "%+.2f  %s", f.weight(), f.name()));
+    }
   }
 
   private void entry(Entry entry) {

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.chancery.coding.actor.ActorFinder;
 import org.chancery.coding.actor.Actors;
 import org.chancery.coding.actor.Derivation;
 import org.chancery.coding.actor.PhraseResolver;
 import org.chancery.coding.actor.Resolution;
+import org.chancery.coding.attribution.Weighing;
 import org.chancery.coding.engagement.EngagementFinder;
 import org.chancery.coding.engagement.Engagements;
 import org.chancery.coding.event.EventFinder;
@@ -41,6 +43,8 @@ import org.chancery.record.Statement;
  * before; the coder is constructed once and shared by all threads.
  */
 public final class Coder {
+  private static final Set<String> ROLES = Set.of("cue", "source", "content");
+
   private final ActorFinder actorFinder;
   private final PhraseResolver phraseResolver;
   private final TimeFinder timeFinder;
@@ -129,6 +133,22 @@ public final class Coder {
   /** The noun, and the way from it to the rule, where WordNet led to the rule of this reason. */
   public Optional<Derivation> derivation(ParsedReport parsed, Reason reason) {
     return actorFinder.derivation(parsed, reason);
+  }
+
+  /**
+   * Why the models of attribution take the words of a reason for what they do; empty where they
+   * have no part in it.
+   */
+  public Optional<Weighing> weighing(ParsedReport parsed, Coding coding, Reason reason) {
+    String[] field = reason.field().split("\\.", 2);
+    String role = field.length == 1 ? "cue" : field[1];
+    boolean asked = field[0].matches("s\\d+") && ROLES.contains(role);
+    return asked
+        ? coding
+            .reasonFor(field[0])
+            .flatMap(
+                cue -> statementFinder.weighing(parsed, cue.evidence(), role, reason.evidence()))
+        : Optional.empty();
   }
 
   /** The statements, each with the engagement at which it was made. */

@@ -5,13 +5,14 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.chancery.coding.lexicon.Reason;
 import org.chancery.coding.statement.FullSource;
-import org.chancery.language.ParsedReport;
 import org.chancery.record.Offsets;
 import org.chancery.record.Span;
 import org.chancery.record.Statement;
@@ -79,7 +80,7 @@ final class AttributionTask implements Task {
         ArrayNode content = s.cue() == null ? null : turns.get(s.cue());
         if (content == null) {
           ObjectNode attribution = attributions.addObject();
-          put(attribution.putArray("source"), withDescription(coded.parsed(), s), offsets);
+          put(attribution.putArray("source"), withDescription(coded, s), offsets);
           put(attribution.putArray("cue"), s.cue(), offsets);
           content = attribution.putArray("content");
         }
@@ -87,16 +88,38 @@ final class AttributionTask implements Task {
           turns.put(s.cue(), content);
         }
         ArrayNode spans = content;
-        s.content().forEach(span -> put(spans, withComplementizer(text, span), offsets));
+        asMarked(coded, s).forEach(span -> put(spans, withComplementizer(text, span), offsets));
       }
     }
     return line.toString();
   }
 
   /** PolNeAR's sources have their appositions and relative clauses, ours do not. */
-  private static @Nullable Span withDescription(ParsedReport parsed, Statement s) {
+  private static @Nullable Span withDescription(Bench.Coded coded, Statement s) {
     Span source = s.source();
-    return source == null ? null : FullSource.of(parsed, source, s.cue());
+    if (source == null) {
+      return null;
+    }
+    return coded
+        .coding()
+        .reasonFor(s.id().value() + ".source")
+        .filter(r -> r.rule().value().equals("statement.source.model"))
+        .map(Reason::evidence)
+        .orElseGet(() -> FullSource.of(coded.parsed(), source, s.cue()));
+  }
+
+  /** The content with what the models marked before it: PolNeAR's contents have addressees. */
+  private static List<Span> asMarked(Bench.Coded coded, Statement s) {
+    Span first = s.content().get(0);
+    List<Span> out = new ArrayList<>(s.content());
+    coded
+        .coding()
+        .reasonFor(s.id().value() + ".content")
+        .filter(r -> r.rule().value().equals("statement.content.model"))
+        .map(Reason::evidence)
+        .filter(m -> m.start() < first.start() && Math.abs(m.end() - first.end()) <= 1)
+        .ifPresent(m -> out.set(0, m));
+    return out;
   }
 
   static Span withComplementizer(String text, Span content) {

@@ -1,9 +1,11 @@
 package org.chancery.evaluation;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.chancery.coding.lexicon.Lexicon;
 import org.chancery.language.LanguageAnalyzer;
 import org.chancery.language.Limits;
@@ -66,6 +68,25 @@ public final class Evaluation {
     }
     Bench bench = new Bench(settings, analyzer(settings.cache()), lexicon, print);
     chosen.forEach(t -> t.run(bench));
+  }
+
+  /**
+   * Trains the models of attribution.
+   *
+   * @param data annotated articles
+   * @param resources below which the models go
+   * @param cache directory of kept parses, or none
+   * @param without groups of features to leave out
+   */
+  public static void train(
+      Path data,
+      Path resources,
+      @Nullable Path cache,
+      Set<String> without,
+      Lexicon lexicon,
+      PrintStream print)
+      throws IOException {
+    new AttributionTraining(analyzer(cache), lexicon, without, print).run(data, resources);
   }
 
   private static LanguageAnalyzer analyzer(@Nullable Path cache) {

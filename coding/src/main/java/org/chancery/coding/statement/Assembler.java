@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.chancery.coding.actor.Actors;
 import org.chancery.coding.context.ContextFinder;
 import org.chancery.coding.lexicon.Reason;
@@ -148,6 +149,18 @@ final class Assembler {
     return false;
   }
 
+  /** What the models marked, from its beginning to its end. */
+  private Optional<Span> marked(Draft d, Function<Marks, Extent> part) {
+    return d.marks()
+        .map(part)
+        .filter(e -> !e.isEmpty())
+        .map(e -> parsed.report().span(e.start(), e.end()));
+  }
+
+  private static Extent first(Extent e) {
+    return e.isEmpty() ? e : Extent.of(e.ranges().get(0).start(), e.ranges().get(0).end());
+  }
+
   private void explain(Statement statement, Draft d, Act act) {
     String id = statement.id().value();
     int sentence = d.candidate().sentence().index();
@@ -159,12 +172,14 @@ final class Assembler {
             np -> {
               Span source = parsed.report().span(np.start(), np.end());
               RuleId rule = Explanations.source(d, np);
-              reasons.add(new Reason(id + ".source", rule, source, sentence));
+              reasons.add(
+                  new Reason(
+                      id + ".source", rule, marked(d, Marks::source).orElse(source), sentence));
               if (statement.speaker() != null) {
                 reasons.add(new Reason(id + ".speaker", rule, source, sentence));
               }
             });
-    Span content = statement.content().get(0);
+    Span content = marked(d, m -> first(m.content())).orElse(statement.content().get(0));
     reasons.add(
         new Reason(id + ".content", Explanations.content(d, quotations), content, sentence));
   }

@@ -31,6 +31,8 @@ record Cue(
     PHRASE,
     /** The colon behind a speaker's label. */
     LABEL,
+    /** A word that no entry lists and the models take for a cue. */
+    MODEL,
     /** Speech without a cue of its own. */
     NONE
   }

@@ -6,11 +6,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.coding.lexicon.Entry;
 import org.chancery.coding.lexicon.Lexicon;
+import org.chancery.language.Token;
 import org.chancery.record.SpeechAct;
 
 /** The entries of {@code cues.lex}, by word class and first word. Immutable. */
@@ -19,6 +21,9 @@ final class Cues {
   record Word(List<String> lemmas, Cue cue) {}
 
   private final Map<Cue.Kind, Map<String, List<Word>>> words = new EnumMap<>(Cue.Kind.class);
+  private static final Map<Character, Cue.Kind> KINDS =
+      Map.of('V', Cue.Kind.VERB, 'N', Cue.Kind.NOUN, 'J', Cue.Kind.ADJECTIVE);
+
   private final Map<String, Set<String>> lists = new HashMap<>();
 
   Cues(Lexicon lexicon) {
@@ -29,6 +34,7 @@ final class Cues {
       add(entry, Cue.Kind.PHRASE, "phrases");
       add(entry, Cue.Kind.LABEL, "labels");
       add(entry, Cue.Kind.NONE, "none");
+      add(entry, Cue.Kind.MODEL, "model");
       for (String list : List.of("light", "raising", "outside", "adding")) {
         lists.computeIfAbsent(list, k -> new HashSet<>()).addAll(entry.values(list));
       }
@@ -69,6 +75,20 @@ final class Cues {
   List<Word> startingWith(Cue.Kind kind, String lemma) {
     Map<String, List<Word>> ofKind = words.get(kind);
     return ofKind == null ? List.of() : ofKind.getOrDefault(lemma, List.of());
+  }
+
+  /**
+   * The cue that a word means which the models take for one: that of its own entry, else that of
+   * the entry for all words that no other lists.
+   */
+  Cue ofModel(Token t) {
+    Cue.Kind kind = KINDS.getOrDefault(t.tag().charAt(0), Cue.Kind.MODEL);
+    for (Word word : startingWith(kind, t.lemma().toLowerCase(Locale.ROOT))) {
+      if (word.lemmas().size() == 1) {
+        return word.cue();
+      }
+    }
+    return startingWith(Cue.Kind.MODEL, "*").get(0).cue();
   }
 
   /** Whether a plain word list of the file ({@code light}, {@code raising}, …) has the lemma. */

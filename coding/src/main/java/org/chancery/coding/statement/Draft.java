@@ -6,6 +6,7 @@ import java.util.Optional;
  * A statement in the making: its three spans are decided, nothing else.
  *
  * @param core the part of the content that the tree alone gives it
+ * @param marks what the models marked, where they decided its extents
  */
 record Draft(
     Candidate candidate,
@@ -13,7 +14,8 @@ record Draft(
     Extent content,
     Extent core,
     Take take,
-    int cueLast) {
+    int cueLast,
+    Optional<Marks> marks) {
 
   int cueStart() {
     return candidate.start();
@@ -24,11 +26,11 @@ record Draft(
   }
 
   Draft with(Extent newContent) {
-    return new Draft(candidate, source, newContent, core.within(newContent), take, cueLast);
+    return new Draft(candidate, source, newContent, core.within(newContent), take, cueLast, marks);
   }
 
   Draft from(Optional<NounPhrase> newSource) {
-    return new Draft(candidate, newSource, content, core, take, cueLast);
+    return new Draft(candidate, newSource, content, core, take, cueLast, marks);
   }
 
   /** Whether the cue of {@code inner} stands in the content of this one. */

@@ -84,7 +84,8 @@ final class Drafts {
                     clean(k.extent(), c, source.get(), quotations).trimmed(text),
                     k.core(),
                     k.take(),
-                    k.cueLast()))
+                    k.cueLast(),
+                    Optional.empty()))
         .filter(d -> !d.content().isEmpty());
   }
 
@@ -101,7 +102,7 @@ final class Drafts {
   }
 
   /** "that" introduces a content and is no part of it. */
-  private static Extent withoutThat(Extent content, Sentence s) {
+  static Extent withoutThat(Extent content, Sentence s) {
     Extent out = content;
     for (Token t : s.tokens()) {
       boolean that = t.tag().equals("IN") && t.lemma().equalsIgnoreCase("that");

@@ -8,9 +8,15 @@ import org.chancery.coding.lexicon.RuleId;
  * Which of the rules {@code statement.source.*} and {@code statement.content.*} a draft follows.
  */
 final class Explanations {
+  /** Of sources that the models marked. */
+  private static final RuleId MODEL_SOURCE = new RuleId("statement.source.model");
+
   private Explanations() {}
 
   static RuleId source(Draft d, NounPhrase np) {
+    if (d.marks().isPresent()) {
+      return MODEL_SOURCE;
+    }
     Candidate c = d.candidate();
     return new RuleId(
         "statement.source."
@@ -19,7 +25,7 @@ final class Explanations {
               case NONE -> "carried";
               case PHRASE -> "phrase";
               case NOUN -> c.head() == c.anchor() ? "possessor" : "subject";
-              case VERB, ADJECTIVE ->
+              case VERB, ADJECTIVE, MODEL ->
                   new Clause(c.sentence(), c.head()).passive()
                       ? "agent"
                       : np.head() > c.head() ? "inverted" : "subject";
@@ -32,6 +38,9 @@ final class Explanations {
     boolean quoted = Quotations.contain(quotations, d.content().start());
     if (d.candidate().cue().kind() == Cue.Kind.NONE) {
       return new RuleId("statement.content.free");
+    }
+    if (d.marks().isPresent() && !later) {
+      return new RuleId("statement.content.model");
     }
     String name =
         switch (d.take().kind()) {

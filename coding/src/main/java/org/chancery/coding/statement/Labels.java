@@ -115,7 +115,8 @@ final class Labels {
     Take take = new Take(Take.Kind.CLAUSE, "");
     return content.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Draft(c, Optional.of(label), content, content, take, colon));
+        : Optional.of(
+            new Draft(c, Optional.of(label), content, content, take, colon, Optional.empty()));
   }
 
   /** Whether a quotation comes next, nothing but blanks before it. */

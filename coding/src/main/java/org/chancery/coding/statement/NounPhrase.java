@@ -88,6 +88,11 @@ record NounPhrase(Sentence sentence, int head, int first, int last) {
     return !comma;
   }
 
+  /** The part of the phrase that lies between two tokens, both included. */
+  NounPhrase clipped(int from, int to) {
+    return new NounPhrase(sentence, head, Math.max(first, from), Math.min(last, to));
+  }
+
   int start() {
     return sentence.token(first).start();
   }

@@ -18,7 +18,7 @@ final class SourceFinder {
       case VERB, ADJECTIVE -> ofPredicate(s, c.head(), c);
       case NOUN -> c.head() != c.anchor() ? ofLight(s, c) : ofNoun(s, c);
       case PHRASE -> afterPhrase(s, c);
-      case LABEL, NONE -> Optional.empty();
+      case LABEL, NONE, MODEL -> Optional.empty();
     };
   }
 

@@ -2,14 +2,25 @@ package org.chancery.coding.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.chancery.coding.actor.Actors;
+import org.chancery.coding.attribution.CueSpan;
+import org.chancery.coding.attribution.Tagger;
+import org.chancery.coding.attribution.View;
+import org.chancery.coding.attribution.Weighing;
+import org.chancery.coding.attribution.WordClasses;
 import org.chancery.coding.context.ContextFinder;
 import org.chancery.coding.lexicon.Lexicon;
 import org.chancery.coding.time.Times;
 import org.chancery.language.ParsedReport;
+import org.chancery.record.Span;
 
 /** Finds the statements of a report. Immutable and thread-safe. */
 public final class StatementFinder {
+  private final Optional<Tagger> models;
+  private final Cues cues;
+  private final WordClasses classes = WordClasses.standard();
   private final Drafts drafts;
   private final Labels labels;
   private final FreeSpeech freeSpeech;
@@ -17,8 +28,19 @@ public final class StatementFinder {
   private final ContextFinder contexts;
   private final Decoder decoder = new Decoder();
 
+  /** A finder in which rules and models meet. */
   public StatementFinder(Lexicon lexicon) {
-    Cues cues = new Cues(lexicon);
+    this(lexicon, Optional.of(Tagger.standard()));
+  }
+
+  /** A finder without models: what the models are trained on. */
+  public static StatementFinder byRuleAlone(Lexicon lexicon) {
+    return new StatementFinder(lexicon, Optional.empty());
+  }
+
+  private StatementFinder(Lexicon lexicon, Optional<Tagger> models) {
+    this.models = models;
+    this.cues = new Cues(lexicon);
     drafts = new Drafts(cues);
     labels = new Labels(cues);
     freeSpeech = new FreeSpeech(cues);
@@ -28,8 +50,59 @@ public final class StatementFinder {
 
   public Statements find(ParsedReport parsed, Actors actors, Times times) {
     List<Quotation> quotations = Quotations.of(parsed);
-    List<Decoder.Decision> decisions = decide(parsed, quotations);
+    List<Decoder.Decision> decisions = weigh(parsed, quotations, decide(parsed, quotations));
     return new Assembler(parsed, actors, times, quotations, acts, contexts).assemble(decisions);
+  }
+
+  /** The rules' decisions, weighed by the models where there are any. */
+  private List<Decoder.Decision> weigh(
+      ParsedReport parsed, List<Quotation> quotations, List<Decoder.Decision> byRule) {
+    if (models.isEmpty()) {
+      return byRule;
+    }
+    Views views = new Views(parsed, quotations, byRule, classes);
+    List<Draft> found = new ModelDrafts(models.get(), cues, parsed, quotations).find(views, byRule);
+    Continuations continuations = new Continuations(parsed, quotations);
+    List<Draft> extended = continuations.extend(found, decoder.decode(found));
+    return decoder.decode(continuations.spoken(extended)).stream()
+        .filter(StatementFinder::meant)
+        .toList();
+  }
+
+  /** The models look for what stands by itself: what is nested is for the rules to find. */
+  private static boolean meant(Decoder.Decision d) {
+    return d.outer() == null || d.draft().candidate().cue().kind() != Cue.Kind.MODEL;
+  }
+
+  /** The report's sentences as the models of attribution see them. */
+  public List<View> views(ParsedReport parsed) {
+    List<Quotation> quotations = Quotations.of(parsed);
+    Views views = new Views(parsed, quotations, decide(parsed, quotations), classes);
+    return parsed.sentences().stream().map(views::of).toList();
+  }
+
+  /**
+   * Why the models take a statement's words for what they do; empty where there are no models, or
+   * the words stand in another sentence than the cue.
+   *
+   * @param cue the statement's cue
+   * @param role {@code cue}, {@code source} or {@code content}
+   * @param words the words asked for
+   */
+  public Optional<Weighing> weighing(ParsedReport parsed, Span cue, String role, Span words) {
+    for (View v : models.isPresent() ? views(parsed) : List.<View>of()) {
+      OptionalInt first = v.sentence().at(cue.start());
+      OptionalInt last = v.sentence().at(cue.end() - 1);
+      OptionalInt token = v.sentence().at(words.start());
+      if (first.isPresent() && last.isPresent() && token.isPresent()) {
+        CueSpan span = CueSpan.of(v, first.getAsInt(), last.getAsInt());
+        return Optional.of(
+            role.equals("cue")
+                ? models.get().whyCue(v, first.getAsInt())
+                : models.get().whyRole(v, span, token.getAsInt(), role.equals("source")));
+      }
+    }
+    return Optional.empty();
   }
 
   private List<Decoder.Decision> decide(ParsedReport parsed, List<Quotation> quotations) {

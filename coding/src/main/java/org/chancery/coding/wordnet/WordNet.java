@@ -3,6 +3,8 @@ package org.chancery.coding.wordnet;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import net.sf.extjwnl.JWNLException;
@@ -71,6 +73,30 @@ final class WordNet {
         String lemma = words.next().getLemma();
         if (lemma.contains(" ")) {
           out.add(lemma);
+        }
+      }
+      return out;
+    } catch (JWNLException e) {
+      throw unreadable(e);
+    }
+  }
+
+  /**
+   * For every word of one piece, the lexicographer files of its first senses, each once.
+   *
+   * @param seen whether only words are wanted that WordNet's tagged texts show
+   */
+  Map<String, List<String>> classes(POS pos, int senses, boolean seen) {
+    try {
+      Map<String, List<String>> out = new TreeMap<>();
+      Iterator<IndexWord> words = dictionary.getIndexWordIterator(pos);
+      while (words.hasNext()) {
+        IndexWord word = words.next();
+        String lemma = word.getLemma();
+        List<Synset> all = word.getSenses();
+        if (!lemma.contains(" ") && (!seen || weight(lemma, all.get(0)) > UNSEEN)) {
+          out.put(
+              lemma, all.stream().map(Synset::getLexFileName).distinct().limit(senses).toList());
         }
       }
       return out;

@@ -480,3 +480,10 @@ none: -
 adding: add, continue
 takes: clause
 example: Ana Lima said that Peru is ready. It has the largest fleet of the region. The talks are open, she added. => Ana Lima / - / It has the largest fleet of the region / -
+
+# ---------------------------------------------------------------- words that only the models take for cues
+[cue.model]
+model: *
+takes: clause, object
+about: A word that no entry lists and the models of attribution take for a cue (docs/method.md); the content decides the act.
+example: The film documents how the treaty was signed. => The film / documents / how the treaty was signed / assert

@@ -590,11 +590,21 @@ class: org.chancery.coding.statement.SourceFinder
 about: The source of the sentence before, where its speech goes on without a cue.
 example: Ana Lima said that Peru is ready. It has the largest fleet of the region. The talks are open, she added. => Ana Lima / - / It has the largest fleet of the region / -
 
+[statement.source.model]
+class: org.chancery.coding.attribution.Tagger
+about: The words that the model of roles marks as the source; the record leaves trailing descriptions out.
+example: Ana Lima, who leads the ministry, said the talks were over. => Ana Lima / said / the talks were over / -
+
 [statement.content.free]
 class: org.chancery.coding.statement.FreeSpeech
 about: A sentence in the present tense between two of the same speaker, of which the second has "added" or "continued".
 example: Ana Lima said that Peru is ready. It has the largest fleet of the region. The talks are open, she added. => Ana Lima / - / It has the largest fleet of the region / -
 counter: Ana Lima said that Peru is ready. The envoys met for an hour. The talks are open, she added. => Ana Lima / - / The envoys met for an hour / -
+
+[statement.content.model]
+class: org.chancery.coding.attribution.Tagger
+about: The words of the cue's sentence that the model of roles marks as the content.
+example: Ana Lima said on Friday that the talks were over. => Ana Lima / said / the talks were over / -
 
 [statement.content.clause]
 class: org.chancery.coding.statement.ContentFinder

@@ -1,0 +1,138 @@
+package org.chancery.coding.attribution;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import org.chancery.language.weights.WeightsReader;
+import org.chancery.language.weights.WeightsWriter;
+
+/**
+ * A linear-chain conditional random field over sparse features: each feature has a weight for each
+ * label, each pair of neighbouring labels one of its own. Labels that begin with {@code I-} stand
+ * only behind {@code B-} or {@code I-} of the same name. Immutable; shared by all threads.
+ *
+ * <p>Features are known by 32-bit keys. One that the model does not know is taken for one that it
+ * does with a chance of size / 2^32, about one in 20,000.
+ */
+public final class ChainModel {
+  /** The score of a pair of labels that may not follow each other. */
+  public static final float NEVER = -1e9f;
+
+  private static final int EMPTY = -1;
+
+  private final List<String> labels;
+  private final int[] keys;
+  private final float[] weights;
+  private final float[] transitions;
+
+  /** Open addressing: the place of a key, at the key's lowest bits or behind. */
+  private final int[] places;
+
+  /**
+   * @param keys of the features, each once
+   * @param weights of each feature one for each label
+   * @param transitions weight of label b behind label a at {@code a * labels + b}
+   */
+  public ChainModel(List<String> labels, int[] keys, float[] weights, float[] transitions) {
+    this.labels = List.copyOf(labels);
+    this.keys = keys.clone();
+    this.weights = weights.clone();
+    this.transitions = transitions.clone();
+    int size = Integer.highestOneBit(Math.max(8, keys.length)) * 4;
+    places = new int[size];
+    Arrays.fill(places, EMPTY);
+    for (int i = 0; i < keys.length; i++) {
+      int at = keys[i] & size - 1;
+      while (places[at] != EMPTY) {
+        at = at + 1 & size - 1;
+      }
+      places[at] = i;
+    }
+  }
+
+  /** Whether label {@code b} may stand behind {@code a}; {@code a} is -1 at the beginning. */
+  public static boolean allowed(List<String> labels, int a, int b) {
+    String name = labels.get(b);
+    if (!name.startsWith("I-")) {
+      return true;
+    }
+    return a >= 0 && labels.get(a).length() > 2 && labels.get(a).endsWith(name.substring(2));
+  }
+
+  public List<String> labels() {
+    return labels;
+  }
+
+  public int features() {
+    return keys.length;
+  }
+
+  /** Where the weights of a feature begin, or -1 where it has none. */
+  private int place(int key) {
+    int mask = places.length - 1;
+    for (int at = key & mask; places[at] != EMPTY; at = at + 1 & mask) {
+      if (keys[places[at]] == key) {
+        return places[at] * labels.size();
+      }
+    }
+    return -1;
+  }
+
+  /** The weight of a feature for a label, 0 where the model does not know it. */
+  public float weight(int key, int label) {
+    int at = place(key);
+    return at < 0 ? 0 : weights[at + label];
+  }
+
+  /** A chain of tokens without features yet. */
+  Chain chain(float[][] scores) {
+    return new Chain(labels, transitions, scores);
+  }
+
+  /** Adds the weights of a token's features to the scores of its labels. */
+  void score(FeatureKeys features, float[] scores) {
+    for (int f = 0; f < features.size(); f++) {
+      int at = place(features.key(f));
+      if (at >= 0) {
+        for (int k = 0; k < scores.length; k++) {
+          scores[k] += weights[at + k];
+        }
+      }
+    }
+  }
+
+  static ChainModel read(WeightsReader in) throws IOException {
+    List<String> labels = in.names();
+    return new ChainModel(labels, in.ints(), unpacked(in), in.floats());
+  }
+
+  /** Weights are kept in 16 bits, as multiples of the largest one's 32767th part. */
+  private static float[] unpacked(WeightsReader in) throws IOException {
+    float step = in.floats()[0];
+    int[] packed = in.ints();
+    float[] out = new float[packed.length * 2];
+    for (int i = 0; i < packed.length; i++) {
+      out[2 * i] = (short) packed[i] * step;
+      out[2 * i + 1] = (short) (packed[i] >> 16) * step;
+    }
+    return out;
+  }
+
+  void write(WeightsWriter out) throws IOException {
+    out.names(labels);
+    out.ints(keys);
+    float largest = Float.MIN_NORMAL;
+    for (float w : weights) {
+      largest = Math.max(largest, Math.abs(w));
+    }
+    float step = largest / Short.MAX_VALUE;
+    int[] packed = new int[(weights.length + 1) / 2];
+    for (int i = 0; i < weights.length; i++) {
+      int value = Math.round(weights[i] / step) & 0xFFFF;
+      packed[i / 2] |= i % 2 == 0 ? value : value << 16;
+    }
+    out.floats(new float[] {step});
+    out.ints(packed);
+    out.floats(transitions);
+  }
+}

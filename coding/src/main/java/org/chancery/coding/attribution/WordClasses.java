@@ -1,0 +1,97 @@
+package org.chancery.coding.attribution;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.chancery.record.ChanceryException;
+
+/**
+ * What kinds of things verbs and nouns mean: the names of WordNet's lexicographer files ({@code
+ * verb.communication}) of a word's senses, the commonest sense first. The build derives them, which
+ * is all that the models need of WordNet when they run. Immutable and thread-safe.
+ */
+public final class WordClasses {
+  private static final String FILE = "wordclasses.txt";
+  static final String[] NONE = {};
+
+  /** By part of speech and lemma, {@code Vsay}. */
+  private final Map<String, String[]> classes;
+
+  private WordClasses(Map<String, String[]> classes) {
+    this.classes = classes;
+  }
+
+  /** The classes of every word, by part of speech ({@code N} or {@code V}) and lemma. */
+  public static WordClasses of(Map<String, List<String>> classes) {
+    Map<String, String[]> out = new HashMap<>();
+    classes.forEach((word, names) -> out.put(word, names.toArray(NONE)));
+    return new WordClasses(out);
+  }
+
+  /** The classes that were derived when Chancery was built. */
+  public static WordClasses standard() {
+    try (InputStream in = WordClasses.class.getResourceAsStream(FILE)) {
+      if (in == null) {
+        throw new ChanceryException(
+            ChanceryException.Code.LEXICON, "found no " + FILE + ", which the build derives");
+      }
+      return read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new ChanceryException(ChanceryException.Code.LEXICON, "cannot read " + FILE, e);
+    }
+  }
+
+  /** Each line: class names, a tab, the words that have them, all set apart by blanks. */
+  static WordClasses read(String content) {
+    Map<String, String[]> out = new HashMap<>(1 << 15);
+    for (String line : content.split("\n")) {
+      int tab = line.indexOf('\t');
+      String[] names = line.substring(0, tab).split(" ");
+      for (int i = 0; i < names.length; i++) {
+        names[i] = names[i].intern(); // features hash them again and again
+      }
+      for (String word : line.substring(tab + 1).split(" ")) {
+        out.put(word, names);
+      }
+    }
+    return new WordClasses(out);
+  }
+
+  /** Writes the file below a folder of compiled classes, where {@link #standard} finds it. */
+  public void write(Path compiled) throws IOException {
+    Path target = compiled.resolve(WordClasses.class.getPackageName().replace('.', '/'));
+    Files.createDirectories(target);
+    Files.writeString(target.resolve(FILE), text());
+  }
+
+  String text() {
+    Map<String, List<String>> words = new TreeMap<>();
+    new TreeMap<>(classes)
+        .forEach(
+            (word, names) ->
+                words.computeIfAbsent(String.join(" ", names), k -> new ArrayList<>()).add(word));
+    StringBuilder out = new StringBuilder();
+    words.forEach(
+        (names, some) ->
+            out.append(names).append('\t').append(String.join(" ", some)).append('\n'));
+    return out.toString();
+  }
+
+  /**
+   * The classes of a word, none where it is unknown.
+   *
+   * @param tag its Penn Treebank part of speech
+   * @param lemma in lower case
+   */
+  String[] of(String tag, String lemma) {
+    char pos = tag.charAt(0);
+    return pos == 'V' || pos == 'N' ? classes.getOrDefault(pos + lemma, NONE) : NONE;
+  }
+}

@@ -1,0 +1,183 @@
+package org.chancery.coding.statement;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.coding.attribution.Attribution;
+import org.chancery.coding.attribution.CueSpan;
+import org.chancery.language.Sentence;
+import org.chancery.language.Token;
+
+/**
+ * Makes drafts of what the models mark. They learned where attributions begin and end from a corpus
+ * whose conventions are not the record's: there sources have their descriptions, and contents begin
+ * with "that" or the addressee. Where a draft by rule is at hand, its conventions hold.
+ */
+final class Agreement {
+  private final Cues cues;
+  private final String text;
+  private final List<Quotation> quotations;
+
+  Agreement(Cues cues, String text, List<Quotation> quotations) {
+    this.cues = cues;
+    this.text = text;
+    this.quotations = quotations;
+  }
+
+  /** The draft of an attribution that no rule proposes. */
+  Optional<Draft> alone(Sentence s, Attribution a) {
+    Extent marked = completed(extent(s, a.content()), s, a);
+    int head = a.cue().head();
+    Cue cue = cues.ofModel(s.token(head));
+    boolean nothing = marked.trimmed(text).isEmpty();
+    if (nothing || speaksOnly(cue) && !speech(s, a)) {
+      return Optional.empty();
+    }
+    Candidate c = new Candidate(cue, s, head, head, a.cue().first(), a.cue().last());
+    Extent content = Drafts.withoutThat(marked, s).trimmed(text);
+    return Optional.of(
+        new Draft(
+            c,
+            a.source().isEmpty() ? Optional.empty() : Optional.of(source(s, a)),
+            content,
+            content,
+            take(s, a),
+            a.cue().last(),
+            marks(s, a, marked)));
+  }
+
+  /** The draft of an attribution that a rule proposes too. */
+  Optional<Draft> joined(Sentence s, Attribution a, Draft byRule) {
+    Extent all = extent(s, a.content()).plus(beyond(byRule.content(), s));
+    Extent marked = completed(all, s, a);
+    if (marked.trimmed(text).isEmpty()) {
+      return Optional.empty();
+    }
+    Candidate c = byRule.candidate();
+    boolean light = c.head() != c.anchor();
+    CueSpan cue = light ? new CueSpan(c.first(), byRule.cueLast(), c.head()) : a.cue();
+    Extent content =
+        agreed(Drafts.withoutThat(marked, s).trimmed(text), byRule)
+            .minus(s.token(cue.first()).start(), s.token(cue.last()).end())
+            .trimmed(text);
+    return content.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Draft(
+                new Candidate(c.cue(), s, c.head(), c.anchor(), cue.first(), cue.last()),
+                joinedSource(s, a, byRule),
+                content,
+                content,
+                byRule.take(),
+                cue.last(),
+                marks(s, a, marked)));
+  }
+
+  private static Optional<Marks> marks(Sentence s, Attribution a, Extent content) {
+    return Optional.of(new Marks(extent(s, a.source()), content));
+  }
+
+  /** Of two contents with one end, of which one holds the other, the one with the rules' start. */
+  private static Extent agreed(Extent marked, Draft byRule) {
+    Extent rule = byRule.content();
+    boolean single = marked.ranges().size() == 1 && rule.ranges().size() == 1;
+    boolean within = marked.start() <= rule.start() && rule.start() < marked.end();
+    return single && within && Math.abs(marked.end() - rule.end()) <= 1 ? rule : marked;
+  }
+
+  private static Optional<NounPhrase> joinedSource(Sentence s, Attribution a, Draft byRule) {
+    boolean rulesKnow =
+        a.source().isEmpty()
+            || byRule
+                .source()
+                .filter(np -> np.sentence() == s && a.source().get(np.head()))
+                .isPresent();
+    return rulesKnow ? byRule.source() : Optional.of(source(s, a));
+  }
+
+  /** The longest run of a source's tokens. */
+  private static NounPhrase source(Sentence s, Attribution a) {
+    int first = a.source().nextSetBit(0);
+    int last = first;
+    for (int i = first; i >= 0; ) {
+      int end = a.source().nextClearBit(i);
+      if (end - 1 - i > last - first) {
+        first = i;
+        last = end - 1;
+      }
+      i = a.source().nextSetBit(end);
+    }
+    return NounPhrase.of(s, head(s, first, last)).clipped(first, last);
+  }
+
+  private static int head(Sentence s, int first, int last) {
+    for (int i = first; i <= last; i++) {
+      int above = s.token(i).head();
+      boolean top = above < first || above > last;
+      if (top && !s.token(i).isPunctuation() && !s.token(i).is("case")) {
+        return i;
+      }
+    }
+    return last;
+  }
+
+  private static boolean speaksOnly(Cue cue) {
+    return cue.takes().size() == 1 && cue.takes(Take.Kind.CLAUSE);
+  }
+
+  /** Whether the content can be what somebody said: it has a verb, or is quoted. */
+  private boolean speech(Sentence s, Attribution a) {
+    for (int i = a.content().nextSetBit(0); i >= 0; i = a.content().nextSetBit(i + 1)) {
+      Token t = s.token(i);
+      boolean verb = t.isVerb() || t.tag().equals("MD");
+      if (verb || Quotations.contain(quotations, t.start())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Take take(Sentence s, Attribution a) {
+    int at = a.content().nextSetBit(a.cue().last());
+    if (at >= 0 && s.token(at).tag().equals("TO")) {
+      return new Take(Take.Kind.TO, "");
+    }
+    for (int i = a.content().nextSetBit(0); i >= 0; i = a.content().nextSetBit(i + 1)) {
+      String tag = s.token(i).tag();
+      if (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD")) {
+        return new Take(Take.Kind.CLAUSE, "");
+      }
+    }
+    return new Take(Take.Kind.OBJECT, "");
+  }
+
+  private static Extent extent(Sentence s, BitSet tokens) {
+    Extent out = Extent.EMPTY;
+    for (int i = tokens.nextSetBit(0); i >= 0; ) {
+      int end = tokens.nextClearBit(i);
+      out = out.plus(Extent.of(s.token(i).start(), s.token(end - 1).end()));
+      i = tokens.nextSetBit(end);
+    }
+    return out;
+  }
+
+  private static Extent beyond(Extent content, Sentence s) {
+    return content.minus(s.start(), s.end());
+  }
+
+  /** With what its quotations have in other sentences. */
+  private Extent completed(Extent content, Sentence s, Attribution a) {
+    if (content.isEmpty()) {
+      return content;
+    }
+    Extent out = content;
+    int cue = s.token(a.cue().head()).start();
+    for (Quotation q : Quotations.near(quotations, content.start(), content.end())) {
+      boolean shared = !content.within(q.extent()).trimmed(text).isEmpty();
+      if (shared && !q.scare() && !q.extent().contains(cue)) {
+        out = out.plus(beyond(q.extent(), s));
+      }
+    }
+    return out;
+  }
+}
