@@ -1,0 +1,153 @@
+package org.chancery.coding.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.coding.lexicon.Entry;
+import org.chancery.coding.lexicon.RuleId;
+import org.chancery.language.Token;
+import org.chancery.record.SpeechAct;
+
+/**
+ * An entry {@code statement.act.*} of {@code rules.lex}, ready for use.
+ *
+ * @param words one of these lemmas, or of the phrases, stands in the clause; any clause where there
+ *     are neither
+ * @param phrases lemmas that follow each other with at most three words between two, from one of
+ *     the clause on
+ * @param without the word that is found is none of these lemmas
+ * @param with one of these lemmas stands anywhere in the content's sentence too
+ * @param from the acts of the cues that it applies to; neutral ones where empty
+ * @param cues the cue entries that it applies to, all where empty
+ * @param cueWords the cue lemmas that it applies to, all where empty
+ * @param tests what must hold of the clause
+ * @param act empty where there is then no statement
+ */
+record ActRule(
+    RuleId id,
+    Set<String> words,
+    List<List<String>> phrases,
+    Set<String> without,
+    Set<String> with,
+    Set<String> from,
+    List<String> cues,
+    Set<String> cueWords,
+    List<Test> tests,
+    Optional<SpeechAct> act) {
+  private static final int GAP = 3;
+
+  /** A condition and whether it is to hold. */
+  record Test(ClauseCondition condition, boolean expected) {
+    static Test of(String value) {
+      boolean denied = value.startsWith("not ");
+      return new Test(ClauseCondition.of(denied ? value.substring(4) : value), !denied);
+    }
+  }
+
+  static ActRule of(Entry e) {
+    List<List<String>> phrases = new ArrayList<>();
+    e.values("phrases").forEach(p -> phrases.add(List.of(p.split(" "))));
+    return new ActRule(
+        e.id(),
+        Set.copyOf(e.values("words")),
+        phrases,
+        Set.copyOf(e.values("without")),
+        Set.copyOf(e.values("with")),
+        Set.copyOf(e.values("from")),
+        e.values("cues"),
+        Set.copyOf(e.values("cue-words")),
+        e.values("if").stream().map(Test::of).toList(),
+        e.value("act").map(SpeechAct::of));
+  }
+
+  /** Whether it applies to a cue that means this; {@code empty}: a neutral one. */
+  boolean appliesTo(Candidate c, Optional<SpeechAct> meant) {
+    boolean act = meant.isEmpty() ? from.isEmpty() : from.contains(meant.get().code());
+    return act && appliesTo(c);
+  }
+
+  private boolean appliesTo(Candidate c) {
+    boolean entry = cues.isEmpty() || cues.contains(c.cue().entry().id().value());
+    return entry && (cueWords.isEmpty() || cueWords.contains(c.lemma()));
+  }
+
+  /** The token of the clause that makes the rule hold. */
+  Optional<Token> in(ActClause clause) {
+    boolean holds = with.isEmpty() || clause.passage().tokens().stream().anyMatch(this::isWith);
+    for (int i = 0; holds && i < tests.size(); i++) {
+      Test t = tests.get(i);
+      holds = t.condition().perWord() || clause.is(t.condition()) == t.expected();
+    }
+    if (!holds) {
+      return Optional.empty();
+    }
+    return words.isEmpty() && phrases.isEmpty()
+        ? Optional.of(clause.predicate()).filter(t -> fits(clause, t))
+        : word(clause);
+  }
+
+  private Optional<Token> word(ActClause clause) {
+    List<Token> all = clause.passage().tokens();
+    for (Token t : clause.tokens()) {
+      boolean listed = in(words, t) || !phrases.isEmpty() && phraseAt(all, all.indexOf(t));
+      if (listed && fits(clause, t)) {
+        return Optional.of(t);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean fits(ActClause clause, Token t) {
+    if (in(without, t)) {
+      return false;
+    }
+    for (Test test : tests) {
+      if (test.condition().perWord() && clause.is(test.condition(), t) != test.expected()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean phraseAt(List<Token> tokens, int first) {
+    for (List<String> phrase : phrases) {
+      int at = first;
+      for (int k = 0; k < phrase.size() && at >= 0; k++) {
+        at = k == 0 ? start(tokens, first, phrase.get(0)) : next(tokens, at, phrase.get(k));
+      }
+      if (at >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int start(List<Token> tokens, int at, String lemma) {
+    return is(tokens.get(at), lemma) ? at : -1;
+  }
+
+  private static int next(List<Token> tokens, int at, String lemma) {
+    for (int i = at + 1; i < Math.min(tokens.size(), at + GAP + 2); i++) {
+      if (is(tokens.get(i), lemma)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isWith(Token t) {
+    return in(with, t);
+  }
+
+  private static boolean in(Set<String> listed, Token t) {
+    return listed.contains(t.lemma().toLowerCase(Locale.ROOT))
+        || listed.contains(t.text().toLowerCase(Locale.ROOT));
+  }
+
+  /** By lemma or as written: the lemma of "us" is "we". */
+  private static boolean is(Token t, String word) {
+    return t.lemma().equalsIgnoreCase(word) || t.text().equalsIgnoreCase(word);
+  }
+}
