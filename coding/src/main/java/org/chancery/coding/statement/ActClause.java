@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.chancery.coding.clause.Clause;
 import org.chancery.coding.clause.Tense;
+import org.chancery.language.ParsedReport;
 import org.chancery.language.Sentence;
 import org.chancery.language.Token;
 
@@ -12,9 +13,19 @@ import org.chancery.language.Token;
  * A clause of a content, as the rules about speech acts see it.
  *
  * @param tokens those of the passage that belong to it, ascending
+ * @param spoken whether the content is in the speaker's own words, so that "he" is somebody else
  */
-record ActClause(Draft draft, Passage passage, Token predicate, List<Token> tokens, Sides sides) {
+record ActClause(
+    Draft draft,
+    Passage passage,
+    Token predicate,
+    List<Token> tokens,
+    boolean spoken,
+    Sides sides) {
+  private static final String MARKS = "\"“”'‘`«";
   private static final Set<String> NOBODY = Set.of("nobody", "none");
+  private static final Set<String> CORE =
+      Set.of("amod", "obj", "xcomp", "conj", "advmod", "dep", "compound", "ccomp", "nmod:npmod");
   private static final Set<String> NECESSARY = Set.of("have", "need");
   private static final Set<String> CONDITIONS = Set.of("if", "unless", "until", "provided", "lest");
   private static final Set<String> QUESTIONS =
@@ -23,12 +34,15 @@ record ActClause(Draft draft, Passage passage, Token predicate, List<Token> toke
       Set.of("please", "now", "then", "first", "so", "and", "but", "do", "not", "n't", "never");
 
   /** The clauses of a content, in text order. */
-  static List<ActClause> of(Draft d, List<Passage> passages, Sides sides) {
+  static List<ActClause> of(ParsedReport parsed, Draft d, Sides sides) {
     List<ActClause> out = new ArrayList<>();
-    for (Passage p : passages) {
+    boolean spoken =
+        d.candidate().cue().kind() == Cue.Kind.LABEL
+            || MARKS.indexOf(parsed.text().charAt(d.content().start())) >= 0;
+    for (Passage p : Passage.of(parsed, d.content())) {
       List<Token> predicates = p.predicates();
       for (Token predicate : predicates) {
-        out.add(new ActClause(d, p, predicate, own(p, predicate, predicates), sides));
+        out.add(new ActClause(d, p, predicate, own(p, predicate, predicates), spoken, sides));
       }
     }
     return out;
@@ -85,7 +99,7 @@ record ActClause(Draft draft, Passage passage, Token predicate, List<Token> toke
       case CONDITIONAL -> sentence().tokens().stream().anyMatch(this::conditional);
       case OBJECT -> draft.take().kind() != Take.Kind.CLAUSE;
       case QUESTION -> question();
-      case HEAD, DENIED, AIMED, STATE -> is(condition, predicate);
+      case HEAD, CORE, DENIED, AIMED, STATE -> is(condition, predicate);
     };
   }
 
@@ -93,6 +107,7 @@ record ActClause(Draft draft, Passage passage, Token predicate, List<Token> toke
   boolean is(ClauseCondition condition, Token t) {
     return switch (condition) {
       case HEAD -> t.index() == predicate.index();
+      case CORE -> core(t);
       case DENIED -> denied(t);
       case AIMED -> sentence().anyChild(t.index(), x -> owner(t, x));
       case STATE -> sides.state(sentence(), t.index());
@@ -108,11 +123,17 @@ record ActClause(Draft draft, Passage passage, Token predicate, List<Token> toke
     boolean announcing = is(ClauseCondition.FUTURE) || present();
     return nobody()
         || subjects().stream()
-            .anyMatch(i -> sides.own(draft, sentence(), i) || sides.presumed(draft, sentence(), i));
+            .anyMatch(i -> sides(i) || announcing && sides.presumed(draft, sentence(), i));
   }
 
-  private boolean presumed(int subject) {
-    return sides.presumed(draft, sentence(), subject);
+  private boolean sides(int subject) {
+    boolean third = spoken && sides.third(sentence(), subject);
+    return !third && sides.own(draft, sentence(), subject);
+  }
+
+  /** Whether it is a phrase, not a clause. */
+  boolean nominal() {
+    return sentence().child(predicate.index(), "nsubj", "cop").isEmpty();
   }
 
   /** Only in the present, undenied and unmodalized, does saying perform. */
@@ -169,6 +190,10 @@ record ActClause(Draft draft, Passage passage, Token predicate, List<Token> toke
     if (!bare || sentence().child(predicate.index(), "nsubj", "cop", "mark").isPresent()) {
       return false;
     }
+    Token first = passage.tokens().get(0);
+    if (!spoken || !tokens.get(0).equals(first)) {
+      return false;
+    }
     for (Token t : tokens) {
       if (t.index() == predicate.index()) {
         return true;
@@ -188,6 +213,18 @@ record ActClause(Draft draft, Passage passage, Token predicate, List<Token> toke
   private boolean question() {
     String first = sentence().lower(passage.tokens().get(0).index());
     return QUESTIONS.contains(first) || passage.tokens().get(0).tag().equals("TO");
+  }
+
+  /** "was an insult", "had done an outstanding job", but not "the illegal raid had failed". */
+  private boolean core(Token t) {
+    Token at = t;
+    for (int steps = 0; steps < 2 && at.index() != predicate.index(); steps++) {
+      if (at.head() < 0 || !CORE.contains(at.relation())) {
+        return false;
+      }
+      at = sentence().token(at.head());
+    }
+    return at.index() == predicate.index();
   }
 
   private boolean denied(Token t) {

@@ -1,8 +1,10 @@
 package org.chancery.coding.statement;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.coding.lexicon.RuleId;
 import org.chancery.language.ParsedReport;
 import org.chancery.language.Token;
@@ -14,6 +16,14 @@ import org.chancery.record.SpeechAct;
  * assertion.
  */
 final class ActFinder {
+  private static final Set<SpeechAct> OTHERS =
+      EnumSet.of(
+          SpeechAct.REQUEST,
+          SpeechAct.DEMAND,
+          SpeechAct.PROPOSE,
+          SpeechAct.OFFER,
+          SpeechAct.ANNOUNCE);
+
   private final ActWords words;
   private final Cues cues;
 
@@ -31,7 +41,7 @@ final class ActFinder {
             c.cue().entry().id(),
             parsed.report().span(d.cueStart(), d.cueEnd()),
             c.sentence().index());
-    List<ActClause> content = ActClause.of(d, Passage.of(parsed, d.content()), sides);
+    List<ActClause> content = ActClause.of(parsed, d, sides);
     Optional<Act> opposite = negated(d, content, cue);
     return opposite
         .or(
@@ -44,7 +54,7 @@ final class ActFinder {
 
   /** Whether a cue is denied or withheld so that nothing is stated: "did not say". */
   boolean unsaid(ParsedReport parsed, Draft d, Sides sides) {
-    List<ActClause> content = ActClause.of(d, Passage.of(parsed, d.content()), sides);
+    List<ActClause> content = ActClause.of(parsed, d, sides);
     SpeechAct meant = meant(d).orElse(SpeechAct.ASSERT);
     boolean denied =
         CueNegation.of(d.candidate())
@@ -83,7 +93,7 @@ final class ActFinder {
     for (ActClause clause : content) {
       Optional<Act> act =
           own(parsed, d, clause, all, sides, false)
-              .or(() -> words.act(parsed, clause, Optional.empty()))
+              .or(() -> topic(d) ? Optional.empty() : words.act(parsed, clause, Optional.empty()))
               .or(() -> performed(parsed, d, clause))
               .or(() -> own(parsed, d, clause, all, sides, true));
       if (act.isPresent()) {
@@ -91,6 +101,12 @@ final class ActFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /** What is only spoken of ("discussed the illegal raid") is not said. */
+  private static boolean topic(Draft d) {
+    Take.Kind take = d.take().kind();
+    return take == Take.Kind.OBJECT || take == Take.Kind.PREPOSITION;
   }
 
   /**
@@ -110,11 +126,25 @@ final class ActFinder {
           && meant(inner).filter(a -> a != SpeechAct.ASSERT).isPresent()
           && sides.own(d, inner)
           && carries(clause, inner.candidate())
-          && !unsaid(parsed, inner, sides)) {
+          && (denied ? turnedRound(parsed, inner, sides) : !later(clause, meant(inner)))) {
         return Optional.of(find(parsed, inner, List.of(), sides));
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether the negation of a cue makes another act of it. */
+  private boolean turnedRound(ParsedReport parsed, Draft d, Sides sides) {
+    List<ActClause> content = ActClause.of(parsed, d, sides);
+    return meant(d)
+        .flatMap(a -> words.negated(d, content, a))
+        .map(r -> r.act().isPresent())
+        .orElse(false);
+  }
+
+  /** Who will ask, order or offer has not done so yet. */
+  private static boolean later(ActClause clause, Optional<SpeechAct> act) {
+    return act.isPresent() && OTHERS.contains(act.get()) && clause.is(ClauseCondition.FUTURE);
   }
 
   /** Whether the inner cue is the predicate of a clause of the outer content. */
@@ -134,7 +164,7 @@ final class ActFinder {
    */
   private Optional<Act> performed(ParsedReport parsed, Draft d, ActClause clause) {
     Token p = clause.predicate();
-    boolean noun = p.isNoun() && clause.is(ClauseCondition.OBJECT) && cues.listed("light", head(d));
+    boolean noun = p.isNoun() && clause.nominal() && cues.listed("light", head(d));
     boolean verb = p.isVerb() && clause.is(ClauseCondition.OWN) && clause.present();
     if (!noun && !verb) {
       return Optional.empty();

@@ -15,11 +15,11 @@ import org.chancery.record.SpeechAct;
  *
  * @param words one of these lemmas, or of the phrases, stands in the clause; any clause where there
  *     are neither
- * @param phrases lemmas that follow each other with at most three words between two, from one of
- *     the clause on
+ * @param phrases lemmas that follow each other, from one of the clause on; "*" stands for up to
+ *     three words
  * @param without the word that is found is none of these lemmas
  * @param with one of these lemmas stands anywhere in the content's sentence too
- * @param from the acts of the cues that it applies to; neutral ones where empty
+ * @param from the acts of the cues that it applies to, or "neutral"; neutral ones where empty
  * @param cues the cue entries that it applies to, all where empty
  * @param cueWords the cue lemmas that it applies to, all where empty
  * @param tests what must hold of the clause
@@ -36,6 +36,8 @@ record ActRule(
     Set<String> cueWords,
     List<Test> tests,
     Optional<SpeechAct> act) {
+  private static final String NEUTRAL = "neutral";
+  private static final String ANY = "*";
   private static final int GAP = 3;
 
   /** A condition and whether it is to hold. */
@@ -64,13 +66,21 @@ record ActRule(
 
   /** Whether it applies to a cue that means this; {@code empty}: a neutral one. */
   boolean appliesTo(Candidate c, Optional<SpeechAct> meant) {
-    boolean act = meant.isEmpty() ? from.isEmpty() : from.contains(meant.get().code());
+    boolean act =
+        meant.isEmpty()
+            ? from.isEmpty() || from.contains(NEUTRAL)
+            : from.contains(meant.get().code());
     return act && appliesTo(c);
   }
 
   private boolean appliesTo(Candidate c) {
     boolean entry = cues.isEmpty() || cues.contains(c.cue().entry().id().value());
     return entry && (cueWords.isEmpty() || cueWords.contains(c.lemma()));
+  }
+
+  /** Whether it asks nothing of the content. */
+  boolean unconditional() {
+    return tests.isEmpty() && words.isEmpty() && phrases.isEmpty();
   }
 
   /** The token of the clause that makes the rule hold. */
@@ -113,28 +123,30 @@ record ActRule(
 
   private boolean phraseAt(List<Token> tokens, int first) {
     for (List<String> phrase : phrases) {
-      int at = first;
-      for (int k = 0; k < phrase.size() && at >= 0; k++) {
-        at = k == 0 ? start(tokens, first, phrase.get(0)) : next(tokens, at, phrase.get(k));
+      int at = first - 1;
+      int gap = 0;
+      for (int k = 0; k < phrase.size() && at >= first - 1; k++) {
+        boolean open = phrase.get(k).equals(ANY);
+        at = open ? at : next(tokens, at, gap, phrase.get(k));
+        gap = open ? GAP : 0;
       }
-      if (at >= 0) {
+      if (at >= first) {
         return true;
       }
     }
     return false;
   }
 
-  private static int start(List<Token> tokens, int at, String lemma) {
-    return is(tokens.get(at), lemma) ? at : -1;
-  }
-
-  private static int next(List<Token> tokens, int at, String lemma) {
-    for (int i = at + 1; i < Math.min(tokens.size(), at + GAP + 2); i++) {
-      if (is(tokens.get(i), lemma)) {
+  /**
+   * Where a word stands behind a place, at most so many others between; far before it if nowhere.
+   */
+  private static int next(List<Token> tokens, int at, int gap, String word) {
+    for (int i = at + 1; i < Math.min(tokens.size(), at + gap + 2); i++) {
+      if (is(tokens.get(i), word)) {
         return i;
       }
     }
-    return -1;
+    return -2;
   }
 
   private boolean isWith(Token t) {

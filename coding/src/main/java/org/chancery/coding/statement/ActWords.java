@@ -50,7 +50,7 @@ final class ActWords {
   /** The rule for a negated cue that means this: who does not agree refuses. */
   Optional<ActRule> negated(Draft d, List<ActClause> content, SpeechAct meant) {
     for (ActRule r : negations) {
-      boolean holds = r.tests().isEmpty() || content.stream().anyMatch(c -> r.in(c).isPresent());
+      boolean holds = r.unconditional() || content.stream().anyMatch(c -> r.in(c).isPresent());
       if (r.from().contains(meant.code())
           && r.appliesTo(d.candidate(), Optional.of(meant))
           && holds) {

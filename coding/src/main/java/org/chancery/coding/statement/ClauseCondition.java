@@ -39,6 +39,8 @@ enum ClauseCondition {
   QUESTION,
   /** Of a word: it is the clause's predicate. */
   HEAD,
+  /** Of a word: it is the predicate, or hangs on it and is not its subject. */
+  CORE,
   /** Of a word: it is denied, "not true", "no basis". */
   DENIED,
   /** Of a word: it is somebody else's, "Chad's support for the rebels". */

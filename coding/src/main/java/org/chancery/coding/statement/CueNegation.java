@@ -29,7 +29,8 @@ final class CueNegation {
         t.is("nsubj")
             && t.index() < t.head()
             && s.anyChild(t.index(), x -> x.is("det") && x.lemma().equalsIgnoreCase("no"));
-    return particle || nobody;
+    boolean nothing = t.is("obj") && s.lower(t.index()).equals("nothing");
+    return particle || nobody || nothing;
   }
 
   private static boolean withheld(Sentence s, int head) {

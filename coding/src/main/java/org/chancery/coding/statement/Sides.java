@@ -28,7 +28,9 @@ final class Sides {
           OfficeRole.HEAD_OF_GOVERNMENT,
           OfficeRole.FOREIGN_MINISTER,
           OfficeRole.DEFENCE_MINISTER,
-          OfficeRole.MINISTER);
+          OfficeRole.MINISTER,
+          OfficeRole.AMBASSADOR,
+          OfficeRole.SPOKESPERSON);
 
   private final Actors actors;
 
@@ -88,13 +90,26 @@ final class Sides {
         .orElse(false);
   }
 
-  private static boolean agrees(Draft outer, String pronoun) {
-    if (outer.source().isEmpty()) {
+  /** "he", "they": of third persons where the speaker speaks himself. */
+  boolean third(Sentence s, int token) {
+    return THIRD.contains(s.lower(token));
+  }
+
+  private boolean agrees(Draft outer, String pronoun) {
+    if (outer.source().isEmpty() || pronoun.equals("it") && person(outer)) {
       return false;
     }
     NounPhrase np = outer.source().get();
+    boolean plural = np.sentence().token(np.head()).tag().endsWith("S"); // NNS, NNPS
+    if (plural && !pronoun.equals("they")) {
+      return false;
+    }
     String source = np.sentence().lower(np.head());
     return !THIRD.contains(source) || source.equals(pronoun);
+  }
+
+  private boolean person(Draft d) {
+    return speaker(d).map(a -> actors.get(a).kind() == ActorKind.PERSON).orElse(false);
   }
 
   Optional<ActorId> speaker(Draft d) {

@@ -100,7 +100,7 @@ example: The premier called the visit a milestone. => The premier / called / the
 
 # ---------------------------------------------------------------- acknowledging, denying
 [cue.acknowledge]
-verbs: acknowledge, admit, concede, confirm, confess, own up
+verbs: acknowledge, admit, concede, confirm, confess, own up, come clean, grant, accept responsibility, accept blame, take responsibility
 takes: clause, doing, object-as, object, to
 act: acknowledge
 example: The minister acknowledged that the talks had failed. => The minister / acknowledged / the talks had failed / acknowledge
@@ -108,12 +108,12 @@ counter: The army could not confirm the number of dead. => The army
 
 [cue.recognize]
 verbs: recognize, recognise
-takes: clause, object-as, object
+takes: object-as, clause, object
 act: acknowledge
 example: The council recognized that the talks had failed. => The council / recognized / the talks had failed / acknowledge
 
 [cue.deny]
-verbs: deny, refute, rebut, dispute, disavow, disclaim, contradict, reject, dismiss, brush off, shrug off, wave off, play down, downplay, discount, debunk
+verbs: deny, repudiate, refute, rebut, dispute, disavow, disclaim, contradict, reject, dismiss, brush off, shrug off, wave off, play down, downplay, discount, debunk
 takes: clause, doing, object-as, object
 act: deny
 example: Chad denied that its troops had crossed the border. => Chad / denied / its troops had crossed the border / deny
@@ -135,13 +135,13 @@ example: Chad accused Niger of arming rebels. => Chad / accused / arming rebels 
 
 [cue.blame]
 verbs: blame
-takes: for
+takes: for, object
 act: accuse
 about: object
 example: Chad blamed Niger for the blast. => Chad / blamed / the blast / accuse
 
 [cue.hold-responsible]
-verbs: hold responsible, hold accountable
+verbs: hold responsible
 takes: for
 act: accuse
 example: Chad held Niger responsible for the blast. => Chad / held Niger responsible for / the blast / accuse
@@ -160,13 +160,13 @@ act: criticize
 example: Chad complained that its ships had been searched. => Chad / complained / its ships had been searched / criticize
 
 [cue.allege]
-verbs: allege, charge
+verbs: allege, charge, insinuate
 takes: clause, object
 act: accuse
 example: The opposition alleged that ballots had been burned. => The opposition / alleged / ballots had been burned / accuse
 
 [cue.criticize]
-verbs: criticize, criticise, condemn, denounce, deplore, decry, slam, blast, attack, mock, assail, bash, ridicule, rip, lambast, lambaste, deride, disparage, oppose, protest, question, challenge, lampoon, trash, hammer, blame, scold, chide, rebuke, berate, castigate, pan, object, excoriate, savage, belittle, reprimand, repudiate, rebuff, fault, scorn, disavow, vilify, single out, call out, taunt, heckle, boo, knock, resent, dislike, hate, reject, criticise, upbraid
+verbs: criticize, criticise, condemn, denounce, deplore, decry, slam, blast, attack, mock, assail, bash, ridicule, rip, lambast, lambaste, deride, disparage, oppose, protest, question, challenge, lampoon, trash, hammer, scold, chide, rebuke, berate, castigate, pan, object, excoriate, savage, belittle, reprimand, repudiate, rebuff, fault, scorn, disavow, vilify, single out, call out, taunt, heckle, boo, knock, resent, dislike, hate, reject, criticise, upbraid
 takes: object-as, object
 act: criticize
 example: Chile condemned the attack on the embassy. => Chile / condemned / the attack on the embassy / criticize
@@ -206,7 +206,7 @@ addressee: object
 example: Algeria demanded that the assets be returned. => Algeria / demanded / the assets be returned / demand
 
 [cue.propose]
-verbs: propose, recommend, suggest, float, advise, put forward, table, pitch, moot
+verbs: propose, recommend, suggest, float, advise, put forward, table, pitch, moot, submit proposal
 takes: clause, to-do, doing, object
 act: propose
 example: Kenya proposed talks on the lake. => Kenya / proposed / talks on the lake / propose
@@ -221,25 +221,25 @@ example: The envoy warned that war was near. => The envoy / warned / war was nea
 # ---------------------------------------------------------------- commissives
 [cue.pledge]
 verbs: pledge, vow, promise, commit, undertake, swear, guarantee, assure, resolve
-takes: to-do, clause, to, object
+takes: to-do, clause, object, to
 act: pledge
 addressee: object
 example: Norway pledged to take part in the talks. => Norway / pledged / to take part in the talks / pledge
 
 [cue.offer]
-verbs: offer, invite, volunteer
+verbs: offer, invite, volunteer, extend invitation
 takes: to-do, object
 act: offer
 example: Malaysia offered to host the talks. => Malaysia / offered / to host the talks / offer
 
 [cue.agree]
-verbs: agree, consent, accept, approve, assent, acquiesce, concur, sign up, reach consensus, reach agreement, okay, ok
+verbs: agree, consent, accede, accept, approve, assent, acquiesce, concur, sign up, reach consensus, reach agreement, reach understanding, give consent, give go-ahead, give green light, okay, ok, ratify
 takes: to-do, clause, on, to, with, object
 act: agree
 example: The two sides agreed to reopen the border. => The two sides / agreed / to reopen the border / agree
 
 [cue.refuse]
-verbs: refuse, decline, reject, spurn, rule out, rebuff, turn down
+verbs: refuse, decline, reject, spurn, rule out, rebuff, turn down, veto, snub, balk
 takes: to-do, doing, object, clause
 act: refuse
 example: Chad refused to sign the accord. => Chad / refused / to sign the accord / refuse
@@ -386,7 +386,7 @@ source: of
 example: Chad repeated its demand that Niger withdraw. => Chad / repeated its demand / Niger withdraw / demand
 
 [cue.apology-noun]
-nouns: apology
+nouns: apology, apologies
 takes: for, over
 act: apologize
 addressee: to

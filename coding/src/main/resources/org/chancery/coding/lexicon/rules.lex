@@ -634,11 +634,11 @@ example: The envoy called for a ceasefire. => The envoy / called for / a ceasefi
 # ---- speech acts. A cue that means an act decides it (cues.lex), unless a rule with that act in "from" holds. Neutral
 # cues leave it to the content: its clauses are taken in order, and the first that is more than an assertion decides, by what
 # its predicate performs ("said Peru hopes …") or else by the first rule here that holds. What a rule asks of the clause:
-#   words, phrases   one of these lemmas is in it, or of these sequences (up to three words may stand in between)
+#   words, phrases   one of these lemmas is in it, or of these sequences ("*" stands for up to three words)
 #   without          but the word that was found is none of these lemmas
 #   with             one of these lemmas is in the content's sentence too
 #   if               conditions, each may be denied ("not negated"): see ClauseCondition
-#   from, cues, cue-words   what the cue means (none: a neutral cue), its entry, its lemma
+#   from, cues, cue-words   what the cue means ("neutral", also where not given: it leaves it to the content), its entry, its lemma
 #   act              none: it is then no statement
 # The names of rules about negated cues begin with "not-".
 
@@ -665,10 +665,21 @@ counter: The envoy warned that war would come. => The envoy / warned / - / threa
 [statement.act.turn-threaten]
 class: org.chancery.coding.statement.ActFinder
 from: pledge, warn
-words: retaliate, retaliation, revenge, avenge, vengeance, response, punish, consequence, unanswered, sue, indefinite, challenge, countermeasure, strike, reprisal, crush, destroy
+words: retaliate, retaliation, revenge, avenge, vengeance, punish, consequence, unanswered, unpunished, indefinite, countermeasure, reprisal, crush, annihilate
 act: threaten
 about: Harm by one's own side makes a threat of a promise or a warning.
 example: Chad vowed revenge for the raid. => Chad / vowed / revenge for the raid / threaten
+
+[statement.act.turn-threaten-vow]
+class: org.chancery.coding.statement.ActFinder
+from: pledge, warn
+cue-words: vow, warn, promise, swear
+if: head
+words: response, respond, strike, destroy, sue, challenge, block, expel, boycott, hit, attack, bomb
+act: threaten
+about: So does what one vows to do to others.
+example: Chad vowed a strong response. => Chad / vowed / a strong response / threaten
+counter: Chad committed to address global challenges. => Chad / committed / - / threaten
 
 [statement.act.turn-refuse]
 class: org.chancery.coding.statement.ActFinder
@@ -771,6 +782,7 @@ class: org.chancery.coding.statement.ActFinder
 from: acknowledge
 cues: cue.recognize
 if: object
+words: state, government, republic, independence, sovereignty, president, leader, authority, council, winner, territory, election, vote, result, referendum, annexation, border, claim, jurisdiction, court, passport, ruling, regime
 act: refuse
 about: Who does not recognize a state or an election refuses to.
 example: Chad does not recognize the new government. => Chad / does not recognize / - / refuse
@@ -796,6 +808,15 @@ from: refuse
 act: assert
 about: Who does not rule a thing out leaves it open.
 example: Chad did not rule out sending troops. => Chad / did not rule out / sending troops / assert
+
+[statement.act.not-offered]
+class: org.chancery.coding.statement.ActFinder
+from: offer
+if: head
+words: detail, information, comment, explanation, evidence, clarification, example, proof, timetable
+about: Who offers no details states nothing.
+example: The envoy offered to host the talks. => The envoy / offered / to host the talks / offer
+counter: The envoy did not offer details. => The envoy
 
 [statement.act.not-refuse]
 class: org.chancery.coding.statement.ActFinder
@@ -866,6 +887,7 @@ example: "Why not let the experts meet?" the envoy said. => the envoy / said / -
 
 [statement.act.harm-if]
 class: org.chancery.coding.statement.ActFinder
+from: neutral, warn
 act: threaten
 if: own, future, conditional, not negated
 words: retaliate, retaliation, revenge, avenge, strike, destroy, punish, consequence, block, attack, crush, sink, shoot, bomb, countermeasure, tariff, sanction, cut, close, suspend, halt, expel, respond, response, veto, freeze, withdraw, ban, seize, boycott, leave, stop
@@ -882,6 +904,7 @@ example: The union says truckers will block the road if the talks fail. => The u
 
 [statement.act.future-harm]
 class: org.chancery.coding.statement.ActFinder
+from: neutral, warn
 act: threaten
 if: own, future, not negated
 words: retaliate, retaliation, revenge, avenge, strike, destroy, punish, consequence, block, attack, crush, sink, bomb, countermeasure, hunt
@@ -890,6 +913,7 @@ example: The general said he would destroy the bridge. => The general / said / -
 
 [statement.act.harm-passive]
 class: org.chancery.coding.statement.ActFinder
+from: neutral, warn
 act: threaten
 if: future, agentless, head, not negated, not own
 words: sink, destroy, crush, punish, shoot, strike, kill, hang, eliminate, bomb
@@ -898,15 +922,17 @@ example: "Any ship that comes will be sunk," the admiral said. => the admiral / 
 
 [statement.act.harm-answer]
 class: org.chancery.coding.statement.ActFinder
+from: neutral, warn
 act: threaten
-phrases: reserve the right, pay dearly, make pay, will regret, would regret, long in coming, go unanswered, patience be run, patience have limit, face consequence, at your own peril
+phrases: reserve the right, pay dearly, make * pay, will regret, would regret, long in coming, go unanswered, patience be run, patience have limit, patience have its limit, face consequence, at your own peril
 about: Set phrases of threats.
 example: The envoy said the enemy would regret it. => The envoy / said / - / threaten
 
 [statement.act.ready-harm]
 class: org.chancery.coding.statement.ActFinder
+from: neutral, warn
 act: threaten
-words: ready, prepared, prepare
+words: ready, prepared
 with: strike, fight, attack, retaliate, respond, war, destroy
 if: not negated, not conditional
 about: Readiness to strike threatens.
@@ -924,7 +950,7 @@ example: "We will never abandon the islanders," the premier said. => the premier
 class: org.chancery.coding.statement.ActFinder
 act: pledge
 if: own, future, negated
-phrases: respond kind, seek war, seek escalation, use force, give up you, leave alone
+phrases: respond in kind, seek war, seek * escalation, use force, leave * alone
 about: Set phrases of restraint.
 example: The envoy said he would not respond in kind. => The envoy / said / - / pledge
 
@@ -946,7 +972,7 @@ example: "I give you my word," the premier said. => the premier / said / - / ple
 class: org.chancery.coding.statement.ActFinder
 act: refuse
 if: there, future
-phrases: no talk, no normalisation, no normalization, no negotiation, no compromise, no deal, no return, no concession, no dialogue, no ceasefire, no truce, no question of, no peace
+phrases: no talk, no normalisation, no normalization, no negotiation, no compromise, no deal, no return, no concession, no dialogue, no ceasefire, no truce, no question of, no peace, no further talk, no direct talk
 about: "There will be no talks" refuses them.
 example: The envoy said that there would be no talks with Chad. => The envoy / said / - / refuse
 
@@ -961,7 +987,9 @@ example: "We cannot accept this draft," the envoy said. => the envoy / said / - 
 [statement.act.cannot-unless]
 class: org.chancery.coding.statement.ActFinder
 act: refuse
-if: able, negated, conditional
+if: able, negated, head
+words: resume, begin, start, accept, negotiate, agree, sign, join, return, talk, be, happen, proceed, take, continue, recognize, recognise, withdraw
+with: unless, until
 about: What cannot be unless a condition is met is refused till then.
 example: The envoy said talks cannot resume unless Chad withdraws. => The envoy / said / - / refuse
 
@@ -993,7 +1021,7 @@ example: The leaders are expected to hold talks, the ministry said. => the minis
 [statement.act.on-visit]
 class: org.chancery.coding.statement.ActFinder
 act: announce
-phrases: at the invitation of, on official visit, on state visit, pay visit
+phrases: at the invitation of, on * official visit, on * state visit, pay * visit
 about: A visit is announced by those who receive it.
 example: "At the invitation of Peru, the premier is on an official visit to Lima," the ministry said. => the ministry / said / - / announce
 
@@ -1068,9 +1096,17 @@ example: The army insisted that it was not supporting the rebels. => The army / 
 [statement.act.word-no-part]
 class: org.chancery.coding.statement.ActFinder
 act: deny
-phrases: nothing to do with, no part in, no role in, no hand in, know nothing of, know nothing about, no knowledge of, no such, not a word of truth, no truth in, no involvement in, no responsibility for
+phrases: have nothing to do with, no part in, no role in, no hand in, no knowledge of, not a word of truth, no truth in, no involvement in, no responsibility for
 about: Set phrases of denials.
 example: The general said his men had nothing to do with the raid. => The general / said / - / deny
+
+[statement.act.know-nothing]
+class: org.chancery.coding.statement.ActFinder
+act: deny
+if: own
+phrases: know nothing of, know nothing about, not aware of any
+about: Who knows nothing of a deed denies a part in it.
+example: The army said it knew nothing of the killings. => The army / said / - / deny
 
 [statement.act.word-untrue]
 class: org.chancery.coding.statement.ActFinder
@@ -1083,21 +1119,21 @@ example: The envoy said the report was not true. => The envoy / said / the repor
 [statement.act.word-deny]
 class: org.chancery.coding.statement.ActFinder
 act: deny
-words: false, untrue, baseless, groundless, fabricate, fabricated, fabrication, unfounded, opposite, fictitious
+words: false, untrue, baseless, groundless, fabricate, fabricated, fabrication, unfounded, opposite, fictitious, fake, slander, slanderous, invention, fiction, myth, rumour, rumor, rubbish, nonsense, falsehood, disinformation, unsubstantiated, lie
 about: Words that call what others say untrue.
 example: The envoy said the charge was baseless. => The envoy / said / the charge was baseless / deny
 
 [statement.act.word-acknowledge]
 class: org.chancery.coding.statement.ActFinder
 act: acknowledge
-phrases: it be true that, mistake be make, make mistake, our mistake, our fault, we underestimate, we fail, we be wrong
+phrases: it be true that, mistake be make, mistake have be make, we make * mistake, our mistake, our fault, we underestimate, we fail, we be wrong, i be wrong
 about: Set phrases by which one owns up.
 example: "Mistakes were made on our side," the general said. => the general / said / - / acknowledge
 
 [statement.act.word-apologize]
 class: org.chancery.coding.statement.ActFinder
 act: apologize
-words: apologize, apologise, apology, sorry, forgiveness
+words: apologize, apologise, apology, sorry, forgiveness, remorse
 if: not negated
 about: Words of apology.
 example: "I am sorry for what our soldiers did," the general said. => the general / said / - / apologize
@@ -1112,23 +1148,23 @@ example: "Congratulations," the envoy said. "You have won." => the envoy / said 
 [statement.act.word-condole]
 class: org.chancery.coding.statement.ActFinder
 act: condole
-words: condolence, condolences, mourn, grieve, bereaved
-phrases: thought be with, heart go out, prayer be with, heart be with, share grief
+words: condolence, condolences, mourn, grieve, bereaved, sympathy
+phrases: thought be with, thought and prayer, heart go out, prayer be with, heart be with, share * grief, our sympathy
 about: Words for the bereaved.
 example: "Our thoughts are with the families," the premier said. => the premier / said / - / condole
 
 [statement.act.word-regret]
 class: org.chancery.coding.statement.ActFinder
 act: regret
-words: pity, regrettable, regrettably, unfortunate, unfortunately, sadly
+words: pity, shame, sad, sorrow, regrettable, regrettably, unfortunate, unfortunately, sadly
 about: Words of regret.
 example: "It is a pity that they left," the envoy said. => the envoy / said / - / regret
 
 [statement.act.word-thank]
 class: org.chancery.coding.statement.ActFinder
 act: thank
-words: grateful, thankful, gratitude, indebted
-phrases: thank you
+words: grateful, thankful, gratitude, indebted, thank
+phrases: thank you, thanks to you
 about: Words of thanks.
 example: The governor said the town was grateful for the tents. => The governor / said / - / thank
 
@@ -1136,38 +1172,56 @@ example: The governor said the town was grateful for the tents. => The governor 
 class: org.chancery.coding.statement.ActFinder
 act: offer
 if: own, not negated
-words: ready, willing, readiness, willingness, prepared
+words: ready, willing, prepared
 about: What one's own side is ready for is offered.
 example: "We are ready for a ceasefire," he said. => he / said / - / offer
 
 [statement.act.open-door]
 class: org.chancery.coding.statement.ActFinder
 act: offer
-phrases: door be open, door remain open, door stay open, door open
+phrases: door be open, door be always open, door * remain open, door * stay open
 about: "The door remains open" offers talks.
 example: "The door remains open," the aide said. => the aide / said / - / offer
 
 [statement.act.word-criticize]
 class: org.chancery.coding.statement.ActFinder
 act: criticize
-words: unacceptable, provocation, provocative, illegal, unlawful, unjustified, reckless, irresponsible, disgraceful, outrageous, shameful, unfair, unnecessary, hypocrisy, hypocritical, interference, farce, barbaric, cowardly, unjust, cynical, deplorable, inhumane, colonial, insult, disgrace, shame, mockery, blackmail, outrage, scandal, betrayal, heinous, abhorrent, counterproductive
+if: core
+words: unacceptable, provocation, provocative, illegal, unlawful, unjustified, reckless, irresponsible, disgraceful, outrageous, shameful, unfair, unnecessary, hypocrisy, hypocritical, farce, barbaric, cowardly, unjust, cynical, deplorable, inhumane, colonial, insult, disgrace, shame, mockery, blackmail, outrage, scandal, betrayal, heinous, intolerable, inadmissible, indefensible, scandalous, appalling, disgusting, despicable, absurd, misguided, wrong, mistaken, hostile, unfriendly, discriminatory, unwarranted, disproportionate, immoral, monstrous, atrocious, repugnant, pathetic, ridiculous, dishonest, coward, coercive, bullying, crime, atrocity, violation, breach, abhorrent, counterproductive
 about: Words that condemn.
 example: The envoy said the raid was unacceptable. => The envoy / said / the raid was unacceptable / criticize
 
 [statement.act.word-criticize-phrase]
 class: org.chancery.coding.statement.ActFinder
 act: criticize
-phrases: root cause of, firmly oppose, strongly oppose, wrong practice
+phrases: firmly oppose, strongly oppose, resolutely oppose, wrong practice
 about: Set phrases of criticism.
-example: The envoy said Chad was the root cause of the crisis. => The envoy / said / - / criticize
+example: "China firmly opposes the move," the envoy said. => the envoy / said / - / criticize
+
+[statement.act.root-cause]
+class: org.chancery.coding.statement.ActFinder
+act: criticize
+if: head
+words: cause
+with: root, main, real
+about: What is the cause of a crisis is to blame for it.
+example: The envoy said foreign meddling was the root cause of the crisis. => The envoy / said / - / criticize
 
 [statement.act.word-accuse]
 class: org.chancery.coding.statement.ActFinder
 act: accuse
-if: other
-words: collude, collusion, invade, massacre, sabotage, torture, persecute, pretext, violate, abduct, meddle, loot, cheat, rig, murder, bribe, spy, aggression, terrorize, terrorise, plot, conspire, fabricate, blame
+if: other, core
+words: collude, collusion, invade, massacre, sabotage, torture, persecute, pretext, violate, abduct, meddle, undermine, loot, cheat, mislead, deceive, lie, smuggle, poison, kidnap, traffic, orchestrate, mastermind, instigate, incite, foment, harbor, harbour, jam, hack, steal, oppress, starve, deport, bully, provoke, rig, murder, bribe, spy, aggression, terrorize, terrorise, plot, conspire, fabricate, blame
 about: Words that charge others with a wrong.
 example: The envoy said Chad was colluding with rebels. => The envoy / said / Chad was colluding with rebels / accuse
+
+[statement.act.victim]
+class: org.chancery.coding.statement.ActFinder
+act: accuse
+if: own, agentless, head, not negated, not future
+words: persecute, torture, beat, deceive, betray, cheat, frame, harass, intimidate, threaten, silence, rob, target, mistreat
+about: Who says that he is wronged accuses whoever does it.
+example: The premier said he was being persecuted. => The premier / said / he was being persecuted / accuse
 
 [statement.act.help-to-rebels]
 class: org.chancery.coding.statement.ActFinder
@@ -1190,15 +1244,25 @@ example: The envoy said Chad had broken the truce. => The envoy / said / Chad ha
 [statement.act.word-warn]
 class: org.chancery.coding.statement.ActFinder
 act: warn
-words: risk, danger, dangerous, endanger, catastrophe, catastrophic, unravel, escalate, brink, jeopardize, jeopardise, perilous, disastrous, imperil
+if: core
+words: endanger, catastrophe, catastrophic, unravel, escalate, brink, jeopardize, jeopardise, perilous, disastrous, imperil, dangerous, precarious, explosive, alarming, flashpoint, ominous
+phrases: at risk, risk of, run the risk, in danger, danger of
 about: Words that warn of a harm.
 example: The envoy said the truce was at risk. => The envoy / said / the truce was at risk / warn
+
+[statement.act.risks]
+class: org.chancery.coding.statement.ActFinder
+act: warn
+if: head
+words: risk
+about: What risks a harm is warned of.
+example: The envoy said the talks risk unravelling. => The envoy / said / - / warn
 
 [statement.act.harm-to-come]
 class: org.chancery.coding.statement.ActFinder
 act: warn
 if: other, uncertain, not negated
-words: war, collapse, disaster, famine, die, starve, spiral, spread, burst, slide, escalation, chaos, bloodshed, destabilize, destabilise, flood, explode, conflict, instability, crisis, fail, lose
+words: war, collapse, disaster, famine, catastrophe, violence, starvation, destroy, suffer, worsen, deteriorate, trigger, ignite, plunge, unleash, exhaust, die, starve, spiral, spread, burst, slide, escalation, chaos, bloodshed, destabilize, destabilise, flood, explode, conflict, instability, crisis, fail, lose
 about: A harm that might come is warned of.
 example: The envoy said the region could slide into war. => The envoy / said / - / warn
 
@@ -1207,7 +1271,7 @@ class: org.chancery.coding.statement.ActFinder
 act: warn
 if: other, future, not negated
 words: disaster, famine, starve, catastrophe, chaos, bloodshed, starvation
-phrases: pay price, pay the price, whole region, no winner, only the beginning
+phrases: pay the price, pay a * price, whole region, no winner, only the beginning
 about: So is one that would come.
 example: "If the talks fail, the whole region will pay the price," the envoy said. => the envoy / said / - / warn
 
@@ -1223,7 +1287,8 @@ example: "We recognize the council as the only lawful government," the minister 
 [statement.act.word-praise]
 class: org.chancery.coding.statement.ActFinder
 act: praise
-words: milestone, historic, commendable, excellent, admirable, breakthrough, landmark, proud, remarkable, outstanding, exemplary, step, triumph, courageous, impressive
-phrases: great day, good news, good day, great success
+if: core
+words: milestone, historic, commendable, excellent, admirable, breakthrough, landmark, proud, remarkable, outstanding, exemplary, triumph, victory, success, achievement, model, hero, heroic, brave, bravery, wise, generous, magnificent, superb, brilliant, admiration, inspiring, invaluable, encouraging, promising, welcome, courage, tribute, courageous, impressive
+phrases: great day, good news, good day, great success, great job, great friend
 about: Words that praise.
 example: The envoy said the accord was historic. => The envoy / said / the accord was historic / praise
