@@ -665,7 +665,7 @@ counter: The envoy warned that war would come. => The envoy / warned / - / threa
 [statement.act.turn-threaten]
 class: org.chancery.coding.statement.ActFinder
 from: pledge, warn
-words: retaliate, retaliation, revenge, avenge, vengeance, punish, consequence, unanswered, unpunished, indefinite, countermeasure, reprisal, crush, annihilate
+words: retaliation, revenge, vengeance, consequence, unanswered, unpunished, indefinite, countermeasure, reprisal
 act: threaten
 about: Harm by one's own side makes a threat of a promise or a warning.
 example: Chad vowed revenge for the raid. => Chad / vowed / revenge for the raid / threaten
@@ -674,8 +674,8 @@ example: Chad vowed revenge for the raid. => Chad / vowed / revenge for the raid
 class: org.chancery.coding.statement.ActFinder
 from: pledge, warn
 cue-words: vow, warn, promise, swear
-if: head
-words: response, respond, strike, destroy, sue, challenge, block, expel, boycott, hit, attack, bomb
+if: head, not other
+words: response, respond, retaliate, avenge, punish, crush, annihilate, strike, destroy, sue, challenge, block, expel, boycott, hit, attack, bomb
 act: threaten
 about: So does what one vows to do to others.
 example: Chad vowed a strong response. => Chad / vowed / a strong response / threaten
@@ -1119,7 +1119,7 @@ example: The envoy said the report was not true. => The envoy / said / the repor
 [statement.act.word-deny]
 class: org.chancery.coding.statement.ActFinder
 act: deny
-words: false, untrue, baseless, groundless, fabricate, fabricated, fabrication, unfounded, opposite, fictitious, fake, slander, slanderous, invention, fiction, myth, rumour, rumor, rubbish, nonsense, falsehood, disinformation, unsubstantiated, lie
+words: false, untrue, baseless, groundless, fabricate, fabricated, fabrication, unfounded, opposite, fictitious, fake, slander, slanderous, invention, fiction, myth, rumour, rumor, rubbish, nonsense, falsehood, disinformation, unsubstantiated
 about: Words that call what others say untrue.
 example: The envoy said the charge was baseless. => The envoy / said / the charge was baseless / deny
 
@@ -1187,7 +1187,7 @@ example: "The door remains open," the aide said. => the aide / said / - / offer
 class: org.chancery.coding.statement.ActFinder
 act: criticize
 if: core
-words: unacceptable, provocation, provocative, illegal, unlawful, unjustified, reckless, irresponsible, disgraceful, outrageous, shameful, unfair, unnecessary, hypocrisy, hypocritical, farce, barbaric, cowardly, unjust, cynical, deplorable, inhumane, colonial, insult, disgrace, shame, mockery, blackmail, outrage, scandal, betrayal, heinous, intolerable, inadmissible, indefensible, scandalous, appalling, disgusting, despicable, absurd, misguided, wrong, mistaken, hostile, unfriendly, discriminatory, unwarranted, disproportionate, immoral, monstrous, atrocious, repugnant, pathetic, ridiculous, dishonest, coward, coercive, bullying, crime, atrocity, violation, breach, abhorrent, counterproductive
+words: unacceptable, provocation, provocative, illegal, unlawful, unjustified, reckless, irresponsible, disgraceful, outrageous, shameful, unfair, unnecessary, hypocrisy, hypocritical, farce, barbaric, cowardly, unjust, cynical, deplorable, inhumane, colonial, insult, disgrace, shame, mockery, blackmail, outrage, scandal, betrayal, heinous, intolerable, inadmissible, indefensible, scandalous, appalling, disgusting, despicable, absurd, misguided, wrong, hostile, unfriendly, discriminatory, unwarranted, disproportionate, immoral, monstrous, atrocious, repugnant, pathetic, ridiculous, dishonest, coward, coercive, bullying, atrocity, violation, breach, abhorrent, counterproductive
 about: Words that condemn.
 example: The envoy said the raid was unacceptable. => The envoy / said / the raid was unacceptable / criticize
 
@@ -1210,7 +1210,7 @@ example: The envoy said foreign meddling was the root cause of the crisis. => Th
 [statement.act.word-accuse]
 class: org.chancery.coding.statement.ActFinder
 act: accuse
-if: other, core
+if: other, head, not future, not negated
 words: collude, collusion, invade, massacre, sabotage, torture, persecute, pretext, violate, abduct, meddle, undermine, loot, cheat, mislead, deceive, lie, smuggle, poison, kidnap, traffic, orchestrate, mastermind, instigate, incite, foment, harbor, harbour, jam, hack, steal, oppress, starve, deport, bully, provoke, rig, murder, bribe, spy, aggression, terrorize, terrorise, plot, conspire, fabricate, blame
 about: Words that charge others with a wrong.
 example: The envoy said Chad was colluding with rebels. => The envoy / said / Chad was colluding with rebels / accuse
