@@ -100,10 +100,14 @@ record ActRule(
 
   private Optional<Token> word(ActClause clause) {
     List<Token> all = clause.passage().tokens();
-    for (Token t : clause.tokens()) {
-      boolean listed = in(words, t) || !phrases.isEmpty() && phraseAt(all, all.indexOf(t));
-      if (listed && fits(clause, t)) {
-        return Optional.of(t);
+    int next = 0;
+    for (int i = 0; i < all.size() && next < clause.tokens().size(); i++) {
+      Token t = all.get(i);
+      if (t.index() == clause.tokens().get(next).index()) {
+        next++;
+        if ((in(words, t) || phraseAt(all, i)) && fits(clause, t)) {
+          return Optional.of(t);
+        }
       }
     }
     return Optional.empty();
