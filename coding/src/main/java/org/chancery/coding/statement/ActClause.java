@@ -1,7 +1,9 @@
 package org.chancery.coding.statement;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.chancery.coding.clause.Clause;
 import org.chancery.coding.clause.Tense;
@@ -13,6 +15,7 @@ import org.chancery.language.Token;
  * A clause of a content, as the rules about speech acts see it.
  *
  * @param tokens those of the passage that belong to it, ascending
+ * @param vocabulary their lemmas and forms, in lower case
  * @param spoken whether the content is in the speaker's own words, so that "he" is somebody else
  */
 record ActClause(
@@ -20,6 +23,7 @@ record ActClause(
     Passage passage,
     Token predicate,
     List<Token> tokens,
+    Set<String> vocabulary,
     boolean spoken,
     Sides sides) {
   private static final String MARKS = "\"“”'‘`«";
@@ -42,8 +46,18 @@ record ActClause(
     for (Passage p : Passage.of(parsed, d.content())) {
       List<Token> predicates = p.predicates();
       for (Token predicate : predicates) {
-        out.add(new ActClause(d, p, predicate, own(p, predicate, predicates), spoken, sides));
+        List<Token> own = own(p, predicate, predicates);
+        out.add(new ActClause(d, p, predicate, own, vocabulary(own), spoken, sides));
       }
+    }
+    return out;
+  }
+
+  private static Set<String> vocabulary(List<Token> tokens) {
+    Set<String> out = new HashSet<>();
+    for (Token t : tokens) {
+      out.add(t.lemma().toLowerCase(Locale.ROOT));
+      out.add(t.text().toLowerCase(Locale.ROOT));
     }
     return out;
   }

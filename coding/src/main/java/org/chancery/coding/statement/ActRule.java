@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.chancery.coding.lexicon.Entry;
 import org.chancery.coding.lexicon.RuleId;
 import org.chancery.language.Token;
@@ -17,6 +18,7 @@ import org.chancery.record.SpeechAct;
  *     are neither
  * @param phrases lemmas that follow each other, from one of the clause on; "*" stands for up to
  *     three words
+ * @param starts the first words of the phrases
  * @param without the word that is found is none of these lemmas
  * @param with one of these lemmas stands anywhere in the content's sentence too
  * @param from the acts of the cues that it applies to, or "neutral"; neutral ones where empty
@@ -29,6 +31,7 @@ record ActRule(
     RuleId id,
     Set<String> words,
     List<List<String>> phrases,
+    Set<String> starts,
     Set<String> without,
     Set<String> with,
     Set<String> from,
@@ -55,6 +58,7 @@ record ActRule(
         e.id(),
         Set.copyOf(e.values("words")),
         phrases,
+        phrases.stream().map(p -> p.get(0)).collect(Collectors.toUnmodifiableSet()),
         Set.copyOf(e.values("without")),
         Set.copyOf(e.values("with")),
         Set.copyOf(e.values("from")),
@@ -80,11 +84,28 @@ record ActRule(
 
   /** Whether it asks nothing of the content. */
   boolean unconditional() {
-    return tests.isEmpty() && words.isEmpty() && phrases.isEmpty();
+    return tests.isEmpty() && unworded();
+  }
+
+  private boolean unworded() {
+    return words.isEmpty() && phrases.isEmpty();
+  }
+
+  /** Cheaper than to look for the words: whether one of them, or a phrase's first, is there. */
+  private boolean mayStandIn(ActClause clause) {
+    for (String word : clause.vocabulary()) {
+      if (words.contains(word) || starts.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The token of the clause that makes the rule hold. */
   Optional<Token> in(ActClause clause) {
+    if (!unworded() && !mayStandIn(clause)) {
+      return Optional.empty();
+    }
     boolean holds = with.isEmpty() || clause.passage().tokens().stream().anyMatch(this::isWith);
     for (int i = 0; holds && i < tests.size(); i++) {
       Test t = tests.get(i);
@@ -93,9 +114,7 @@ record ActRule(
     if (!holds) {
       return Optional.empty();
     }
-    return words.isEmpty() && phrases.isEmpty()
-        ? Optional.of(clause.predicate()).filter(t -> fits(clause, t))
-        : word(clause);
+    return unworded() ? Optional.of(clause.predicate()).filter(t -> fits(clause, t)) : word(clause);
   }
 
   private Optional<Token> word(ActClause clause) {
