@@ -31,7 +31,7 @@ final class EvaluateCommand implements Callable<Integer> {
       paramLabel = "NAME",
       defaultValue = "all",
       description =
-          "attribution, events, event-actors, actors, counterparts, diplomacy, readouts, rolenouns or"
+          "attribution, acts, events, event-actors, actors, counterparts, diplomacy, readouts, rolenouns or"
               + " all (default: all)")
   private String task;
 

@@ -18,6 +18,7 @@ public final class Evaluation {
   private static final List<Task> TASKS =
       List.of(
           new AttributionTask(),
+          new ActsTask(),
           new EventPairsTask(),
           new EventActorsTask(),
           new ActorsTask(),

@@ -1,23 +1,35 @@
 package org.chancery.coding.statement;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import org.chancery.coding.clause.Clause;
-import org.chancery.coding.clause.Tense;
+import java.util.Set;
 import org.chancery.coding.lexicon.RuleId;
 import org.chancery.language.ParsedReport;
 import org.chancery.language.Token;
 import org.chancery.record.SpeechAct;
 
 /**
- * Decides the speech act: the cue does if it means one, and words of the content may turn it; after
- * neutral cues the content does, by its first clause that is more than an assertion.
+ * Decides the speech act: the cue does if it means one, and its negation or words of the content
+ * may turn it; after neutral cues the content does, by its first clause that is more than an
+ * assertion.
  */
 final class ActFinder {
-  private final ActWords words;
+  private static final Set<SpeechAct> OTHERS =
+      EnumSet.of(
+          SpeechAct.REQUEST,
+          SpeechAct.DEMAND,
+          SpeechAct.PROPOSE,
+          SpeechAct.OFFER,
+          SpeechAct.ANNOUNCE);
 
-  ActFinder(ActWords words) {
+  private final ActWords words;
+  private final Cues cues;
+
+  ActFinder(ActWords words, Cues cues) {
     this.words = words;
+    this.cues = cues;
   }
 
   Act find(ParsedReport parsed, Draft d, List<Draft> all, Sides sides) {
@@ -29,13 +41,33 @@ final class ActFinder {
             c.cue().entry().id(),
             parsed.report().span(d.cueStart(), d.cueEnd()),
             c.sentence().index());
-    if (meant.isPresent()) {
-      return turned(parsed, d, cue);
-    }
-    List<Passage> passages = Passage.of(parsed, d.content());
-    return own(parsed, d, passages, all, sides)
-        .or(() -> byContent(parsed, d, passages, sides))
+    List<ActClause> content = ActClause.of(parsed, d, sides);
+    Optional<Act> opposite = negated(d, content, cue);
+    return opposite
+        .or(
+            () ->
+                meant.isPresent()
+                    ? turned(parsed, content, meant)
+                    : byContent(parsed, d, content, all, sides))
         .orElse(cue);
+  }
+
+  /** Whether a cue is denied or withheld so that nothing is stated: "did not say". */
+  boolean unsaid(ParsedReport parsed, Draft d, Sides sides) {
+    List<ActClause> content = ActClause.of(parsed, d, sides);
+    SpeechAct meant = meant(d).orElse(SpeechAct.ASSERT);
+    boolean denied =
+        CueNegation.of(d.candidate())
+            && words.negated(d, content, meant).map(r -> r.act().isEmpty()).orElse(false);
+    return denied || words.unsaid(content, meant);
+  }
+
+  private Optional<Act> negated(Draft d, List<ActClause> content, Act cue) {
+    return CueNegation.of(d.candidate())
+        ? words
+            .negated(d, content, cue.act())
+            .flatMap(r -> r.act().map(a -> new Act(a, r.id(), cue.evidence(), cue.sentence())))
+        : Optional.empty();
   }
 
   /** What the cue itself means, which may depend on how it takes its content. */
@@ -44,119 +76,110 @@ final class ActFinder {
     return act != null ? Optional.of(act) : d.candidate().cue().act();
   }
 
-  /** Words of the content, or a negation, that make another act of what the cue means. */
-  private Act turned(ParsedReport parsed, Draft d, Act cue) {
-    Candidate c = d.candidate();
-    if (new Clause(c.sentence(), c.head()).negated()) {
-      Optional<Act> opposite = words.negated(cue);
-      if (opposite.isPresent()) {
-        return opposite.get();
+  /** Another act that the content makes of what the cue means. */
+  private Optional<Act> turned(
+      ParsedReport parsed, List<ActClause> content, Optional<SpeechAct> meant) {
+    for (ActClause clause : content) {
+      Optional<Act> turned = words.act(parsed, clause, meant);
+      if (turned.isPresent()) {
+        return turned;
       }
     }
-    for (Passage p : Passage.of(parsed, d.content())) {
-      for (Token t : p.tokens()) {
-        Optional<Act> turned = words.turned(parsed, p, t, cue);
-        if (turned.isPresent()) {
-          return turned.get();
-        }
-      }
-    }
-    return cue;
+    return Optional.empty();
   }
 
-  /** An attitude of the speaker's own side inside the content: "said that Peru hopes …". */
+  private Optional<Act> byContent(
+      ParsedReport parsed, Draft d, List<ActClause> content, List<Draft> all, Sides sides) {
+    for (ActClause clause : content) {
+      Optional<Act> act =
+          own(parsed, d, clause, all, sides, false)
+              .or(() -> topic(d) ? Optional.empty() : words.act(parsed, clause, Optional.empty()))
+              .or(() -> performed(parsed, d, clause))
+              .or(() -> own(parsed, d, clause, all, sides, true));
+      if (act.isPresent()) {
+        return act;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What is only spoken of ("discussed the illegal raid") is not said. */
+  private static boolean topic(Draft d) {
+    Take.Kind take = d.take().kind();
+    return take == Take.Kind.OBJECT || take == Take.Kind.PREPOSITION;
+  }
+
+  /**
+   * An attitude of the speaker's own side inside the content: "said that Peru hopes …"; where it is
+   * denied, other rules go first.
+   */
   private Optional<Act> own(
-      ParsedReport parsed, Draft d, List<Passage> passages, List<Draft> all, Sides sides) {
+      ParsedReport parsed,
+      Draft d,
+      ActClause clause,
+      List<Draft> all,
+      Sides sides,
+      boolean denied) {
     for (Draft inner : all) {
       if (d.holds(inner)
+          && CueNegation.of(inner.candidate()) == denied
           && meant(inner).filter(a -> a != SpeechAct.ASSERT).isPresent()
           && sides.own(d, inner)
-          && main(passages, inner.candidate())) {
+          && carries(clause, inner.candidate())
+          && (denied ? turnedRound(parsed, inner, sides) : !later(clause, meant(inner)))) {
         return Optional.of(find(parsed, inner, List.of(), sides));
       }
     }
     return Optional.empty();
   }
 
-  /** Whether the inner cue is a main predicate of the outer content. */
-  private static boolean main(List<Passage> outer, Candidate inner) {
-    for (Passage p : outer) {
-      for (Token t : p.sentence() == inner.sentence() ? p.predicates() : List.<Token>of()) {
-        if (t.index() == inner.head() || t.index() == inner.anchor()) {
-          return true;
-        }
-      }
-    }
-    return false;
+  /** Whether the negation of a cue makes another act of it. */
+  private boolean turnedRound(ParsedReport parsed, Draft d, Sides sides) {
+    List<ActClause> content = ActClause.of(parsed, d, sides);
+    return meant(d)
+        .flatMap(a -> words.negated(d, content, a))
+        .map(r -> r.act().isPresent())
+        .orElse(false);
   }
 
-  private Optional<Act> byContent(
-      ParsedReport parsed, Draft d, List<Passage> passages, Sides sides) {
-    for (Passage p : passages) {
-      for (Token t : p.predicates()) {
-        Optional<Act> act = byClause(parsed, d, p, t, sides);
-        if (act.isPresent()) {
-          return act;
-        }
-      }
+  /** Who will ask, order or offer has not done so yet. */
+  private static boolean later(ActClause clause, Optional<SpeechAct> act) {
+    return act.isPresent() && OTHERS.contains(act.get()) && clause.is(ClauseCondition.FUTURE);
+  }
+
+  /** Whether the inner cue is the predicate of a clause of the outer content. */
+  private static boolean carries(ActClause clause, Candidate inner) {
+    int predicate = clause.predicate().index();
+    return clause.sentence() == inner.sentence()
+        && (predicate == inner.head() || predicate == inner.anchor());
+  }
+
+  private static String head(Draft d) {
+    return d.candidate().sentence().token(d.candidate().head()).lemma();
+  }
+
+  /**
+   * What the predicate itself performs, by the cues of its word class: "said Peru stands by Chile",
+   * "reaffirmed Peru's commitment".
+   */
+  private Optional<Act> performed(ParsedReport parsed, Draft d, ActClause clause) {
+    Token p = clause.predicate();
+    boolean noun = p.isNoun() && clause.nominal() && cues.listed("light", head(d));
+    boolean verb = p.isVerb() && clause.is(ClauseCondition.OWN) && clause.present();
+    if (!noun && !verb) {
+      return Optional.empty();
     }
-    for (Passage p : passages) {
-      for (Token t : p.tokens()) {
-        Optional<Act> act = words.meaning(parsed, p, t);
-        if (act.isPresent()) {
-          return act;
-        }
+    Cue.Kind kind = noun ? Cue.Kind.NOUN : Cue.Kind.VERB;
+    for (Cues.Word word : cues.startingWith(kind, p.lemma().toLowerCase(Locale.ROOT))) {
+      Optional<SpeechAct> act = word.cue().act().filter(a -> a != SpeechAct.REPORT);
+      if (act.isPresent() && CueFinder.lastOf(clause.sentence(), p.index(), word.lemmas()) >= 0) {
+        RuleId rule = word.cue().entry().id();
+        int sentence = clause.sentence().index();
+        return Optional.of(
+            new Act(
+                act.get(), rule, parsed.span(clause.sentence(), p.index(), p.index()), sentence));
       }
     }
     return Optional.empty();
-  }
-
-  private Optional<Act> byClause(
-      ParsedReport parsed, Draft d, Passage p, Token predicate, Sides sides) {
-    Clause clause = new Clause(p.sentence(), predicate.index());
-    List<Integer> subjects = clause.passive() ? clause.objects() : clause.subjects();
-    boolean own =
-        subjects.stream().anyMatch(i -> sides.own(d, p.sentence(), i))
-            || subjects.stream().anyMatch(i -> words.nobody(p.sentence().token(i)));
-    boolean other = !own && !subjects.isEmpty();
-    String modal = modal(p, predicate);
-    boolean there = clause.negated() && p.sentence().child(predicate.index(), "expl").isPresent();
-    boolean future = clause.tense() == Tense.FUTURE || modal.equals("would");
-    Optional<String> rule =
-        own && words.noIntention(p)
-            ? Optional.of("no-intention")
-            : other && (modal.equals("should") || modal.equals("ought"))
-                ? Optional.of("should")
-                : other && words.necessity(p, predicate, modal)
-                    ? Optional.of("must")
-                    : (own || there) && future
-                        ? Optional.of(future(clause, p, predicate))
-                        : other && future && words.scheduled(predicate) && !clause.negated()
-                            ? Optional.of("future-event")
-                            : other && words.subjunctive(d, p, predicate)
-                                ? Optional.of("subjunctive")
-                                : Optional.empty();
-    return rule.map(
-        r ->
-            new Act(
-                words.act(r),
-                new RuleId("statement.act." + r),
-                parsed.span(p.sentence(), predicate.index(), predicate.index()),
-                p.sentence().index()));
-  }
-
-  private String future(Clause clause, Passage p, Token predicate) {
-    if (words.harm(p)) {
-      return "future-harm";
-    }
-    boolean nobody = clause.subjects().stream().anyMatch(i -> words.nobody(p.sentence().token(i)));
-    if (clause.negated() && !nobody) {
-      return "future-not";
-    }
-    return words.scheduled(predicate) ? "future-event" : "future";
-  }
-
-  private static String modal(Passage p, Token predicate) {
-    return new Clause(p.sentence(), predicate.index()).modal().orElse("");
   }
 }

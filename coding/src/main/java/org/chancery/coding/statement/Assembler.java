@@ -58,7 +58,7 @@ final class Assembler {
 
   /**
    * The statements. Nested ones are left out where the inner source is the outer speaker's own
-   * side: they have set the outer act instead.
+   * side: they have set the outer act instead. So is what was not said.
    */
   Statements assemble(List<Decoder.Decision> decisions) {
     List<Draft> all = decisions.stream().map(Decoder.Decision::draft).toList();
@@ -67,6 +67,7 @@ final class Assembler {
     List<Decoder.Decision> kept =
         decisions.stream()
             .filter(d -> d.outer() == null || !sides.own(d.outer(), d.draft()))
+            .filter(d -> !acts.unsaid(parsed, d.draft(), sides))
             .toList();
     kept.forEach(d -> ids.put(d.draft(), StatementId.of(ids.size() + 1)));
     for (Decoder.Decision d : kept) {

@@ -1,5 +1,6 @@
 package org.chancery.coding.statement;
 
+import java.util.Locale;
 import org.chancery.language.Sentence;
 
 /**
@@ -19,6 +20,11 @@ record Candidate(Cue cue, Sentence sentence, int head, int anchor, int first, in
 
   int end() {
     return sentence.token(last).end();
+  }
+
+  /** The lemma of the word that attributes: the noun of a light construction. */
+  String lemma() {
+    return sentence.token(anchor).lemma().toLowerCase(Locale.ROOT);
   }
 
   boolean covers(int token) {

@@ -51,7 +51,7 @@ final class CueFinder {
   }
 
   /** The last token of a verb with its particles, each a dependent to the right, or -1. */
-  private static int lastOf(Sentence s, int head, List<String> lemmas) {
+  static int lastOf(Sentence s, int head, List<String> lemmas) {
     int last = head;
     for (int k = 1; k < lemmas.size(); k++) {
       last = soonAfter(s, last, head, lemmas.get(k));

@@ -48,13 +48,18 @@ record Passage(Sentence sentence, List<Token> tokens) {
     return false;
   }
 
+  /** The parser sometimes takes an opening quotation mark for the root. */
+  private boolean isMark(int token) {
+    return sentence.token(token).isPunctuation();
+  }
+
   /**
    * The predicates that carry the passage: its topmost word, what is coordinated with it, in order.
    */
   List<Token> predicates() {
     List<Token> out = new ArrayList<>();
     for (Token t : tokens) {
-      boolean top = t.head() < 0 || !holds(t.head());
+      boolean top = t.head() < 0 || !holds(t.head()) || isMark(t.head());
       if (top && !t.isPunctuation()) {
         out.add(t);
       }

@@ -1,5 +1,6 @@
 package org.chancery.coding.statement;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +11,7 @@ import org.chancery.language.Token;
 import org.chancery.record.Actor;
 import org.chancery.record.ActorKind;
 import org.chancery.record.Id.ActorId;
+import org.chancery.record.OfficeRole;
 
 /**
  * Who speaks for whom: the speaker's own side is the speaker, the state or organization that the
@@ -19,6 +21,16 @@ final class Sides {
   private static final Set<String> FIRST = Set.of("i", "we", "us", "me", "our", "my");
   private static final Set<String> THIRD = Set.of("he", "she", "it", "they");
   private static final Set<String> OWNERS = Set.of("his", "her", "its", "their", "our", "my");
+
+  private static final Set<OfficeRole> GOVERNING =
+      EnumSet.of(
+          OfficeRole.HEAD_OF_STATE,
+          OfficeRole.HEAD_OF_GOVERNMENT,
+          OfficeRole.FOREIGN_MINISTER,
+          OfficeRole.DEFENCE_MINISTER,
+          OfficeRole.MINISTER,
+          OfficeRole.AMBASSADOR,
+          OfficeRole.SPOKESPERSON);
 
   private final Actors actors;
 
@@ -49,18 +61,55 @@ final class Sides {
         return false;
       }
     }
-    boolean owned =
-        s.anyChild(token, p -> p.is("nmod:poss") && OWNERS.contains(s.lower(p.index())));
-    return THIRD.contains(word) && agrees(outer, word) || owned;
+    return THIRD.contains(word) && agrees(outer, word) || owned(s, token);
   }
 
-  private static boolean agrees(Draft outer, String pronoun) {
-    if (outer.source().isEmpty()) {
+  /** "his army", "our people". */
+  boolean owned(Sentence s, int token) {
+    return s.anyChild(token, p -> p.is("nmod:poss") && OWNERS.contains(s.lower(p.index())));
+  }
+
+  /**
+   * Whether a state is the likely side of a named member of a government of whom the report does
+   * not say which: "Chad stands by its word, President Lima said".
+   */
+  boolean presumed(Draft outer, Sentence s, int token) {
+    Optional<Actor> speaker = speaker(outer).map(actors::get);
+    return speaker.isPresent()
+        && speaker.get().country() == null
+        && speaker.get().name() != null
+        && speaker.get().offices().stream().anyMatch(o -> GOVERNING.contains(o.role()))
+        && state(s, token);
+  }
+
+  /** Whether a word heads the name of a state. */
+  boolean state(Sentence s, int token) {
+    return actors
+        .of(s.index(), token)
+        .map(m -> actors.get(m.actor()).kind() == ActorKind.STATE)
+        .orElse(false);
+  }
+
+  /** "he", "they": of third persons where the speaker speaks himself. */
+  boolean third(Sentence s, int token) {
+    return THIRD.contains(s.lower(token));
+  }
+
+  private boolean agrees(Draft outer, String pronoun) {
+    if (outer.source().isEmpty() || pronoun.equals("it") && person(outer)) {
       return false;
     }
     NounPhrase np = outer.source().get();
+    boolean plural = np.sentence().token(np.head()).tag().endsWith("S"); // NNS, NNPS
+    if (plural && !pronoun.equals("they")) {
+      return false;
+    }
     String source = np.sentence().lower(np.head());
     return !THIRD.contains(source) || source.equals(pronoun);
+  }
+
+  private boolean person(Draft d) {
+    return speaker(d).map(a -> actors.get(a).kind() == ActorKind.PERSON).orElse(false);
   }
 
   Optional<ActorId> speaker(Draft d) {

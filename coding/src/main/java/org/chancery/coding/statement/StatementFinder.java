@@ -44,7 +44,7 @@ public final class StatementFinder {
     drafts = new Drafts(cues);
     labels = new Labels(cues);
     freeSpeech = new FreeSpeech(cues);
-    acts = new ActFinder(new ActWords(lexicon));
+    acts = new ActFinder(new ActWords(lexicon), cues);
     contexts = new ContextFinder(lexicon);
   }
 

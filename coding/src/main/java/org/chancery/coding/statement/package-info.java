@@ -15,7 +15,9 @@
  *       and the next cue begins; {@code Continuations} adds quotations without a cue of their own;
  *   <li>{@code Decoder} decides which drafts stand, outermost first, and which are nested; {@code
  *       FreeSpeech} adds speech without cue and quotation marks;
- *   <li>{@code Assembler} adds speaker, act, addressees, stance, date and the reasons.
+ *   <li>{@code Assembler} adds speaker, act, addressees, stance, date and the reasons; {@code
+ *       ActFinder} decides the act, by the cue or by the clauses of the content ({@code ActClause})
+ *       and the rules about them ({@code ActRule}), and tells what was not said at all.
  * </ol>
  *
  * <p><b>Traps.</b> Speech runs on to the end of its sentence, whatever the tree says: the parser

@@ -23,7 +23,7 @@
 
 # ---------------------------------------------------------------- word lists used by all entries
 [cue.words]
-light: express, voice, convey, extend, offer, make, issue, release, reiterate, affirm, reaffirm, have, give, send, deliver, raise, show, pay, declare, signal, put, repeat, renew, state, announce, pledge, present, submit, file, lodge, reassert, restate, relay, share, underline, underscore, stress, post, publish, write
+light: express, voice, convey, extend, offer, make, issue, release, grant, accord, reiterate, affirm, reaffirm, have, give, send, deliver, raise, show, pay, declare, signal, put, repeat, renew, state, announce, pledge, present, submit, file, lodge, reassert, restate, relay, share, underline, underscore, stress, post, publish, write
 raising: go, continue, begin, start, come, proceed, appear, seem, use, rush, take, be
 outside: when, where, why, how, however, though, so, thus, moreover, meanwhile, even, otherwise, therefore, hence, instead, indeed, still, then, here, there, too, either, yet, nevertheless, nonetheless, perhaps, maybe, besides, as, only, just
 example: The envoy went on to say that the talks had failed. => The envoy / went on to say / the talks had failed / assert
@@ -31,7 +31,7 @@ example: Peru's envoy expressed hope that Chile would sign. => Peru's envoy / ex
 
 # ---------------------------------------------------------------- saying
 [cue.say]
-verbs: say, add, write, tweet, continue, post, remark, reply, respond, answer, comment, observe, read, retort, quip, joke, muse, shout, yell, chant, whisper, interject, chime in, recount, recall, relate, testify, text, email, repeat, counter, shoot back, declare, proclaim, mention, opine, maintain, phone
+verbs: say, add, write, tweet, continue, post, remark, reply, respond, answer, comment, observe, read, retort, quip, joke, muse, shout, yell, chant, whisper, interject, chime in, recount, recall, relate, testify, text, email, repeat, counter, shoot back, mention, opine, maintain, phone
 takes: clause
 addressee: to
 example: The ministry said Peru would sign the accord. => The ministry / said / Peru would sign the accord / -
@@ -76,13 +76,14 @@ takes: about, on, of, upon
 example: The envoy elaborated on Peru's position. => The envoy / elaborated on / Peru's position / assert
 
 [cue.cite]
-verbs: cite, quote, mention, describe, detail, outline, list, recite, recount, recall, repeat, echo, invoke, discuss, tout, lay out, spell out, express, voice, convey, articulate, present, publish, release, post, tweet, retweet, reference, announce, report, explain, name, identify, file, unveil, disclose, reveal, remember, contrast, compare, set out, circulate, issue, write, document, illustrate, rattle off, sum up
+verbs: cite, quote, mention, describe, detail, outline, list, recite, recount, recall, repeat, echo, invoke, discuss, tout, lay out, spell out, express, voice, convey, articulate, present, publish, release, post, tweet, retweet, reference, report, explain, name, identify, file, disclose, reveal, remember, contrast, compare, set out, circulate, issue, write, document, illustrate, rattle off, sum up
 takes: object
 example: The minister outlined the plan for the port. => The minister / outlined / the plan for the port / assert
 
 [cue.ask]
-verbs: ask, wonder, query, inquire, question
+verbs: ask, query, inquire, question
 takes: clause
+act: assert
 addressee: object
 example: "Who can sign?" the delegate asked. => the delegate / asked / "Who can sign?" / assert
 
@@ -99,13 +100,20 @@ example: The premier called the visit a milestone. => The premier / called / the
 
 # ---------------------------------------------------------------- acknowledging, denying
 [cue.acknowledge]
-verbs: acknowledge, admit, concede, confirm, recognize, recognise, confess
-takes: clause, doing, object-as, object
+verbs: acknowledge, admit, concede, confirm, confess, own up, come clean, grant, accept responsibility, accept blame, take responsibility
+takes: clause, doing, object-as, object, to
 act: acknowledge
 example: The minister acknowledged that the talks had failed. => The minister / acknowledged / the talks had failed / acknowledge
+counter: The army could not confirm the number of dead. => The army
+
+[cue.recognize]
+verbs: recognize, recognise
+takes: object-as, clause, object
+act: acknowledge
+example: The council recognized that the talks had failed. => The council / recognized / the talks had failed / acknowledge
 
 [cue.deny]
-verbs: deny, refute, rebut, dispute, disavow, disclaim, contradict, reject, dismiss, brush off, shrug off, wave off, play down, downplay, discount, debunk
+verbs: deny, repudiate, refute, rebut, dispute, disavow, disclaim, contradict, reject, dismiss, brush off, shrug off, wave off, play down, downplay, discount, debunk
 takes: clause, doing, object-as, object
 act: deny
 example: Chad denied that its troops had crossed the border. => Chad / denied / its troops had crossed the border / deny
@@ -126,20 +134,39 @@ about: object
 example: Chad accused Niger of arming rebels. => Chad / accused / arming rebels / accuse
 
 [cue.blame]
-verbs: blame, fault, denounce, criticize, criticise, condemn, chide, rebuke, berate, slam, attack, blast, scold, hammer, rip, knock
+verbs: blame
+takes: for, object
+act: accuse
+about: object
+example: Chad blamed Niger for the blast. => Chad / blamed / the blast / accuse
+
+[cue.hold-responsible]
+verbs: hold responsible
+takes: for
+act: accuse
+example: Chad held Niger responsible for the blast. => Chad / held Niger responsible for / the blast / accuse
+
+[cue.criticize-for]
+verbs: fault, denounce, criticize, criticise, condemn, chide, rebuke, berate, slam, attack, blast, scold, hammer, rip, knock
 takes: for
 act: criticize
 about: object
 example: Chad criticized Niger for closing the road. => Chad / criticized / closing the road / criticize
 
+[cue.complain]
+verbs: complain, protest
+takes: clause, object
+act: criticize
+example: Chad complained that its ships had been searched. => Chad / complained / its ships had been searched / criticize
+
 [cue.allege]
-verbs: allege, charge, complain, protest
+verbs: allege, charge, insinuate
 takes: clause, object
 act: accuse
 example: The opposition alleged that ballots had been burned. => The opposition / alleged / ballots had been burned / accuse
 
 [cue.criticize]
-verbs: criticize, criticise, condemn, denounce, deplore, decry, slam, blast, attack, mock, assail, bash, ridicule, rip, lambast, lambaste, deride, disparage, oppose, protest, question, challenge, bemoan, lament, lampoon, trash, hammer, blame, scold, chide, rebuke, berate, castigate, pan, object, excoriate, savage, belittle, reprimand, repudiate, rebuff, fault, scorn, disavow, vilify, single out, call out, mourn, taunt, heckle, boo, knock, resent, dislike, hate, reject, criticise, upbraid
+verbs: criticize, criticise, condemn, denounce, deplore, decry, slam, blast, attack, mock, assail, bash, ridicule, rip, lambast, lambaste, deride, disparage, oppose, protest, question, challenge, lampoon, trash, hammer, scold, chide, rebuke, berate, castigate, pan, object, excoriate, savage, belittle, reprimand, repudiate, rebuff, fault, scorn, disavow, vilify, single out, call out, taunt, heckle, boo, knock, resent, dislike, hate, reject, criticise, upbraid
 takes: object-as, object
 act: criticize
 example: Chile condemned the attack on the embassy. => Chile / condemned / the attack on the embassy / criticize
@@ -172,21 +199,21 @@ act: request
 example: Peru requested a meeting of the council. => Peru / requested / a meeting of the council / request
 
 [cue.demand]
-verbs: demand, order, insist, mandate, call on, summon, dictate
+verbs: demand, order, mandate, call on, summon, dictate
 takes: to-do, clause, on, object
 act: demand
 addressee: object
 example: Algeria demanded that the assets be returned. => Algeria / demanded / the assets be returned / demand
 
 [cue.propose]
-verbs: propose, recommend, suggest, float, advise, put forward, table, pitch, moot
+verbs: propose, recommend, suggest, float, advise, put forward, table, pitch, moot, submit proposal
 takes: clause, to-do, doing, object
 act: propose
 example: Kenya proposed talks on the lake. => Kenya / proposed / talks on the lake / propose
 
 [cue.warn]
-verbs: warn, caution, alert
-takes: clause, of, against, about, object
+verbs: warn, caution, alert, sound alarm
+takes: clause, of, against, about, over, on, object
 act: warn
 addressee: object
 example: The envoy warned that war was near. => The envoy / warned / war was near / warn
@@ -194,26 +221,26 @@ example: The envoy warned that war was near. => The envoy / warned / war was nea
 # ---------------------------------------------------------------- commissives
 [cue.pledge]
 verbs: pledge, vow, promise, commit, undertake, swear, guarantee, assure, resolve
-takes: to-do, clause, to, object
+takes: to-do, clause, object, to
 act: pledge
 addressee: object
 example: Norway pledged to take part in the talks. => Norway / pledged / to take part in the talks / pledge
 
 [cue.offer]
-verbs: offer, invite, volunteer
+verbs: offer, invite, volunteer, extend invitation
 takes: to-do, object
 act: offer
 example: Malaysia offered to host the talks. => Malaysia / offered / to host the talks / offer
 
 [cue.agree]
-verbs: agree, consent, accept, approve, assent, acquiesce, endorse, concur
+verbs: agree, consent, accede, accept, approve, assent, acquiesce, concur, sign up, reach consensus, reach agreement, reach understanding, give consent, give go-ahead, give green light, okay, ok, ratify
 takes: to-do, clause, on, to, with, object
 act: agree
 example: The two sides agreed to reopen the border. => The two sides / agreed / to reopen the border / agree
 
 [cue.refuse]
-verbs: refuse, decline, reject, spurn, rule out, rebuff, turn down
-takes: to-do, doing, object
+verbs: refuse, decline, reject, spurn, rule out, rebuff, turn down, veto, snub, balk
+takes: to-do, doing, object, clause
 act: refuse
 example: Chad refused to sign the accord. => Chad / refused / to sign the accord / refuse
 
@@ -251,20 +278,33 @@ addressee: object
 example: Nauru thanked Fiji for its help. => Nauru / thanked / its help / thank
 
 [cue.congratulate]
-verbs: congratulate
+verbs: congratulate, felicitate
 takes: on, for, clause, object
 act: congratulate
 addressee: object
 example: The king congratulated the premier on her election. => The king / congratulated / her election / congratulate
 
+[cue.condole]
+verbs: mourn, grieve, condole
+takes: object, with, for, over
+act: condole
+addressee: with
+example: The king mourned the victims of the flood. => The king / mourned / the victims of the flood / condole
+
+[cue.note-with-regret]
+verbs: note with regret
+takes: clause, object
+act: regret
+example: The ministers noted with regret that the talks had failed. => The ministers / noted with regret / the talks had failed / regret
+
 [cue.regret]
-verbs: regret, lament, mourn, bemoan
+verbs: regret, lament, bemoan
 takes: clause, doing, object
 act: regret
 example: Peru regretted the collapse of the talks. => Peru / regretted / the collapse of the talks / regret
 
 [cue.apologize]
-verbs: apologize, apologise
+verbs: apologize, apologise, beg forgiveness, ask forgiveness, seek forgiveness, say sorry
 takes: for, to, clause
 act: apologize
 example: The premier apologized for the raid. => The premier / apologized for / the raid / apologize
@@ -276,15 +316,22 @@ act: hope
 example: Brazil hopes that the port will open. => Brazil / hopes / the port will open / hope
 
 # ---------------------------------------------------------------- declaratives
+[cue.declare]
+verbs: declare, proclaim
+takes: clause, object-as, object
+act-for: object-as announce
+act-for: object announce
+example: The junta declared three days of mourning. => The junta / declared / three days of mourning / announce
+
 [cue.announce]
-verbs: announce, declare, proclaim, rule, decree, order, unveil
+verbs: announce, rule, decree, order, unveil
 takes: clause, to-do, object
 act: announce
 example: The cabinet announced that the embassy would close. => The cabinet / announced / the embassy would close / announce
 
 # ---------------------------------------------------------------- states of mind
 [cue.believe]
-verbs: believe, think, feel, fear, worry, know, understand, suspect, doubt, assume, guess, speculate, realize, realise, imagine, learn, suppose, recognize, forget, remember, consider, see, figure, conclude, reckon, notice
+verbs: believe, think, wonder, feel, fear, worry, know, understand, suspect, doubt, assume, guess, speculate, realize, realise, imagine, learn, suppose, recognize, forget, remember, consider, see, figure, conclude, reckon, notice
 takes: clause
 act: report
 example: Spain believes the treaty is dead. => Spain / believes / the treaty is dead / report
@@ -309,14 +356,53 @@ example: According to the ministry, two men were held. => the ministry / Accordi
 
 # ---------------------------------------------------------------- nouns
 [cue.claim-noun]
-nouns: claim, assertion, statement, argument, contention, suggestion, view, belief, opinion, conclusion, position, assessment, comment, remark, report, announcement, insistence, admission, acknowledgement, understanding, declaration, finding, reminder, confirmation, doubt, suspicion, sense
+nouns: claim, assertion, statement, argument, contention, suggestion, view, belief, opinion, conclusion, position, assessment, comment, remark, report, insistence, understanding, declaration, finding, reminder, doubt, suspicion, sense
 takes: clause
 example: He rejected Chad's claim that the convoy was attacked. => Chad's / claim / the convoy was attacked / assert
 
+[cue.admission-noun]
+nouns: admission, acknowledgement, acknowledgment, confirmation, confession
+takes: clause, of
+act: acknowledge
+example: Peru ignored Chad's admission that the convoy was attacked. => Chad's / admission / the convoy was attacked / acknowledge
+
+[cue.denial-noun]
+nouns: denial
+takes: clause, of
+act: deny
+example: Peru ignored Chad's denial that it armed rebels. => Chad's / denial / it armed rebels / deny
+
+[cue.announcement-noun]
+nouns: announcement
+takes: clause, of
+act: announce
+example: Peru ignored Chad's announcement that it would leave the union. => Chad's / announcement / it would leave the union / announce
+
+[cue.demand-noun]
+nouns: demand, ultimatum
+takes: for, to-do, clause
+act: demand
+source: of
+example: Chad repeated its demand that Niger withdraw. => Chad / repeated its demand / Niger withdraw / demand
+
+[cue.apology-noun]
+nouns: apology, apologies
+takes: for, over
+act: apologize
+addressee: to
+example: The premier offered an apology for the raid. => The premier / offered an apology for / the raid / apologize
+
+[cue.recognition-noun]
+nouns: recognition
+takes: to
+act: recognize
+example: Peru extended recognition to the new state. => Peru / extended recognition to / the new state / recognize
+
 [cue.call-noun]
-nouns: call, appeal, request, plea, demand, push
+nouns: call, appeal, request, plea, push
 takes: for, to-do, clause
 act: request
+source: of
 example: The envoy repeated his call for a truce. => The envoy / repeated his call for / a truce / request
 example: Chad ignored Oslo's call for a truce. => Oslo's / call for / a truce / request
 
@@ -333,13 +419,13 @@ act: report
 example: The envoy expressed concern about the famine. => The envoy / expressed concern about / the famine / report
 
 [cue.support-noun]
-nouns: support, solidarity, appreciation, admiration, praise, endorsement, respect, enthusiasm
+nouns: support, solidarity, admiration, praise, endorsement, respect, enthusiasm
 takes: for, with, of, to
 act: praise
 example: The premier voiced support for the plan. => The premier / voiced support for / the plan / praise
 
 [cue.thanks-noun]
-nouns: gratitude, thank, appreciation
+nouns: gratitude, thank, thanks, appreciation
 takes: for, to
 act: thank
 addressee: to
@@ -390,10 +476,28 @@ act: warn
 example: The envoy repeated Oslo's warning that war was near. => Oslo's / warning / war was near / warn
 
 [cue.proposal-noun]
-nouns: proposal, recommendation, offer, invitation, plan
+nouns: proposal, recommendation, initiative
 takes: to-do, clause, for
 act: propose
 example: Chad rejected Niger's proposal to reopen the road. => Niger's / proposal / to reopen the road / propose
+
+[cue.offer-noun]
+nouns: offer, invitation
+takes: to-do, of, for, to
+act: offer
+example: Chad accepted Niger's offer to reopen the road. => Niger's / offer / to reopen the road / offer
+
+[cue.threat-noun]
+nouns: threat
+takes: to-do, of
+act: threaten
+example: Peru ignored Chad's threat to close the road. => Chad's / threat / to close the road / threaten
+
+[cue.plan-noun]
+nouns: plan, intention
+takes: to-do
+act: announce
+example: Peru criticized Chad's plan to close the road. => Chad's / plan / to close the road / announce
 
 [cue.refusal-noun]
 nouns: refusal, reluctance, unwillingness
@@ -450,6 +554,12 @@ takes: clause, with, of, by, to-do, about
 act: praise
 example: The envoy was pleased with the outcome. => The envoy / was pleased with / the outcome / praise
 
+[cue.opposed]
+adjectives: opposed
+takes: to
+act: criticize
+example: Chile is opposed to the plan. => Chile / is opposed to / the plan / criticize
+
 [cue.critical]
 adjectives: critical, angry, unhappy, outraged, shocked, appalled, furious
 takes: of, about, at, by, with, clause, over
@@ -466,6 +576,7 @@ example: The envoy was grateful for the help. => The envoy / was grateful for / 
 adjectives: sorry, sad, saddened, disappointed
 takes: clause, for, by, about, with, at
 act: regret
+act-for: for apologize
 example: The envoy was saddened by the deaths. => The envoy / was saddened by / the deaths / regret
 
 # ---------------------------------------------------------------- labels

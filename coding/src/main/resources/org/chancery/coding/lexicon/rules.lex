@@ -641,78 +641,192 @@ class: org.chancery.coding.statement.ContentFinder
 about: The phrase behind the cue's preposition, which belongs to the cue where it touches it.
 example: The envoy called for a ceasefire. => The envoy / called for / a ceasefire / -
 
-# ---- speech acts. Neutral cues leave the act to the content: the first of its coordinated clauses
-# that is more than an assertion decides. "own" clauses have the speaker or the speaker's side as
-# their subject.
+# ---- speech acts. A cue that means an act decides it (cues.lex), unless a rule with that act in "from" holds. Neutral
+# cues leave it to the content: its clauses are taken in order, and the first that is more than an assertion decides, by what
+# its predicate performs ("said Peru hopes …") or else by the first rule here that holds. What a rule asks of the clause:
+#   words, phrases   one of these lemmas is in it, or of these sequences ("*" stands for up to three words)
+#   without          but the word that was found is none of these lemmas
+#   with             one of these lemmas is in the content's sentence too
+#   if               conditions, each may be denied ("not negated"): see ClauseCondition
+#   from, cues, cue-words   what the cue means ("neutral", also where not given: it leaves it to the content), its entry, its lemma
+#   act              none: it is then no statement
+# The names of rules about negated cues begin with "not-".
 
-[statement.act.should]
+[statement.act.asked]
 class: org.chancery.coding.statement.ActFinder
+from: assert
+cues: cue.ask
+if: question
 act: request
-about: "should" or "ought to", of others.
-example: The envoy said Chad should withdraw its troops. => The envoy / said / - / request
+about: Who asks whether a thing is so requests an answer; what is asked is not said.
+example: The envoy asked Chad whether it would withdraw. => The envoy / asked / - / request
+counter: The envoy asked Chad whether it would withdraw. => The envoy / asked / - / pledge
 
-[statement.act.must]
+# -- what the content makes of cues that mean an act
+[statement.act.warn-own]
 class: org.chancery.coding.statement.ActFinder
-act: demand
-words: have, need
-about: "must", "has to" or "needs to", of others.
-example: The envoy said Chad must withdraw its troops. => The envoy / said / - / demand
-
-[statement.act.future]
-class: org.chancery.coding.statement.ActFinder
-act: pledge
-about: The future of one's own side.
-example: The envoy said he would protect the islands. => The envoy / said / - / pledge
-
-[statement.act.future-not]
-class: org.chancery.coding.statement.ActFinder
-act: refuse
-about: The denied future of one's own side.
-example: The envoy said he would not cede the islands. => The envoy / said / - / refuse
-
-[statement.act.future-event]
-class: org.chancery.coding.statement.ActFinder
-act: announce
-words: return, leave, meet, hold, visit, attend, host, travel, summon, discuss, arrive, convene, join, begin, start
-about: A meeting or a journey of one's own side is announced.
-example: The envoy said he would visit Oslo. => The envoy / said / - / announce
-
-[statement.act.future-harm]
-class: org.chancery.coding.statement.ActFinder
+from: warn
+if: own, future
 act: threaten
-words: retaliate, retaliation, revenge, avenge, strike, destroy, punish, consequence, block, attack, crush
-about: Harm that one's own side would do.
-example: The general said he would destroy the bridge. => The general / said / - / threaten
-
-[statement.act.no-intention]
-class: org.chancery.coding.statement.ActFinder
-act: pledge
-words: intention, plan, desire, wish
-about: "no intention of" doing a thing is a promise not to do it.
-example: The envoy said he had no intention of staying. => The envoy / said / - / pledge
+about: Who warns of what his own side will do threatens it.
+example: Chad warned that it would respond. => Chad / warned / it would respond / threaten
+counter: The envoy warned that war would come. => The envoy / warned / - / threaten
 
 [statement.act.turn-threaten]
 class: org.chancery.coding.statement.ActFinder
 from: pledge, warn
+words: retaliation, revenge, vengeance, consequence, unanswered, unpunished, indefinite, countermeasure, reprisal
 act: threaten
-words: retaliate, retaliation, revenge, avenge, response, punish, consequence, unanswered, sue, indefinite, challenge
 about: Harm by one's own side makes a threat of a promise or a warning.
 example: Chad vowed revenge for the raid. => Chad / vowed / revenge for the raid / threaten
+
+[statement.act.turn-threaten-vow]
+class: org.chancery.coding.statement.ActFinder
+from: pledge, warn
+cue-words: vow, warn, promise, swear
+if: head, not other
+words: response, respond, retaliate, avenge, punish, crush, annihilate, strike, destroy, sue, challenge, block, expel, boycott, hit, attack, bomb
+act: threaten
+about: So does what one vows to do to others.
+example: Chad vowed a strong response. => Chad / vowed / a strong response / threaten
+counter: Chad committed to address global challenges. => Chad / committed / - / threaten
 
 [statement.act.turn-refuse]
 class: org.chancery.coding.statement.ActFinder
 from: deny
+if: object, head
+words: proposal, plan, offer, call, demand, request, invitation, deal, idea, ceasefire, truce, talk, negotiation, mediation, compromise, overture, amnesty, term, ultimatum, draft, bid, appeal
 act: refuse
-words: proposal, plan, offer, call, demand, request, invitation, deal, idea, ceasefire, truce, talk
 about: A proposal is refused, an accusation denied.
 example: Chad rejected the proposal. => Chad / rejected / the proposal / refuse
+counter: Chad denied that a deal had been reached. => Chad / denied / - / refuse
 
+[statement.act.turn-recognize]
+class: org.chancery.coding.statement.ActFinder
+from: acknowledge
+cues: cue.recognize
+if: object
+words: state, government, republic, independence, sovereignty, statehood, president, leader, authority, capital, representative, council, winner, territory, passport, legitimate
+act: recognize
+about: States, governments and those who lead them are recognized, facts acknowledged.
+example: Chad recognized the council as the lawful government. => Chad / recognized / - / recognize
+counter: Chad recognized the need for reform. => Chad / recognized / - / recognize
+
+[statement.act.turn-recognize-state]
+class: org.chancery.coding.statement.ActFinder
+from: acknowledge
+cues: cue.recognize
+if: object, head, state
+act: recognize
+about: To recognize a state by its name.
+example: Peru recognized Kosovo. => Peru / recognized / Kosovo / recognize
+
+[statement.act.turn-apologize]
+class: org.chancery.coding.statement.ActFinder
+from: request
+words: forgiveness, pardon
+cue-words: ask, beg, plead, implore
+act: apologize
+about: Who asks for forgiveness apologizes.
+example: The colonel asked for forgiveness. => The colonel / asked for / forgiveness / apologize
+
+[statement.act.turn-aimed]
+class: org.chancery.coding.statement.ActFinder
+from: report
+cues: cue.concern-noun, cue.worried
+if: aimed
+words: treatment, detention, arrest, crackdown, violation, support, decision, attempt, activity, attack, execution, imprisonment, incursion, settlement, conduct, action, behaviour, behavior, policy, move, plan, use, launch, test, transfer, supply, deployment, build-up, buildup, restriction, refusal, failure, trial, drill, exercise, claim, program, programme, provocation, aggression, interference, construction, export, sale, law, measure, practice
+act: criticize
+about: Concern that is aimed at somebody's conduct criticizes it.
+example: Peru expressed concern over Chad's treatment of prisoners. => Peru / expressed concern over / - / criticize
+counter: Peru expressed concern about the famine. => Peru / expressed concern about / - / criticize
+
+[statement.act.turn-aimed-word]
+class: org.chancery.coding.statement.ActFinder
+from: report
+cues: cue.concern-noun, cue.worried
+words: illegal, unlawful, crackdown, repression, aggression, provocation, coercion, abuse, violation, unilateral, arbitrary, unjustified, destabilizing, provocative, mistreatment, militarization, harassment
+act: criticize
+about: Concern about what can only be somebody's wrong criticizes it.
+example: Peru voiced concern about illegal fishing. => Peru / voiced concern about / illegal fishing / criticize
+
+[statement.act.turn-deny]
+class: org.chancery.coding.statement.ActFinder
+from: criticize
+act: deny
+cues: cue.call
+words: false, untrue, baseless, groundless, fabricate, fabricated, fabrication, unfounded, fictitious, lie, invention, fiction
+about: Who calls a charge untrue denies it.
+example: The premier called the charges fabricated. => The premier / called / the charges fabricated / deny
+
+[statement.act.turn-praise]
+class: org.chancery.coding.statement.ActFinder
+from: criticize
+act: praise
+cues: cue.call
+words: milestone, historic, success, successful, breakthrough, landmark, remarkable, excellent, step, great, good, important, victory, friend, triumph, welcome, hero, courageous, constructive, productive, positive, useful, model, partner, ally, key, crucial, vital
+about: A good name for a thing praises it.
+example: The premier called the visit a milestone. => The premier / called / the visit a milestone / praise
+
+[statement.act.withheld]
+class: org.chancery.coding.statement.ActFinder
+from: refuse
+if: head
+words: say, comment, confirm, elaborate, answer, respond, disclose, specify, discuss, reveal, name, identify, reply, explain, detail, speculate
+about: Who declines to say a thing states nothing.
+example: The envoy refused to sign. => The envoy / refused / to sign / refuse
+counter: The envoy declined to say whether Chad had signed. => The envoy
+counter: The envoy declined to comment. => The envoy
+
+# -- negated cues
 [statement.act.not-deny]
 class: org.chancery.coding.statement.ActFinder
 from: acknowledge
+cue-words: acknowledge, admit, concede, own
 act: deny
 about: Who does not acknowledge denies.
 example: Chad never acknowledged that its troops had crossed the border. => Chad / never acknowledged / its troops had crossed the border / deny
+
+[statement.act.not-recognize]
+class: org.chancery.coding.statement.ActFinder
+from: acknowledge
+cues: cue.recognize
+if: object
+words: state, government, republic, independence, sovereignty, president, leader, authority, council, winner, territory, election, vote, result, referendum, annexation, border, claim, jurisdiction, court, passport, ruling, regime
+act: refuse
+about: Who does not recognize a state or an election refuses to.
+example: Chad does not recognize the new government. => Chad / does not recognize / - / refuse
+
+[statement.act.not-recognize-that]
+class: org.chancery.coding.statement.ActFinder
+from: acknowledge
+cues: cue.recognize
+act: deny
+about: Who does not recognize that a thing is so denies it.
+example: Chad did not recognize that the talks had failed. => Chad / did not recognize / the talks had failed / deny
+
+[statement.act.not-denied]
+class: org.chancery.coding.statement.ActFinder
+from: deny
+act: acknowledge
+about: Who does not deny a thing lets it stand.
+example: Chad did not deny that its troops had crossed the border. => Chad / did not deny / its troops had crossed the border / acknowledge
+
+[statement.act.not-refused]
+class: org.chancery.coding.statement.ActFinder
+from: refuse
+act: assert
+about: Who does not rule a thing out leaves it open.
+example: Chad did not rule out sending troops. => Chad / did not rule out / sending troops / assert
+
+[statement.act.not-offered]
+class: org.chancery.coding.statement.ActFinder
+from: offer
+if: head
+words: detail, information, comment, explanation, evidence, clarification, example, proof, timetable
+about: Who offers no details states nothing.
+example: The envoy offered to host the talks. => The envoy / offered / to host the talks / offer
+counter: The envoy did not offer details. => The envoy
 
 [statement.act.not-refuse]
 class: org.chancery.coding.statement.ActFinder
@@ -721,70 +835,470 @@ act: refuse
 about: Who does not agree refuses.
 example: Chad did not agree to sign the accord. => Chad / did not agree / to sign the accord / refuse
 
+[statement.act.not-support]
+class: org.chancery.coding.statement.ActFinder
+from: praise
+cue-words: support, endorse, back, favor, favour, share, welcome, like, appreciate
+act: criticize
+about: Who does not support a thing is against it.
+example: Chad did not support the plan. => Chad / did not support / the plan / criticize
+
+[statement.act.not-oppose]
+class: org.chancery.coding.statement.ActFinder
+from: criticize
+cue-words: oppose, object, reject, opposed
+act: assert
+about: Who does not oppose a thing takes no side.
+example: Chad did not oppose the plan. => Chad / did not oppose / the plan / assert
+
+[statement.act.not-said]
+class: org.chancery.coding.statement.ActFinder
+from: assert, acknowledge, praise, thank, congratulate, condole, apologize, criticize, accuse, warn, threaten, request, demand, propose, announce
+about: What is denied to have been said, thanked for or asked states nothing.
+example: The envoy thanked Chad for its help. => The envoy / thanked / its help / thank
+counter: The envoy did not say when Chad would sign. => The envoy
+counter: The premier has yet to thank the rescuers. => The premier
+counter: Chad stopped short of condemning the raid. => Chad
+counter: Chad has not requested help. => Chad
+
+# -- neutral cues: by the form of the clause
+[statement.act.no-intention]
+class: org.chancery.coding.statement.ActFinder
+act: pledge
+if: own
+phrases: no intention, no plan, no desire, no wish
+about: "no intention of" doing a thing is a promise not to do it.
+example: The envoy said he had no intention of staying. => The envoy / said / - / pledge
+
 [statement.act.subjunctive]
 class: org.chancery.coding.statement.ActFinder
 act: demand
-words: insist, demand
+cue-words: insist, demand
+if: subjunctive
 about: The bare verb of a demand.
 example: The envoy insists that the rebels leave the town. => The envoy / insists / - / demand
+example: The envoy insisted that the hostages be freed. => The envoy / insisted / - / demand
+
+[statement.act.subjunctive-propose]
+class: org.chancery.coding.statement.ActFinder
+act: propose
+cue-words: suggest, suggestion
+if: subjunctive
+about: The bare verb of a proposal.
+example: The envoy suggested that the armies pull back. => The envoy / suggested / the armies pull back / propose
+counter: The envoy suggested that the armies pulled back. => The envoy / suggested / - / propose
+
+[statement.act.let-us]
+class: org.chancery.coding.statement.ActFinder
+act: propose
+phrases: let us, let 's, let ’s, why not, how about
+about: "let us" and "why not" propose.
+example: "Why not let the experts meet?" the envoy said. => the envoy / said / - / propose
+
+[statement.act.harm-if]
+class: org.chancery.coding.statement.ActFinder
+from: neutral, warn
+act: threaten
+if: own, future, conditional, not negated
+words: retaliate, retaliation, revenge, avenge, strike, destroy, punish, consequence, block, attack, crush, sink, shoot, bomb, countermeasure, tariff, sanction, cut, close, suspend, halt, expel, respond, response, veto, freeze, withdraw, ban, seize, boycott, leave, stop
+about: What one's own side would do to others under a condition is a threat.
+example: The general said his army would close the border if rebels crossed it. => The general / said / - / threaten
+
+[statement.act.harm-unless]
+class: org.chancery.coding.statement.ActFinder
+act: threaten
+if: future, conditional, not negated, not own, not there
+words: block, retaliate, avenge, expel, boycott, blockade
+about: Blockades and the like under a condition are threats, whoever is to carry them out.
+example: The union says truckers will block the road if the talks fail. => The union / says / - / threaten
+
+[statement.act.future-harm]
+class: org.chancery.coding.statement.ActFinder
+from: neutral, warn
+act: threaten
+if: own, future, not negated
+words: retaliate, retaliation, revenge, avenge, strike, destroy, punish, consequence, block, attack, crush, sink, bomb, countermeasure, hunt
+about: Harm that one's own side would do.
+example: The general said he would destroy the bridge. => The general / said / - / threaten
+
+[statement.act.harm-passive]
+class: org.chancery.coding.statement.ActFinder
+from: neutral, warn
+act: threaten
+if: future, agentless, head, not negated, not own
+words: sink, destroy, crush, punish, shoot, strike, kill, hang, eliminate, bomb
+about: Harm that will be done, the speaker need not say by whom.
+example: "Any ship that comes will be sunk," the admiral said. => the admiral / said / - / threaten
+
+[statement.act.harm-answer]
+class: org.chancery.coding.statement.ActFinder
+from: neutral, warn
+act: threaten
+phrases: reserve the right, pay dearly, make * pay, will regret, would regret, long in coming, go unanswered, patience be run, patience have limit, patience have its limit, face consequence, at your own peril
+about: Set phrases of threats.
+example: The envoy said the enemy would regret it. => The envoy / said / - / threaten
+
+[statement.act.ready-harm]
+class: org.chancery.coding.statement.ActFinder
+from: neutral, warn
+act: threaten
+words: ready, prepared
+with: strike, fight, attack, retaliate, respond, war, destroy
+if: not negated, not conditional
+about: Readiness to strike threatens.
+example: The general said the army was ready to strike. => The general / said / - / threaten
+
+[statement.act.reassure]
+class: org.chancery.coding.statement.ActFinder
+act: pledge
+if: own, future, negated, head
+words: abandon, forget, desert, forsake, rest, harm, hurt, hesitate, betray, retaliate, escalate, interfere, threaten, attack, destroy, strike, punish, invade, abuse, waver
+about: Not to do harm, or not to desert, is promised, not refused.
+example: "We will never abandon the islanders," the premier said. => the premier / said / - / pledge
+
+[statement.act.reassure-in-kind]
+class: org.chancery.coding.statement.ActFinder
+act: pledge
+if: own, future, negated
+phrases: respond in kind, seek war, seek * escalation, use force, leave * alone
+about: Set phrases of restraint.
+example: The envoy said he would not respond in kind. => The envoy / said / - / pledge
+
+[statement.act.nobody]
+class: org.chancery.coding.statement.ActFinder
+act: pledge
+if: nobody, future
+about: What nobody will suffer is promised by who says so.
+example: She said no one would be kept there. => She / said / no one would be kept there / pledge
+
+[statement.act.own-word]
+class: org.chancery.coding.statement.ActFinder
+act: pledge
+phrases: my word, our word, as long as it take
+about: Set phrases of promises.
+example: "I give you my word," the premier said. => the premier / said / - / pledge
+
+[statement.act.no-talks]
+class: org.chancery.coding.statement.ActFinder
+act: refuse
+if: there, future
+phrases: no talk, no normalisation, no normalization, no negotiation, no compromise, no deal, no return, no concession, no dialogue, no ceasefire, no truce, no question of, no peace, no further talk, no direct talk
+about: "There will be no talks" refuses them.
+example: The envoy said that there would be no talks with Chad. => The envoy / said / - / refuse
+
+[statement.act.cannot]
+class: org.chancery.coding.statement.ActFinder
+act: refuse
+if: own, able, negated, head
+words: accept, agree, support, sign, recognize, recognise, allow, negotiate, talk, join, endorse, tolerate, permit, consent, comply
+about: Who cannot accept a thing refuses it.
+example: "We cannot accept this draft," the envoy said. => the envoy / said / - / refuse
+
+[statement.act.cannot-unless]
+class: org.chancery.coding.statement.ActFinder
+act: refuse
+if: able, negated, head
+words: resume, begin, start, accept, negotiate, agree, sign, join, return, talk, be, happen, proceed, take, continue, recognize, recognise, withdraw
+with: unless, until
+about: What cannot be unless a condition is met is refused till then.
+example: The envoy said talks cannot resume unless Chad withdraws. => The envoy / said / - / refuse
+
+[statement.act.future-event]
+class: org.chancery.coding.statement.ActFinder
+act: announce
+if: own, future, head, not negated
+words: return, leave, meet, hold, visit, attend, host, travel, summon, discuss, arrive, convene, join, begin, start, open, send, withdraw, appoint, publish, close
+about: A meeting, a journey or a step of one's own side is announced.
+example: The envoy said he would visit Oslo. => The envoy / said / - / announce
+
+[statement.act.future-event-others]
+class: org.chancery.coding.statement.ActFinder
+act: announce
+if: other, future, head, not negated
+words: return, leave, meet, hold, visit, attend, host, travel, summon, arrive, convene, join, begin, start
+about: So are the meetings and journeys of others.
+example: The leaders of Chad and Niger will meet in May, the ministry said. => the ministry / said / - / announce
+
+[statement.act.expected-event]
+class: org.chancery.coding.statement.ActFinder
+act: announce
+words: expected, expect, due, set, scheduled, schedule
+with: meet, hold, visit, attend, travel, arrive, convene, meeting
+if: other, not negated, head
+about: Meetings that are set are announced.
+example: The leaders are expected to hold talks, the ministry said. => the ministry / said / - / announce
+
+[statement.act.on-visit]
+class: org.chancery.coding.statement.ActFinder
+act: announce
+phrases: at the invitation of, on * official visit, on * state visit, pay * visit
+about: A visit is announced by those who receive it.
+example: "At the invitation of Peru, the premier is on an official visit to Lima," the ministry said. => the ministry / said / - / announce
+
+[statement.act.future-not]
+class: org.chancery.coding.statement.ActFinder
+act: refuse
+if: own, future, negated
+about: The denied future of one's own side.
+example: The envoy said he would not cede the islands. => The envoy / said / - / refuse
+
+[statement.act.future]
+class: org.chancery.coding.statement.ActFinder
+act: pledge
+if: own, future
+about: The future of one's own side.
+example: The envoy said he would protect the islands. => The envoy / said / - / pledge
+
+[statement.act.should]
+class: org.chancery.coding.statement.ActFinder
+act: request
+if: other, should
+about: "should" or "ought to", of others.
+example: The envoy said Chad should withdraw its troops. => The envoy / said / - / request
+
+[statement.act.must]
+class: org.chancery.coding.statement.ActFinder
+act: demand
+if: other, must
+about: "must", "has to" or "needs to", of others.
+example: The envoy said Chad must withdraw its troops. => The envoy / said / - / demand
+
+[statement.act.imperative]
+class: org.chancery.coding.statement.ActFinder
+act: demand
+if: imperative
+without: ask, look, see, listen, remember, imagine, let, allow, think, believe, consider, take, note, wait, hope, say, tell, thank, congratulate, welcome, call, make, get, go, come, try, trust, check
+about: Who says do this demands it; not who only points ("look at this").
+example: "Leave the town now," the general said. => the general / said / - / demand
+
+[statement.act.can-if]
+class: org.chancery.coding.statement.ActFinder
+act: offer
+if: own, able, conditional, not negated
+about: What one's own side can do if others wish is offered.
+example: "If Chad wishes, we can open the archives," the minister said. => the minister / said / - / offer
+
+[statement.act.could-propose]
+class: org.chancery.coding.statement.ActFinder
+act: propose
+if: uncertain, head, not negated
+words: start, begin, raise, consider, meet, exchange, convene, negotiate, discuss
+about: What others could begin with is proposed.
+example: The envoy said the parties could start with an exchange. => The envoy / said / - / propose
+
+[statement.act.nothing-decided]
+class: org.chancery.coding.statement.ActFinder
+act: deny
+if: agentless, past, negated, head
+words: decide, take, make, sign, agree, order, plan, give, reach, issue, send, deploy, use
+about: "No decision had been taken" denies what was said to be so.
+example: The envoy said no meeting had been decided. => The envoy / said / no meeting had been decided / deny
+
+[statement.act.own-deed]
+class: org.chancery.coding.statement.ActFinder
+act: deny
+if: own, negated, head, not future
+words: attack, target, fire, shoot, kill, order, support, arm, fund, finance, cross, violate, use, jam, train, interfere, supply, launch, carry, commit, plan, bomb, shell, hit, steal, back, provoke, start
+about: Deeds of one's own side that others might charge it with are denied.
+example: The army insisted that it was not supporting the rebels. => The army / insisted / - / deny
+
+# -- neutral cues: by words
+[statement.act.word-no-part]
+class: org.chancery.coding.statement.ActFinder
+act: deny
+phrases: have nothing to do with, no part in, no role in, no hand in, no knowledge of, not a word of truth, no truth in, no involvement in, no responsibility for
+about: Set phrases of denials.
+example: The general said his men had nothing to do with the raid. => The general / said / - / deny
+
+[statement.act.know-nothing]
+class: org.chancery.coding.statement.ActFinder
+act: deny
+if: own
+phrases: know nothing of, know nothing about, not aware of any
+about: Who knows nothing of a deed denies a part in it.
+example: The army said it knew nothing of the killings. => The army / said / - / deny
 
 [statement.act.word-untrue]
 class: org.chancery.coding.statement.ActFinder
 act: deny
-if: negated
-words: true, basis, accurate, correct, truth, merit
+if: denied
+words: true, basis, accurate, correct, truth, merit, foundation, fact
 about: "not true", "no basis".
 example: The envoy said the report was not true. => The envoy / said / the report was not true / deny
 
 [statement.act.word-deny]
 class: org.chancery.coding.statement.ActFinder
 act: deny
-words: false, untrue, baseless, groundless, fabricate, fabricated, fabrication, unfounded, opposite, fictitious
+words: false, untrue, baseless, groundless, fabricate, fabricated, fabrication, unfounded, opposite, fictitious, fake, slander, slanderous, invention, fiction, myth, rumour, rumor, rubbish, nonsense, falsehood, disinformation, unsubstantiated
 about: Words that call what others say untrue.
 example: The envoy said the charge was baseless. => The envoy / said / the charge was baseless / deny
+
+[statement.act.word-acknowledge]
+class: org.chancery.coding.statement.ActFinder
+act: acknowledge
+phrases: it be true that, mistake be make, mistake have be make, we make * mistake, our mistake, our fault, we underestimate, we fail, we be wrong, i be wrong
+about: Set phrases by which one owns up.
+example: "Mistakes were made on our side," the general said. => the general / said / - / acknowledge
+
+[statement.act.word-apologize]
+class: org.chancery.coding.statement.ActFinder
+act: apologize
+words: apologize, apologise, apology, sorry, forgiveness, remorse
+if: not negated
+about: Words of apology.
+example: "I am sorry for what our soldiers did," the general said. => the general / said / - / apologize
+
+[statement.act.word-congratulate]
+class: org.chancery.coding.statement.ActFinder
+act: congratulate
+words: congratulate, congratulation, congratulations
+about: Words of congratulation.
+example: "Congratulations," the envoy said. "You have won." => the envoy / said / - / congratulate
+
+[statement.act.word-condole]
+class: org.chancery.coding.statement.ActFinder
+act: condole
+words: condolence, condolences, mourn, grieve, bereaved, sympathy
+phrases: thought be with, thought and prayer, heart go out, prayer be with, heart be with, share * grief, our sympathy
+about: Words for the bereaved.
+example: "Our thoughts are with the families," the premier said. => the premier / said / - / condole
+
+[statement.act.word-regret]
+class: org.chancery.coding.statement.ActFinder
+act: regret
+words: pity, shame, sad, sorrow, regrettable, regrettably, unfortunate, unfortunately, sadly
+about: Words of regret.
+example: "It is a pity that they left," the envoy said. => the envoy / said / - / regret
+
+[statement.act.word-thank]
+class: org.chancery.coding.statement.ActFinder
+act: thank
+words: grateful, thankful, gratitude, indebted, thank
+phrases: thank you, thanks to you
+about: Words of thanks.
+example: The governor said the town was grateful for the tents. => The governor / said / - / thank
+
+[statement.act.word-offer]
+class: org.chancery.coding.statement.ActFinder
+act: offer
+if: own, not negated
+words: ready, willing, prepared
+about: What one's own side is ready for is offered.
+example: "We are ready for a ceasefire," he said. => he / said / - / offer
+
+[statement.act.open-door]
+class: org.chancery.coding.statement.ActFinder
+act: offer
+phrases: door be open, door be always open, door * remain open, door * stay open
+about: "The door remains open" offers talks.
+example: "The door remains open," the aide said. => the aide / said / - / offer
 
 [statement.act.word-criticize]
 class: org.chancery.coding.statement.ActFinder
 act: criticize
-words: unacceptable, provocation, provocative, illegal, unlawful, unjustified, reckless, irresponsible, disgraceful, outrageous, shameful, unfair, unnecessary, hypocrisy, interference, farce, barbaric, cowardly, unjust, cynical, deplorable, inhumane, colonial
+if: core
+words: unacceptable, provocation, provocative, illegal, unlawful, unjustified, reckless, irresponsible, disgraceful, outrageous, shameful, unfair, unnecessary, hypocrisy, hypocritical, farce, barbaric, cowardly, unjust, cynical, deplorable, inhumane, colonial, insult, disgrace, shame, mockery, blackmail, outrage, scandal, betrayal, heinous, intolerable, inadmissible, indefensible, scandalous, appalling, disgusting, despicable, absurd, misguided, wrong, hostile, unfriendly, discriminatory, unwarranted, disproportionate, immoral, monstrous, atrocious, repugnant, pathetic, ridiculous, dishonest, coward, coercive, bullying, atrocity, violation, breach, abhorrent, counterproductive
 about: Words that condemn.
 example: The envoy said the raid was unacceptable. => The envoy / said / the raid was unacceptable / criticize
+
+[statement.act.word-criticize-phrase]
+class: org.chancery.coding.statement.ActFinder
+act: criticize
+phrases: firmly oppose, strongly oppose, resolutely oppose, wrong practice
+about: Set phrases of criticism.
+example: "China firmly opposes the move," the envoy said. => the envoy / said / - / criticize
+
+[statement.act.root-cause]
+class: org.chancery.coding.statement.ActFinder
+act: criticize
+if: head
+words: cause
+with: root, main, real
+about: What is the cause of a crisis is to blame for it.
+example: The envoy said foreign meddling was the root cause of the crisis. => The envoy / said / - / criticize
 
 [statement.act.word-accuse]
 class: org.chancery.coding.statement.ActFinder
 act: accuse
-words: collude, intrude, invade, massacre, sabotage, torture, persecute, pretext, violate, abduct
+if: other, head, not future, not negated
+words: collude, collusion, invade, massacre, sabotage, torture, persecute, pretext, violate, abduct, meddle, undermine, loot, cheat, mislead, deceive, lie, smuggle, poison, kidnap, traffic, orchestrate, mastermind, instigate, incite, foment, harbor, harbour, jam, hack, steal, oppress, starve, deport, bully, provoke, rig, murder, bribe, spy, aggression, terrorize, terrorise, plot, conspire, fabricate, blame
 about: Words that charge others with a wrong.
 example: The envoy said Chad was colluding with rebels. => The envoy / said / Chad was colluding with rebels / accuse
 
-[statement.act.word-praise]
+[statement.act.victim]
 class: org.chancery.coding.statement.ActFinder
-act: praise
-words: milestone, historic, grateful, commendable, excellent, admirable, breakthrough, landmark, proud, remarkable, outstanding, exemplary, step
-about: Words that praise.
-example: The envoy said the accord was historic. => The envoy / said / the accord was historic / praise
+act: accuse
+if: own, agentless, head, not negated, not future
+words: persecute, torture, beat, deceive, betray, cheat, frame, harass, intimidate, threaten, silence, rob, target, mistreat
+about: Who says that he is wronged accuses whoever does it.
+example: The premier said he was being persecuted. => The premier / said / he was being persecuted / accuse
+
+[statement.act.help-to-rebels]
+class: org.chancery.coding.statement.ActFinder
+act: accuse
+if: other, head, not negated, not future
+words: arm, support, fund, finance, back, train, supply, shelter, harbor, harbour, aid, sponsor
+with: rebel, militant, terrorist, insurgent, militia, terrorism, separatist, gunman, extremist, gang, mercenary
+about: Help to those in arms against others is charged.
+example: The envoy said Chad was arming the rebels. => The envoy / said / Chad was arming the rebels / accuse
+
+[statement.act.break-word]
+class: org.chancery.coding.statement.ActFinder
+act: accuse
+if: other, head, not negated, not future
+words: break, breach, wage, renege
+with: truce, ceasefire, promise, word, agreement, accord, treaty, law, attack, war, campaign
+about: Broken truces and broken words are charged.
+example: The envoy said Chad had broken the truce. => The envoy / said / Chad had broken the truce / accuse
 
 [statement.act.word-warn]
 class: org.chancery.coding.statement.ActFinder
 act: warn
-words: risk, danger, dangerous, endanger, catastrophe, catastrophic, unravel, escalate, brink, jeopardize, perilous, disastrous
+if: core
+words: endanger, catastrophe, catastrophic, unravel, escalate, brink, jeopardize, jeopardise, perilous, disastrous, imperil, dangerous, precarious, explosive, alarming, flashpoint, ominous
+phrases: at risk, risk of, run the risk, in danger, danger of
 about: Words that warn of a harm.
 example: The envoy said the truce was at risk. => The envoy / said / the truce was at risk / warn
 
-[statement.act.turn-praise]
+[statement.act.risks]
 class: org.chancery.coding.statement.ActFinder
-from: criticize
-act: praise
-cues: cue.call
-words: milestone, historic, success, breakthrough, landmark, remarkable, excellent, step, great, good, important, victory, friend, triumph, welcome
-about: A good name for a thing praises it.
-example: The premier called the visit a milestone. => The premier / called / the visit a milestone / praise
+act: warn
+if: head
+words: risk
+about: What risks a harm is warned of.
+example: The envoy said the talks risk unravelling. => The envoy / said / - / warn
 
-[statement.act.turn-deny]
+[statement.act.harm-to-come]
 class: org.chancery.coding.statement.ActFinder
-from: criticize
-act: deny
-cues: cue.call
-words: false, untrue, baseless, groundless, fabricate, fabricated, fabrication, unfounded, fictitious, lie
-about: Who calls a charge untrue denies it.
-example: The premier called the charges fabricated. => The premier / called / the charges fabricated / deny
+act: warn
+if: other, uncertain, not negated
+words: war, collapse, disaster, famine, catastrophe, violence, starvation, destroy, suffer, worsen, deteriorate, trigger, ignite, plunge, unleash, exhaust, die, starve, spiral, spread, burst, slide, escalation, chaos, bloodshed, destabilize, destabilise, flood, explode, conflict, instability, crisis, fail, lose
+about: A harm that might come is warned of.
+example: The envoy said the region could slide into war. => The envoy / said / - / warn
+
+[statement.act.harm-would-come]
+class: org.chancery.coding.statement.ActFinder
+act: warn
+if: other, future, not negated
+words: disaster, famine, starve, catastrophe, chaos, bloodshed, starvation
+phrases: pay the price, pay a * price, whole region, no winner, only the beginning
+about: So is one that would come.
+example: "If the talks fail, the whole region will pay the price," the envoy said. => the envoy / said / - / warn
+
+[statement.act.word-recognize]
+class: org.chancery.coding.statement.ActFinder
+act: recognize
+if: own, head, not negated, not past
+words: recognize, recognise
+with: state, government, republic, independence, sovereignty, statehood, authority, capital, representative, winner
+about: A state or government is recognized by who says so for his own side.
+example: "We recognize the council as the only lawful government," the minister said. => the minister / said / - / recognize
+
+[statement.act.word-praise]
+class: org.chancery.coding.statement.ActFinder
+act: praise
+if: core
+words: milestone, historic, commendable, excellent, admirable, breakthrough, landmark, proud, remarkable, outstanding, exemplary, triumph, victory, success, achievement, model, hero, heroic, brave, bravery, wise, generous, magnificent, superb, brilliant, admiration, inspiring, invaluable, encouraging, promising, welcome, courage, tribute, courageous, impressive
+phrases: great day, good news, good day, great success, great job, great friend
+about: Words that praise.
+example: The envoy said the accord was historic. => The envoy / said / the accord was historic / praise

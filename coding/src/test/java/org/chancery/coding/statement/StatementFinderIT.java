@@ -28,7 +28,8 @@ class StatementFinderIT {
       quoteCharacter = '~',
       value = {
         "The envoy said goodbye. | ~~ | no content, no statement",
-        "The envoy declined to comment. | The envoy > to comment (INDIRECT) | a refusal is one",
+        "The envoy declined to comment. | ~~ | nor where it is withheld",
+        "The envoy refused to sign. | The envoy > to sign (INDIRECT) | a refusal is one",
         "\"We go,\" Ana Lima said. \"Soon.\" | Ana Lima > \"We go,\" \"Soon.\" (DIRECT) | goes on",
         "Ana Lima said Peru was \"ready to talk\" again. |"
             + " Ana Lima > Peru was \"ready to talk\" again (MIXED) | partly quoted",
