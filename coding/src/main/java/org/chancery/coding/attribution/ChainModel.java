@@ -1,7 +1,6 @@
 package org.chancery.coding.attribution;
 
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 import org.chancery.language.weights.WeightsReader;
 import org.chancery.language.weights.WeightsWriter;
@@ -18,15 +17,24 @@ public final class ChainModel {
   /** The score of a pair of labels that may not follow each other. */
   public static final float NEVER = -1e9f;
 
-  private static final int EMPTY = -1;
+  private static final int FILTER_BITS = 22;
 
   private final List<String> labels;
   private final int[] keys;
   private final float[] weights;
   private final float[] transitions;
 
-  /** Open addressing: the place of a key, at the key's lowest bits or behind. */
-  private final int[] places;
+  /**
+   * Open addressing, at a key's lowest bits or behind: the key, and its weights beside it, so that
+   * one line of the processor's cache holds all that a feature needs. Key 0 is of no feature.
+   */
+  private final int[] table;
+
+  private final int row;
+  private final int mask;
+
+  /** One bit for each value of a key's highest bits: most features are known to none of them. */
+  private final long[] filter = new long[1 << FILTER_BITS - 6];
 
   /**
    * @param keys of the features, each once
@@ -38,16 +46,26 @@ public final class ChainModel {
     this.keys = keys.clone();
     this.weights = weights.clone();
     this.transitions = transitions.clone();
-    int size = Integer.highestOneBit(Math.max(8, keys.length)) * 4;
-    places = new int[size];
-    Arrays.fill(places, EMPTY);
+    row = labels.size() + 1;
+    int slots = Integer.highestOneBit(Math.max(8, keys.length * 4 / 3)) * 2;
+    mask = slots - 1;
+    table = new int[slots * row];
     for (int i = 0; i < keys.length; i++) {
-      int at = keys[i] & size - 1;
-      while (places[at] != EMPTY) {
-        at = at + 1 & size - 1;
-      }
-      places[at] = i;
+      put(keys[i], i);
     }
+  }
+
+  private void put(int key, int feature) {
+    int at = key & mask;
+    while (table[at * row] != 0) {
+      at = at + 1 & mask;
+    }
+    table[at * row] = key;
+    for (int k = 0; k < labels.size(); k++) {
+      table[at * row + 1 + k] = Float.floatToRawIntBits(weights[feature * labels.size() + k]);
+    }
+    int high = key >>> Integer.SIZE - FILTER_BITS;
+    filter[high >>> 6] |= 1L << high;
   }
 
   /** Whether label {@code b} may stand behind {@code a}; {@code a} is -1 at the beginning. */
@@ -69,19 +87,27 @@ public final class ChainModel {
 
   /** Where the weights of a feature begin, or -1 where it has none. */
   private int place(int key) {
-    int mask = places.length - 1;
-    for (int at = key & mask; places[at] != EMPTY; at = at + 1 & mask) {
-      if (keys[places[at]] == key) {
-        return places[at] * labels.size();
+    int high = key >>> Integer.SIZE - FILTER_BITS;
+    if ((filter[high >>> 6] & 1L << high) == 0) {
+      return -1;
+    }
+    for (int at = (key & mask) * row; table[at] != 0; at = next(at)) {
+      if (table[at] == key) {
+        return at + 1;
       }
     }
     return -1;
   }
 
+  private int next(int at) {
+    int next = at + row;
+    return next == table.length ? 0 : next;
+  }
+
   /** The weight of a feature for a label, 0 where the model does not know it. */
   public float weight(int key, int label) {
     int at = place(key);
-    return at < 0 ? 0 : weights[at + label];
+    return at < 0 ? 0 : Float.intBitsToFloat(table[at + label]);
   }
 
   /** A chain of tokens without features yet. */
@@ -95,7 +121,7 @@ public final class ChainModel {
       int at = place(features.key(f));
       if (at >= 0) {
         for (int k = 0; k < scores.length; k++) {
-          scores[k] += weights[at + k];
+          scores[k] += Float.intBitsToFloat(table[at + k]);
         }
       }
     }

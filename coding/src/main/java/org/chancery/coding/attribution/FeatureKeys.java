@@ -49,7 +49,7 @@ public final class FeatureKeys implements Features {
     if (size == keys.length) {
       keys = Arrays.copyOf(keys, 2 * size);
     }
-    keys[size++] = key;
+    keys[size++] = key == 0 ? 1 : key; // 0 is of no feature
   }
 
   /** The finalizer of MurmurHash3 (Austin Appleby, public domain): every bit counts everywhere. */

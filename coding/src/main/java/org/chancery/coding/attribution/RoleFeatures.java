@@ -15,6 +15,7 @@ public final class RoleFeatures {
   private final String lemma;
   private final String tag;
   private final String[] between;
+  private final String ruleAndTake;
 
   public RoleFeatures(View v, CueSpan cue) {
     this.v = v;
@@ -24,6 +25,7 @@ public final class RoleFeatures {
     this.lemma = v.lemma(cue.head());
     this.tag = v.tag(cue.head());
     this.between = between();
+    this.ruleAndTake = own == null ? "" : own.rule() + own.take();
   }
 
   /** The marks of punctuation and other cues between the cue and each token. */
@@ -191,7 +193,7 @@ public final class RoleFeatures {
     if (own != null) {
       out.add("rule:rule-h", own.rule(), h);
       out.add("rule:rule-take-h", own.take(), h, side);
-      out.add("rule:rule-edges", own.rule() + own.take(), hint(i - 1) + h, side);
+      out.add("rule:rule-edges", ruleAndTake, hint(i - 1) + h, side);
       out.add("rule:rule-outer", own.outer() ? "outer" : "inner", h, side);
     }
     out.add("rule:others", v.hint(i), h, side);

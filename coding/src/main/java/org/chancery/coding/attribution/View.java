@@ -23,7 +23,7 @@ public final class View {
   private final List<Proposal> proposals;
   private final int[] quotation;
   private final boolean title;
-  private final WordClasses classes;
+  private final String[][] classes;
   private final String[] lemmas;
   private final String[] hints;
   private final String[] signatures;
@@ -41,16 +41,17 @@ public final class View {
       boolean title,
       WordClasses classes) {
     this.sentence = sentence;
-    this.classes = classes;
     this.proposals = List.copyOf(proposals);
     this.quotation = quotation.clone();
     this.title = title;
     int n = sentence.size();
     lemmas = new String[n];
     signatures = new String[n];
+    this.classes = new String[n][];
     for (int i = 0; i < n; i++) {
       lemmas[i] = sentence.token(i).lemma().toLowerCase(Locale.ROOT);
       signatures[i] = arguments(i);
+      this.classes[i] = classes.of(sentence.token(i).tag(), lemmas[i]);
     }
     hints = new String[n];
     around = new Proposal[n];
@@ -134,7 +135,7 @@ public final class View {
 
   /** What kinds of things the word means, the commonest first. */
   String[] classes(int i) {
-    return inside(i) ? classes.of(sentence.token(i).tag(), lemmas[i]) : WordClasses.NONE;
+    return inside(i) ? classes[i] : WordClasses.NONE;
   }
 
   /** Which arguments it governs, and on which side. */

@@ -20,19 +20,23 @@ import org.chancery.record.ChanceryException;
 public final class WordClasses {
   private static final String FILE = "wordclasses.txt";
   static final String[] NONE = {};
+  private static final char VERB = 'V';
+  private static final char NOUN = 'N';
 
-  /** By part of speech and lemma, {@code Vsay}. */
-  private final Map<String, String[]> classes;
+  private final Map<String, String[]> verbs = new HashMap<>();
+  private final Map<String, String[]> nouns = new HashMap<>();
 
-  private WordClasses(Map<String, String[]> classes) {
-    this.classes = classes;
+  private WordClasses() {}
+
+  private void put(String word, String[] names) {
+    (word.charAt(0) == VERB ? verbs : nouns).put(word.substring(1), names);
   }
 
   /** The classes of every word, by part of speech ({@code N} or {@code V}) and lemma. */
   public static WordClasses of(Map<String, List<String>> classes) {
-    Map<String, String[]> out = new HashMap<>();
+    WordClasses out = new WordClasses();
     classes.forEach((word, names) -> out.put(word, names.toArray(NONE)));
-    return new WordClasses(out);
+    return out;
   }
 
   /** The classes that were derived when Chancery was built. */
@@ -50,7 +54,7 @@ public final class WordClasses {
 
   /** Each line: class names, a tab, the words that have them, all set apart by blanks. */
   static WordClasses read(String content) {
-    Map<String, String[]> out = new HashMap<>(1 << 15);
+    WordClasses out = new WordClasses();
     for (String line : content.split("\n")) {
       int tab = line.indexOf('\t');
       String[] names = line.substring(0, tab).split(" ");
@@ -61,7 +65,7 @@ public final class WordClasses {
         out.put(word, names);
       }
     }
-    return new WordClasses(out);
+    return out;
   }
 
   /** Writes the file below a folder of compiled classes, where {@link #standard} finds it. */
@@ -73,10 +77,12 @@ public final class WordClasses {
 
   String text() {
     Map<String, List<String>> words = new TreeMap<>();
-    new TreeMap<>(classes)
-        .forEach(
-            (word, names) ->
-                words.computeIfAbsent(String.join(" ", names), k -> new ArrayList<>()).add(word));
+    Map<String, String[]> all = new TreeMap<>();
+    verbs.forEach((word, names) -> all.put(VERB + word, names));
+    nouns.forEach((word, names) -> all.put(NOUN + word, names));
+    all.forEach(
+        (word, names) ->
+            words.computeIfAbsent(String.join(" ", names), k -> new ArrayList<>()).add(word));
     StringBuilder out = new StringBuilder();
     words.forEach(
         (names, some) ->
@@ -91,7 +97,10 @@ public final class WordClasses {
    * @param lemma in lower case
    */
   String[] of(String tag, String lemma) {
-    char pos = tag.charAt(0);
-    return pos == 'V' || pos == 'N' ? classes.getOrDefault(pos + lemma, NONE) : NONE;
+    return switch (tag.charAt(0)) {
+      case VERB -> verbs.getOrDefault(lemma, NONE);
+      case NOUN -> nouns.getOrDefault(lemma, NONE);
+      default -> NONE;
+    };
   }
 }
