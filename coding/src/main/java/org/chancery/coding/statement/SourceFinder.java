@@ -56,8 +56,14 @@ final class SourceFinder {
     if (subjects.isEmpty()) {
       return described(s, head, c);
     }
-    Token last = subjects.get(subjects.size() - 1); // "Speaking by video link, she reported"
-    return List.of(last.tag().equals("PRP") ? last.index() : subjects.get(0).index());
+    int chosen = subjects.get(0).index();
+    for (Token t : subjects) { // several where one is none: "Speaking by link, she reported"
+      boolean before = t.index() < c.first() && !t.isVerb();
+      int from = s.firstUnder(t.index());
+      chosen =
+          before && !(from > 0 && s.token(from - 1).tag().startsWith("W")) ? t.index() : chosen;
+    }
+    return List.of(chosen);
   }
 
   /**
