@@ -77,7 +77,7 @@ final class Continuations {
         .filter(d -> d.take().kind() == Take.Kind.CLAUSE)
         .filter(d -> reaches(d, previous.get()))
         .filter(d -> !nextParagraph(previous.get(), at) || quoted(d))
-        .reduce((a, b) -> b);
+        .reduce((a, b) -> quoted(a) && !quoted(b) ? a : b);
   }
 
   /** The last sentence whose last word ends before an offset: among those that begin before it. */

@@ -474,6 +474,12 @@ labels: :
 takes: clause
 example: Ana Lima: We will sign the accord. => Ana Lima / : / We will sign the accord / -
 
+[cue.signature]
+labels: —
+takes: clause
+example: “We will sign the accord.” — Ana Lima, mayor of Oslo => Ana Lima / — / “We will sign the accord.” / -
+counter: “We will sign the accord” — Ana Lima said so. => Ana Lima / — / - / -
+
 # ---------------------------------------------------------------- no cue
 [cue.none]
 none: -

@@ -585,6 +585,11 @@ class: org.chancery.coding.statement.Labels
 about: The label before the colon of a transcript's turn.
 example: Ana Lima: We will sign the accord. => Ana Lima / : / We will sign the accord / -
 
+[statement.source.signature]
+class: org.chancery.coding.statement.Signatures
+about: The name behind a dash that signs a quotation in a paragraph of its own.
+example: “We will sign the accord.” — Ana Lima, mayor of Oslo => Ana Lima / — / “We will sign the accord.” / -
+
 [statement.source.carried]
 class: org.chancery.coding.statement.SourceFinder
 about: The source of the sentence before, where its speech goes on without a cue.
