@@ -595,6 +595,16 @@ class: org.chancery.coding.statement.SourceFinder
 about: The source of the sentence before, where its speech goes on without a cue.
 example: Ana Lima said that Peru is ready. It has the largest fleet of the region. The talks are open, she added. => Ana Lima / - / It has the largest fleet of the region / -
 
+[statement.addressee.occasion]
+class: org.chancery.coding.statement.Occasions
+about: Beside those whom the cue addresses, those to or with whom the letter, call, meeting or speech was in which it was said, and those to whom the source was "speaking".
+example: In a letter to Chad, Ana Lima said that Peru would wait. => Ana Lima / said / Peru would wait / -
+
+[statement.repeats]
+class: org.chancery.coding.statement.Repetitions
+about: A statement in a headline or caption repeats the one in the body by the same speaker in which at least two, and six in ten, of its nouns, verbs and adjectives come again; the one that has most of them.
+example: Ana Lima said the border would open again. => Ana Lima / said / the border would open again / -
+
 [statement.content.free]
 class: org.chancery.coding.statement.FreeSpeech
 about: A sentence in the present tense between two of the same speaker, of which the second has "added" or "continued".

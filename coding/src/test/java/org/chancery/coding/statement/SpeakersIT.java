@@ -53,6 +53,25 @@ class SpeakersIT {
       Police fired at thousands of farmers who were demanding help. | were demanding: farmers | who
       Kenyan President Ruth Owino, who is due in Oslo on Friday, accused Ghana of lies. | accused: Ruth Owino | main verb behind a relative clause
       "We came to march," said the union's secretary-general, Ana Lima. | said: Ana Lima | name behind a title
+      # Those spoken to
+      Kenyan President Ruth Owino told Kofi Asare that Kenya would help. | told: Ruth Owino to Kofi Asare | object
+      Kenya urged NATO to wait. | urged: Kenya to North Atlantic Treaty Organization | who is urged
+      Kenya was urged by Ghana to open the border. | was urged: Ghana to Kenya | who is urged, in the passive
+      Ruth Owino was told by Kofi Asare that the talks had failed. | was told: Kofi Asare to Ruth Owino | who is told, in the passive
+      Ruth Owino wrote to Kofi Asare that Kenya would help. | wrote: Ruth Owino to Kofi Asare | to
+      In a letter to Kofi Asare, Ruth Owino said that Kenya would help. | said: Ruth Owino to Kofi Asare | a letter
+      Ruth Owino said in a letter to Kofi Asare that Kenya would help. | said: Ruth Owino to Kofi Asare | a letter, behind
+      In a conversation with Kofi Asare, Ruth Owino said that Kenya would help. | said: Ruth Owino to Kofi Asare | a call
+      During a meeting with Kofi Asare, Ruth Owino stressed that Kenya would help. | stressed: Ruth Owino to Kofi Asare | a meeting
+      Ruth Owino said at a meeting with Kofi Asare that Kenya would help. | said: Ruth Owino to Kofi Asare | a meeting, behind
+      Ruth Owino expressed gratitude to Kofi Asare for his help. | expressed gratitude: Ruth Owino to Kofi Asare | light verb
+      "We will help," Ruth Owino told Kofi Asare. | told: Ruth Owino to Kofi Asare | behind a quotation
+      "We will help," Ruth Owino said to Kofi Asare. | said: Ruth Owino to Kofi Asare | said to
+      Kenya called on Ghana and Chad to sign. | called on: Kenya to Ghana + Chad | two
+      Speaking to reporters in Accra, Ruth Owino said that Kenya would help. | said: Ruth Owino to reporters | speaking to
+      Ruth Owino said in a meeting with reporters on Ghana that Kenya would help. | said: Ruth Owino to reporters | not what it was about
+      Ruth Owino said that Kofi Asare had told Chad the truth. | said: Ruth Owino | nobody is spoken to
+      Ruth Owino said in a speech that Kenya would help. | said: Ruth Owino | nobody is named
       """;
 
   private static final Lexicon LEXICON = Lexicon.standard();
