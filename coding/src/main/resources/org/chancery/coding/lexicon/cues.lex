@@ -163,6 +163,7 @@ example: The council called on all parties to show restraint. => The council / c
 verbs: call, appeal, ask, plead, push, press, lobby, advocate, petition, argue, beg, apply, pray
 takes: for
 act: request
+addressee: object, on, to
 example: The envoy called for a ceasefire. => The envoy / called for / a ceasefire / request
 
 [cue.request]
@@ -200,10 +201,17 @@ addressee: object
 example: Norway pledged to take part in the talks. => Norway / pledged / to take part in the talks / pledge
 
 [cue.offer]
-verbs: offer, invite, volunteer
+verbs: offer, volunteer
 takes: to-do, object
 act: offer
 example: Malaysia offered to host the talks. => Malaysia / offered / to host the talks / offer
+
+[cue.invite]
+verbs: invite
+takes: to-do, object
+act: offer
+addressee: object
+example: Malaysia invited Ana Lima to visit Ipoh. => Malaysia / invited / to visit Ipoh / offer
 
 [cue.agree]
 verbs: agree, consent, accept, approve, assent, acquiesce, endorse, concur

@@ -71,6 +71,8 @@ class SpeakersIT {
       Speaking to reporters in Accra, Ruth Owino said that Kenya would help. | said: Ruth Owino to reporters | speaking to
       Ruth Owino said in a meeting with reporters on Ghana that Kenya would help. | said: Ruth Owino to reporters | not what it was about
       Ruth Owino said that Kofi Asare had told Chad the truth. | said: Ruth Owino | nobody is spoken to
+      Kenya asked Ghana for help. | asked: Kenya to Ghana | asked for
+      Kenya invited Kofi Asare to visit Nairobi. | invited: Kenya to Kofi Asare | invited
       Ruth Owino said in a speech that Kenya would help. | said: Ruth Owino | nobody is named
       """;
 
