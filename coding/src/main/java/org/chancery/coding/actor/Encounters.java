@@ -16,6 +16,12 @@ final class Encounters {
           "meet", "speak", "talk", "call", "phone", "confer", "consult", "host", "receive",
           "welcome", "greet", "visit", "convene");
 
+  /**
+   * How many sentences back a meeting is remembered: asked often, a giant report must not cost
+   * more.
+   */
+  private static final int REACH = 100;
+
   private static final Set<String> WITH = Set.of("with", "to");
 
   private final Cast cast;
@@ -39,9 +45,10 @@ final class Encounters {
     return null;
   }
 
-  /** Those who met last before a token, however far back. */
+  /** Those who met last before a token. */
   @Nullable Figure latest(List<Sentence> report, Sentence sentence, int before) {
-    for (int i = sentence.index(); i >= 0; i--) {
+    int first = Math.max(0, sentence.index() - REACH);
+    for (int i = sentence.index(); i >= first; i--) {
       Figure found = met(report.get(i), i == sentence.index() ? before : Integer.MAX_VALUE);
       if (found != null) {
         return found;
