@@ -161,6 +161,7 @@ final class RecordPage {
     int depth = INDENT + (s.partOf() == null ? 0 : 2);
     String to = s.addressees().isEmpty() ? null : "to " + names(s.addressees());
     String within = s.partOf() == null ? null : "within " + s.partOf().value();
+    String repeats = s.repeats() == null ? null : "repeats " + s.repeats().value();
     String at = s.engagement() == null ? null : "at " + s.engagement().value();
     page.line(
         depth,
@@ -173,6 +174,7 @@ final class RecordPage {
                 date(s.date()),
                 at,
                 within,
+                repeats,
                 s.mode().code()));
     String content = joined(" … ", s.content().stream().map(c -> Page.visible(c.text())));
     page.line(depth + HANG, content + codes(s.contexts()));

@@ -25,7 +25,8 @@ public final class Evaluation {
           new CounterpartsTask(),
           new DiplomacyTask(),
           new ReadoutsTask(),
-          new RoleNounsTask());
+          new RoleNounsTask(),
+          new SpeakersTask());
 
   /**
    * What to run.

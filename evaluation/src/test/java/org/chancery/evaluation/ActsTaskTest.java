@@ -79,6 +79,7 @@ class ActsTaskTest {
         List.of(),
         null,
         null,
+        null,
         null);
   }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param about those that the content speaks of
  * @param contexts PLOVER contexts of the content
  * @param partOf the statement in which this one is nested
+ * @param repeats the statement of the body that this one, of a headline or caption, tells in short
  * @param date when it was said
  * @param engagement the engagement at which it was said
  */
@@ -30,6 +31,7 @@ public record Statement(
     SpeechAct act,
     List<Context> contexts,
     Id.@Nullable StatementId partOf,
+    Id.@Nullable StatementId repeats,
     @Nullable DateValue date,
     Id.@Nullable EngagementId engagement) {
   public Statement {
@@ -44,6 +46,16 @@ public record Statement(
 
   /** The same statement, made at {@code engagement}. */
   public Statement at(Id.EngagementId where) {
+    return with(repeats, where);
+  }
+
+  /** The same statement, which tells {@code fuller} in short. */
+  public Statement repeating(Id.StatementId fuller) {
+    return with(fuller, engagement);
+  }
+
+  private Statement with(
+      Id.@Nullable StatementId newRepeats, Id.@Nullable EngagementId newEngagement) {
     return new Statement(
         id,
         speaker,
@@ -56,7 +68,8 @@ public record Statement(
         act,
         contexts,
         partOf,
+        newRepeats,
         date,
-        where);
+        newEngagement);
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,8 +46,27 @@ class RecordJsonTest {
     assertThat(record.at("/actors/1").has("name")).isFalse();
     assertThat(record.at("/actors/1").has("country")).isFalse();
     assertThat(record.at("/statements/0").has("part_of")).isFalse();
+    assertThat(record.at("/statements/0").has("repeats")).isFalse();
     assertThat(record.at("/engagements/0/participants/1").has("office")).isFalse();
     assertThat(record.at("/events/0/casualties").has("injured")).isFalse();
+  }
+
+  @Test
+  void writesAndReadsWhatAStatementRepeats() throws Exception {
+    Record full = Records.full();
+    Statement short1 = full.statements().get(0).repeating(Id.StatementId.of(7));
+    Record record =
+        new Record(
+            full.report(),
+            full.actors(),
+            List.of(short1),
+            full.engagements(),
+            full.events(),
+            full.coder());
+    String json = RecordJson.write(record);
+    assertThat(new ObjectMapper().readTree(json).at("/statements/0/repeats").asText())
+        .isEqualTo("s7");
+    assertThat(RecordJson.read(json).statements()).containsExactly(short1);
   }
 
   @Test

@@ -111,6 +111,7 @@ final class Records {
         SpeechAct.ANNOUNCE,
         List.of(Context.NATURAL_RESOURCE),
         null,
+        null,
         monday(),
         Id.EngagementId.of(1));
   }

@@ -188,6 +188,7 @@ final class Appositions {
             || p.indefinite
             || p.former
             || p.possessor != null
+            || p.pronoun >= 0
             || p.state != null
             || p.of != null;
     if ((person || body) && known && (closed(q) || appositive(q))) {

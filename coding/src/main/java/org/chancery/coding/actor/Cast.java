@@ -10,14 +10,12 @@ import java.util.Set;
 import org.chancery.coding.actor.Figure.Because;
 import org.chancery.coding.actor.Figure.Held;
 import org.chancery.coding.actor.Figure.Seen;
-import org.chancery.coding.actor.Phrase.Type;
 import org.chancery.coding.actor.Term.Gender;
 import org.chancery.coding.actor.Term.RoleTerm;
 import org.chancery.coding.lexicon.RuleId;
 import org.chancery.record.ActorKind;
 import org.chancery.record.Country;
 import org.chancery.record.MentionKind;
-import org.chancery.record.OfficeRole;
 import org.jspecify.annotations.Nullable;
 
 /** The actors of one report as they become known. */
@@ -216,59 +214,6 @@ final class Cast {
       }
     }
     return null;
-  }
-
-  /**
-   * The person whom a definite description takes up: the latest whose office or role it names.
-   *
-   * @param words the description's role words
-   */
-  @Nullable Figure described(Phrase phrase, Profile profile, Set<ActorKind> kinds) {
-    RoleTerm role = phrase.role();
-    if (role == null) {
-      return null;
-    }
-    Figure best = null;
-    for (Figure f : figures) {
-      if (!kinds.contains(f.kind) || f.mentions.isEmpty() || !agrees(f, phrase, profile)) {
-        continue;
-      }
-      boolean fits =
-          f.words.contains(role.words()) || holds(f, role) || sameOffice(f, role, profile);
-      if (fits && (best == null || f.lastSeen().sentence() >= best.lastSeen().sentence())) {
-        best = f;
-      }
-    }
-    return best;
-  }
-
-  private static boolean agrees(Figure f, Phrase phrase, Profile profile) {
-    boolean country =
-        profile.country == null || f.country == null || profile.country.equals(f.country);
-    boolean gender =
-        phrase.gender == Gender.UNKNOWN || f.gender == Gender.UNKNOWN || phrase.gender == f.gender;
-    return country && gender && (f.name == null || phrase.type == Type.ROLE);
-  }
-
-  /** Whether an office is of the kind that a bare word takes up: "the minister". */
-  private static boolean holds(Figure f, RoleTerm role) {
-    for (Held h : f.offices) {
-      String last = HeldOffices.noun(h.words());
-      if (h.words().equals(role.words()) || last.equals(role.words())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether it is the same office by another word: "Chinese FM" for "Chinese Foreign Minister". */
-  private static boolean sameOffice(Figure f, RoleTerm role, Profile profile) {
-    OfficeRole office = role.role();
-    return office != null
-        && office.oneInState()
-        && profile.country != null
-        && profile.country.equals(f.country)
-        && f.offices.stream().anyMatch(h -> h.role() == office && !h.former());
   }
 
   static Seen seen(Phrase p, MentionKind kind, boolean passing, RuleId rule) {

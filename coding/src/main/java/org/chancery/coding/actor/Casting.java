@@ -43,7 +43,7 @@ final class Casting {
     this.cast = new Cast(Namesakes.fullNames(phrases));
     this.pronouns = new Pronouns(parsed, cast);
     this.completion = new Completion(cast, home, knowledge, paragraph, this::around);
-    this.identity = new Identity(cast, describer, completion);
+    this.identity = new Identity(cast, describer, completion, parsed.sentences());
     this.qualifiers = new Qualifiers(cast, identity);
   }
 
@@ -162,9 +162,17 @@ final class Casting {
     }
     switch (p.type) {
       case PRONOUN -> p.figure = pronouns.resolve(p.sentence, p.head, p.quoted);
-      case OTHER, NATIONALITY -> qualifiers.passing(p);
+      case OTHER, NATIONALITY -> other(p);
       case NAME -> name(p);
       default -> actor(p, also);
+    }
+  }
+
+  private void other(Phrase p) {
+    if (Pronouns.counts(p)) {
+      p.figure = pronouns.resolve(p.sentence, p.head, p.quoted);
+    } else {
+      qualifiers.passing(p);
     }
   }
 

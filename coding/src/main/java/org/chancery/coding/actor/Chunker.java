@@ -96,6 +96,10 @@ final class Chunker {
   }
 
   private boolean opens(int i) {
+    boolean suffix = i > 1 && sentence.token(i - 1).text().equals(",");
+    if (suffix && Names.suffix(sentence.token(i).text())) {
+      return false; // "Ana Lima, Jr., spoke": nobody else
+    }
     return pronoun(i) || (part(i) && !sentence.token(i).tag().equals("POS"));
   }
 

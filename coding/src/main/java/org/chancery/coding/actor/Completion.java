@@ -8,6 +8,7 @@ import org.chancery.coding.actor.Gazetteer.Match;
 import org.chancery.coding.actor.Phrase.Type;
 import org.chancery.record.ActorKind;
 import org.chancery.record.Country;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Adds to what a phrase says of its actor what it leaves unsaid: first what the office files know,
@@ -38,6 +39,16 @@ final class Completion {
     this.knowledge = knowledge;
     this.paragraph = paragraph;
     this.sentenceOf = sentenceOf;
+  }
+
+  /** The state whose government published the report. */
+  @Nullable Country publisher() {
+    return home.publisher();
+  }
+
+  /** The phrases of a phrase's sentence. */
+  List<Phrase> around(Phrase p) {
+    return sentenceOf.apply(p);
   }
 
   /**

@@ -60,7 +60,8 @@ final class Coordinations {
     Sentence s = a.sentence;
     boolean conj = s.token(b.head).is("conj") && s.dominates(a.head, b.head);
     boolean list = gap.equals(",") && (s.token(b.head).is("conj") || s.token(b.head).is("appos"));
-    return conj || list || s.token(b.head).is("conj");
+    boolean noun = a.match != null && a.match == b.match; // "the French and German ministers"
+    return conj || list || noun || s.token(b.head).is("conj");
   }
 
   private static String gap(Phrase a, Phrase b) {
@@ -101,17 +102,30 @@ final class Coordinations {
     }
     Phrase first = run.get(0);
     Phrase last = run.get(run.size() - 1);
-    boolean subject = first.sentence.token(first.head).is("nsubj");
+    int head = head(run);
+    boolean subject = first.sentence.token(head).is("nsubj");
     cast.see(
         group,
         new Seen(
             first.sentence.index(),
             first.start,
             last.last,
-            first.head,
+            head,
             MentionKind.DESCRIPTION,
             true,
             subject,
             Rules.COORDINATION));
+  }
+
+  /** The member on which the others hang: the first, or the one that has the noun of all. */
+  private static int head(List<Phrase> run) {
+    Phrase last = run.get(run.size() - 1);
+    for (Phrase p : run) {
+      int above = p.sentence.token(p.head).head();
+      if (above < run.get(0).start || above > last.last) {
+        return p.head;
+      }
+    }
+    return run.get(0).head;
   }
 }

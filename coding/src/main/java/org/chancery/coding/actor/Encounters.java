@@ -1,5 +1,6 @@
 package org.chancery.coding.actor;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.chancery.coding.actor.Cast.Sighted;
@@ -8,12 +9,20 @@ import org.chancery.language.Token;
 import org.chancery.record.ActorKind;
 import org.jspecify.annotations.Nullable;
 
-/** Two who met: "the president spoke with the chancellor. They agreed …". */
+/** Those who met: "the president spoke with the chancellor and the premier. They agreed …". */
 final class Encounters {
   private static final Set<String> MEETING =
       Set.of(
           "meet", "speak", "talk", "call", "phone", "confer", "consult", "host", "receive",
-          "welcome", "greet", "visit");
+          "welcome", "greet", "visit", "convene");
+
+  /**
+   * How many sentences back a meeting is remembered: asked often, a giant report must not cost
+   * more.
+   */
+  private static final int REACH = 100;
+
+  private static final Set<String> WITH = Set.of("with", "to");
 
   private final Cast cast;
 
@@ -21,19 +30,38 @@ final class Encounters {
     this.cast = cast;
   }
 
-  /**
-   * The group of the two whom a sentence brings together before a token; nothing if it does not.
-   */
-  @Nullable Figure pair(Sentence sentence, int before) {
+  /** The group of those whom a sentence brings together before a token; nothing if it does not. */
+  @Nullable Figure met(Sentence sentence, int before) {
     for (Sighted host : cast.in(sentence.index())) {
-      Token head = sentence.token(host.seen().head());
-      boolean meets = host.seen().subject() && head.head() >= 0 && host.seen().last() < before;
-      if (meets && person(host) && MEETING.contains(sentence.token(head.head()).lemma())) {
-        Figure guest = guest(sentence, host, head.head(), before);
-        return guest == null ? null : group(List.of(host.figure(), guest));
+      int verb = person(host) && host.seen().last() < before ? meeting(sentence, host) : -1;
+      if (verb >= 0) {
+        List<Figure> all = new ArrayList<>(List.of(host.figure()));
+        guests(sentence, verb, before, all);
+        if (all.size() > 1) {
+          return group(all);
+        }
       }
     }
     return null;
+  }
+
+  /** Those who met last before a token. */
+  @Nullable Figure latest(List<Sentence> report, Sentence sentence, int before) {
+    int first = Math.max(0, sentence.index() - REACH);
+    for (int i = sentence.index(); i >= first; i--) {
+      Figure found = met(report.get(i), i == sentence.index() ? before : Integer.MAX_VALUE);
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
+  }
+
+  /** The verb of meeting of which somebody is the subject, or -1. */
+  private static int meeting(Sentence sentence, Sighted host) {
+    Token top = sentence.token(top(sentence, host.seen().head()));
+    boolean meets = top.is("nsubj") && MEETING.contains(sentence.token(top.head()).lemma());
+    return meets ? top.head() : -1;
   }
 
   private static boolean person(Sighted s) {
@@ -41,21 +69,48 @@ final class Encounters {
     return f.kind == ActorKind.PERSON && !f.plural && !s.seen().passing();
   }
 
-  private @Nullable Figure guest(Sentence sentence, Sighted host, int verb, int before) {
+  private void guests(Sentence sentence, int verb, int before, List<Figure> all) {
     for (Sighted s : cast.in(sentence.index())) {
-      Token head = sentence.token(s.seen().head());
-      boolean other = person(s) && s.figure() != host.figure() && s.seen().last() < before;
-      if (other && head.head() == verb && (head.is("obj") || with(sentence, head))) {
-        return s.figure();
+      boolean other = person(s) && !all.contains(s.figure()) && s.seen().last() < before;
+      Token top = sentence.token(top(sentence, s.seen().head()));
+      boolean coordinated = top.is("nsubj") && top.head() == verb;
+      boolean met = top.is("obj") && top.head() == verb || with(sentence, top, verb);
+      if (other && (coordinated || met)) {
+        all.add(s.figure());
       }
     }
-    return null;
   }
 
-  private static boolean with(Sentence sentence, Token head) {
-    return head.is("obl")
-        && sentence.child(head.index(), "case").stream()
-            .anyMatch(i -> Set.of("with", "to").contains(sentence.lower(i)));
+  /** "Spoke <em>with the chancellor</em>", also where the parser hangs it on "today". */
+  private static boolean with(Sentence sentence, Token top, int verb) {
+    int head = top.head();
+    boolean day =
+        head >= 0
+            && sentence.token(head).relation().equals("obl:tmod")
+            && sentence.token(head).head() == verb;
+    boolean with =
+        sentence.child(top.index(), "case").stream()
+            .anyMatch(i -> WITH.contains(sentence.lower(i)));
+    return with && (top.is("obl") && head == verb || top.is("nmod") && day);
+  }
+
+  /**
+   * The word by which a name is tied to its clause: in lists the first, in "Lima, Jr." the suffix.
+   */
+  private static int top(Sentence sentence, int head) {
+    int at = head;
+    boolean listed = false;
+    for (int i = 0; i < 8 && sentence.token(at).head() >= 0; i++) {
+      Token t = sentence.token(at);
+      listed |= t.is("conj") || t.is("appos");
+      boolean part = t.is("conj") || t.is("appos") || t.is("compound") || t.is("flat");
+      boolean state = listed && t.is("nmod"); // "A of Chad, B of Mali": parsers join B to Chad
+      if (!(part || state) || sentence.token(t.head()).isVerb()) {
+        break;
+      }
+      at = t.head();
+    }
+    return at;
   }
 
   private Figure group(List<Figure> members) {

@@ -5,10 +5,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.chancery.coding.actor.Figure.Held;
 import org.chancery.coding.actor.Figure.Seen;
 import org.chancery.coding.actor.Term.RoleKind;
 import org.chancery.coding.actor.Term.RoleTerm;
+import org.chancery.language.Sentence;
 import org.chancery.record.ActorKind;
 import org.jspecify.annotations.Nullable;
 
@@ -18,12 +20,20 @@ final class Groups {
       Map.of("two", 2, "both", 2, "three", 3, "four", 4, "five", 5, "2", 2, "3", 3);
   private static final Set<String> SIDES =
       Set.of("side", "country", "nation", "government", "state", "party", "delegation", "parties");
+
+  /** Words for whoever holds an office. */
+  private static final Set<String> OFFICIALS = Set.of("official", "counterpart");
+
   private static final int REACH = 6;
 
   private final Cast cast;
+  private final List<Sentence> report;
+  private final Encounters encounters;
 
-  Groups(Cast cast) {
+  Groups(Cast cast, List<Sentence> report) {
     this.cast = cast;
+    this.report = report;
+    this.encounters = new Encounters(cast);
   }
 
   /** Whether a plural phrase points back at actors that the report has named. */
@@ -33,7 +43,8 @@ final class Groups {
       return false;
     }
     boolean sides = SIDES.contains(role.words());
-    boolean office = role.role() != null && role.kind() == RoleKind.PERSON;
+    boolean office =
+        role.kind() == RoleKind.PERSON && (role.role() != null || OFFICIALS.contains(role.words()));
     boolean counted = number(phrase) > 0 && (phrase.definite || both(phrase));
     boolean bare = phrase.definite && sides(role) && role.words().equals("side");
     boolean leaders = phrase.definite && role.words().endsWith("leader") && plainLeaders(phrase);
@@ -55,27 +66,62 @@ final class Groups {
   /** The number that the phrase gives, or 0. */
   static int number(Phrase phrase) {
     for (int i = phrase.first; i < phrase.core; i++) {
-      String word = phrase.sentence.lower(i);
-      if (NUMBERS.containsKey(word)) {
-        return NUMBERS.get(word);
+      int number = number(phrase.sentence.lower(i));
+      if (number > 0) {
+        return number;
       }
     }
     return 0;
   }
 
-  /** The members, in order of mention; empty where the report does not name enough of them. */
+  /** The number that a word gives, or 0. */
+  static int number(String word) {
+    return NUMBERS.getOrDefault(word, 0);
+  }
+
+  /**
+   * The members: of persons, those who met, where the word fits them; else the latest that fit;
+   * else those of an earlier group. Empty where the report does not name enough of them.
+   */
   List<Figure> members(Phrase phrase) {
     RoleTerm role = phrase.role();
     if (role == null) {
       return List.of();
     }
-    int wanted = Math.max(2, number(phrase));
-    boolean sides = sides(role);
-    List<Figure> found =
-        sides
-            ? latest(phrase, wanted, f -> isSide(f, role))
-            : latest(phrase, wanted, f -> officeHolder(f, role));
-    return found.size() == wanted ? found : List.of();
+    int number = number(phrase);
+    int wanted = Math.max(2, number);
+    Predicate<Figure> fits = sides(role) ? f -> isSide(f, role) : f -> officeHolder(f, role);
+    List<Figure> met = met(phrase, number);
+    if (!met.isEmpty() && (anybody(role) || met.stream().allMatch(fits))) {
+      return met;
+    }
+    List<Figure> found = latest(phrase, wanted, fits);
+    if (found.size() == wanted) {
+      return found;
+    }
+    List<Figure> again = again(wanted, fits);
+    return again.isEmpty() && role.words().equals("side") ? met : again;
+  }
+
+  /** Those who met last, if they are so many. */
+  private List<Figure> met(Phrase phrase, int number) {
+    Figure met = encounters.latest(report, phrase.sentence, phrase.start);
+    return met != null && (number == 0 || met.members.size() == number) ? met.members : List.of();
+  }
+
+  /** The members of the latest earlier group of so many who fit. */
+  private List<Figure> again(int wanted, Predicate<Figure> fits) {
+    List<Figure> out = List.of();
+    int last = -1;
+    for (Figure f : cast.figures()) {
+      boolean group = f.members.size() == wanted && f.members.stream().allMatch(fits);
+      int seen = group && !f.mentions.isEmpty() ? f.lastSeen().sentence() : -1;
+      if (seen > last) {
+        out = f.members;
+        last = seen;
+      }
+    }
+    return out;
   }
 
   private static boolean isSide(Figure f, RoleTerm role) {
@@ -88,18 +134,22 @@ final class Groups {
     if (f.kind != ActorKind.PERSON || f.name == null) {
       return false;
     }
-    if (role == null || role.words().endsWith("leader")) {
+    if (role == null || anybody(role)) {
       return !f.offices.isEmpty();
     }
     return f.words.contains(role.words()) || f.offices.stream().anyMatch(h -> fits(h, role));
+  }
+
+  /** A word for whoever holds an office. */
+  private static boolean anybody(RoleTerm role) {
+    return role.words().endsWith("leader") || OFFICIALS.contains(role.words());
   }
 
   private static boolean fits(Held held, RoleTerm role) {
     return held.words().endsWith(role.words());
   }
 
-  private List<Figure> latest(
-      Phrase phrase, int wanted, java.util.function.Predicate<Figure> fits) {
+  private List<Figure> latest(Phrase phrase, int wanted, Predicate<Figure> fits) {
     Set<Figure> found = new LinkedHashSet<>();
     int now = phrase.sentence.index();
     for (int s = now; s >= 0 && s >= now - REACH && found.size() < wanted; s--) {

@@ -56,11 +56,18 @@ final class Home {
       Set.of("foreign", "other", "overseas", "international", "visiting", "various");
 
   private final @Nullable StateTerm home;
+  private final @Nullable Country publisher;
   private final ClausePlace clausePlace;
 
   Home(ParsedReport parsed, Gazetteer gazetteer, Places places) {
     home = HomeState.of(parsed, gazetteer);
     clausePlace = new ClausePlace(places);
+    publisher = home == null || parsed.report().dateline() != null ? null : home.country();
+  }
+
+  /** The state whose government published the report. */
+  @Nullable Country publisher() {
+    return publisher;
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.chancery.coding.actor.Term.RoleKind;
 import org.chancery.coding.actor.Term.RoleTerm;
 import org.chancery.coding.actor.Term.StateTerm;
+import org.chancery.language.Sentence;
 import org.chancery.record.ActorKind;
 import org.jspecify.annotations.Nullable;
 
@@ -16,12 +17,14 @@ final class Identity {
   private final Describer describer;
   private final Completion completion;
   private final Groups groups;
+  private final Descriptions descriptions;
 
-  Identity(Cast cast, Describer describer, Completion completion) {
+  Identity(Cast cast, Describer describer, Completion completion, List<Sentence> report) {
     this.cast = cast;
     this.describer = describer;
     this.completion = completion;
-    this.groups = new Groups(cast);
+    this.groups = new Groups(cast, report);
+    this.descriptions = new Descriptions(cast, report, completion.publisher());
   }
 
   /**
@@ -99,7 +102,10 @@ final class Identity {
     boolean back = p.definite || p.demonstrative || again(p, role) || office || title;
     if (back && !p.indefinite) {
       Set<ActorKind> kinds = Set.of(profile.kind);
-      Figure known = p.ownerFigure() == null ? cast.described(p, profile, kinds) : null;
+      Figure known =
+          p.ownerFigure() == null
+              ? descriptions.takenUp(p, profile, kinds, completion.around(p))
+              : null;
       if (known != null) {
         return known;
       }

@@ -33,6 +33,11 @@ final class Names {
     return out;
   }
 
+  /** Whether a word is what tells a son from his father. */
+  static boolean suffix(String word) {
+    return SUFFIXES.contains(fold(word));
+  }
+
   static String fold(String word) {
     if (isPlain(word)) {
       return word.toLowerCase(Locale.ROOT);

@@ -43,6 +43,15 @@ final class Pronouns {
     return figure;
   }
 
+  /** "Both pledged", "the two agreed": a number that stands for those who have been named. */
+  static boolean counts(Phrase p) {
+    boolean bare = p.first == p.core || p.core == p.first + 1 && p.definite;
+    boolean subject =
+        p.sentence.token(p.head).is("nsubj")
+            || p.sentence.anyChild(p.head, t -> t.is("acl") && t.tag().equals("VBG"));
+    return bare && subject && Salience.counting(p.sentence.lower(p.core));
+  }
+
   /** "It was agreed", "it is important that": stands for nothing. */
   private static boolean expletive(Sentence sentence, int token) {
     if (!sentence.token(token).text().equalsIgnoreCase("it")) {

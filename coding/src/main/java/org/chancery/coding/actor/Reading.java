@@ -227,7 +227,8 @@ final class Reading {
     phrase.plural = last.tag().equals("NNS") || last.tag().equals("NNPS");
     if (role != null && role.kind() == RoleKind.PERSON) {
       boolean adjective = last.tag().startsWith("JJ") || last.tag().startsWith("VB");
-      boolean nominal = adjective && !role.words().contains(" ");
+      boolean one = role.words().contains(" ") || role.words().contains("-"); // "secretary-general"
+      boolean nominal = adjective && !one;
       phrase.plural |= nominal || Words.PLURAL_WORDS.contains(role.words());
     }
     if (phrase.type == Type.PEOPLE) {

@@ -3,6 +3,7 @@ package org.chancery.coding.actor;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.chancery.coding.actor.Cast.Sighted;
@@ -24,6 +25,7 @@ final class Salience {
   private static final Set<String> FEMALE = Set.of("she", "her", "hers", "herself");
   private static final Set<String> PLURAL = Set.of("they", "them", "their", "theirs", "themselves");
   private static final Set<String> THING = Set.of("it", "its", "itself");
+  private static final Set<String> COUNTING = Set.of("both", "two", "each", "three");
   private static final Set<String> REFLEXIVE = Set.of("himself", "herself", "itself", "themselves");
   private static final int REACH = 4;
 
@@ -42,7 +44,11 @@ final class Salience {
   }
 
   static boolean plural(String word) {
-    return PLURAL.contains(word);
+    return PLURAL.contains(word) || COUNTING.contains(word);
+  }
+
+  static boolean counting(String word) {
+    return COUNTING.contains(word);
   }
 
   static boolean thing(String word) {
@@ -60,30 +66,76 @@ final class Salience {
     String word = sentence.lower(token);
     Set<Figure> mates = mates(sentence, token);
     Predicate<Figure> agrees = f -> agrees(f, word) && !mates.contains(f);
-    Figure here = inSentence(sentence, token, agrees);
+    Figure owner = ownerOfOther(sentence, token, agrees);
+    if (owner != null) {
+      return owner;
+    }
+    Figure here =
+        saysWhatStandsBefore(sentence, token) ? null : inSentence(sentence, token, agrees);
     if (here == null && plural(word)) {
-      here = encounters.pair(sentence, token);
+      here = encounters.met(sentence, token);
     }
-    if (here != null) {
-      return here;
-    }
+    return here != null ? here : earlier(sentence, word, agrees);
+  }
+
+  /**
+   * Those who met stand behind a plural pronoun before a group that is not the subject of its
+   * sentence.
+   */
+  private @Nullable Figure earlier(Sentence sentence, String word, Predicate<Figure> agrees) {
     int reach = thing(word) ? 1 : REACH;
     int body = 0;
+    Figure second = null;
     for (int s = sentence.index() - 1; s >= 0 && body < reach; s--) {
       Sentence before = report.sentences().get(s);
       if (!running(before)) {
         continue;
       }
       body++;
+      Figure met = plural(word) ? encounters.met(before, before.size()) : null;
       Figure found = inEarlier(before, agrees, thing(word));
-      if (found == null && plural(word)) {
-        found = encounters.pair(before, before.size());
+      boolean leads = found != null && (!plural(word) || leads(before, found));
+      if (leads || met != null && agrees.test(met)) {
+        return leads ? found : met;
       }
-      if (found != null) {
-        return found;
+      second = second == null ? found : second;
+    }
+    return second;
+  }
+
+  private boolean leads(Sentence sentence, Figure figure) {
+    return cast.in(sentence.index()).stream()
+        .anyMatch(s -> s.figure() == figure && rank(sentence, s.seen()) < 1000);
+  }
+
+  /** "The chancellor's visit and <em>his</em> plan": his who has the other thing. */
+  private @Nullable Figure ownerOfOther(Sentence sentence, int token, Predicate<Figure> agrees) {
+    Token pronoun = sentence.token(token);
+    Token owned = pronoun.head() < 0 ? pronoun : sentence.token(pronoun.head());
+    if (!pronoun.tag().equals("PRP$") || !owned.is("conj")) {
+      return null;
+    }
+    OptionalInt owner = sentence.child(owned.head(), "nmod:poss");
+    for (Sighted s : owner.isPresent() ? cast.in(sentence.index()) : List.<Sighted>of()) {
+      if (s.seen().head() == owner.getAsInt() && agrees.test(s.figure())) {
+        return s.figure();
       }
     }
     return null;
+  }
+
+  /**
+   * "Peru would wait, <em>he</em> said": whoever speaks is not looked for in what is said before.
+   */
+  private static boolean saysWhatStandsBefore(Sentence sentence, int token) {
+    Token pronoun = sentence.token(token);
+    int verb = pronoun.is("nsubj") ? pronoun.head() : -1;
+    if (verb < 0 || token == 0 || !sentence.token(token - 1).isPunctuation()) {
+      return false;
+    }
+    boolean said = sentence.anyChild(verb, t -> t.is("ccomp") && t.index() < token);
+    boolean aside = sentence.token(verb).is("parataxis") && sentence.token(verb).head() >= 0;
+    return said || aside;
   }
 
   /** Those whom the pronoun's own clause names otherwise: "the chancellor thanked him". */
@@ -115,7 +167,8 @@ final class Salience {
           && (f.gender == Gender.UNKNOWN || f.gender == gender);
     }
     if (plural(word)) {
-      return f.kind == ActorKind.GROUP;
+      int wanted = Groups.number(word);
+      return f.kind == ActorKind.GROUP && (wanted == 0 || f.members.size() == wanted);
     }
     return f.kind == ActorKind.STATE || f.kind == ActorKind.ORGANIZATION;
   }
@@ -150,7 +203,8 @@ final class Salience {
   /** "Wang met him": a pronoun is never its own clause's subject, unless it is possessive. */
   private static boolean clauseMate(Sentence sentence, Seen m, int token) {
     Token pronoun = sentence.token(token);
-    if (pronoun.is("nmod") && pronoun.tag().equals("PRP$")) {
+    boolean owns = pronoun.is("nmod") && pronoun.tag().equals("PRP$");
+    if (owns || pronoun.tag().equals("DT")) { // "the two said so, each accusing the other"
       return false;
     }
     int verb = pronoun.is("conj") ? sentence.token(pronoun.head()).head() : pronoun.head();

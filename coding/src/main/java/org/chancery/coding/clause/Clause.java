@@ -16,6 +16,10 @@ import org.chancery.language.Token;
  * @param predicate the verb (lexical, not auxiliary), noun or adjective
  */
 public record Clause(Sentence sentence, int predicate) {
+  /** Verbs whose infinitive tells what the subject is up to: "hosted Lima to discuss". */
+  private static final Set<String> MEETING =
+      Set.of("meet", "host", "receive", "welcome", "call", "phone", "visit", "convene", "join");
+
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
 
   public Token token() {
@@ -202,7 +206,8 @@ public record Clause(Sentence sentence, int predicate) {
       return relative() ? List.of() : coordinated(List.of(t.head()));
     }
     if (t.is("xcomp")) {
-      List<Integer> controlled = above.passive() ? List.of() : above.directOrIndirect();
+      boolean purpose = above.passive() || MEETING.contains(above.lemma());
+      List<Integer> controlled = purpose ? List.of() : above.directOrIndirect();
       return controlled.isEmpty() ? above.surfaceSubjects() : controlled;
     }
     boolean participle = t.tag().equals("VBG") && (t.is("parataxis") || t.is("dep"));

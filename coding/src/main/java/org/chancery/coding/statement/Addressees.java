@@ -19,7 +19,9 @@ final class Addressees {
   }
 
   List<ActorId> of(Draft d) {
-    return actors(d, d.candidate().cue().addressees());
+    List<Integer> heads = heads(d, d.candidate().cue().addressees());
+    heads.addAll(Occasions.addressees(d.candidate()));
+    return actors(d, heads);
   }
 
   /**
@@ -27,10 +29,10 @@ final class Addressees {
    * of".
    */
   List<ActorId> concerned(Draft d) {
-    return actors(d, d.candidate().cue().concerned());
+    return actors(d, heads(d, d.candidate().cue().concerned()));
   }
 
-  private List<ActorId> actors(Draft d, List<String> roles) {
+  private static List<Integer> heads(Draft d, List<String> roles) {
     Candidate c = d.candidate();
     Sentence s = c.sentence();
     List<Integer> heads = new ArrayList<>();
@@ -46,6 +48,11 @@ final class Addressees {
         }
       }
     }
+    return heads;
+  }
+
+  private List<ActorId> actors(Draft d, List<Integer> heads) {
+    Sentence s = d.candidate().sentence();
     List<ActorId> out = new ArrayList<>();
     for (int head : heads) {
       boolean inContent = d.content().contains(s.token(head).start());

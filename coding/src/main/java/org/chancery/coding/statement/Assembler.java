@@ -74,7 +74,7 @@ final class Assembler {
       List<Draft> inner = byCue.in(d.draft().content()).stream().map(all::get).toList();
       add(d, turnOf(d.draft(), turns), acts.find(parsed, d.draft(), inner, sides));
     }
-    return new Statements(found, reasons);
+    return new Statements(new Repetitions(parsed, reasons).link(found), reasons);
   }
 
   /** The drafts of speech behind a label. */
@@ -116,6 +116,7 @@ final class Assembler {
             act.act(),
             contexts.find(parsed, content),
             outer == null ? null : ids.get(outer),
+            null,
             date(d).orElse(null),
             null);
     found.add(

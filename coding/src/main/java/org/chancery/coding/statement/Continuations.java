@@ -74,10 +74,10 @@ final class Continuations {
       return Optional.empty();
     }
     return outer.stream()
-        .filter(d -> d.take().kind() == Take.Kind.CLAUSE)
+        .filter(d -> d.take().kind() == Take.Kind.CLAUSE && !labelled(d))
         .filter(d -> reaches(d, previous.get()))
         .filter(d -> !nextParagraph(previous.get(), at) || quoted(d))
-        .reduce((a, b) -> b);
+        .reduce((a, b) -> quoted(a) && !quoted(b) ? a : b);
   }
 
   /** The last sentence whose last word ends before an offset: among those that begin before it. */
@@ -89,6 +89,11 @@ final class Continuations {
       }
     }
     return Optional.empty();
+  }
+
+  /** A label or a signature stands with one quotation; the next has its own. */
+  private static boolean labelled(Draft d) {
+    return d.candidate().cue().kind() == Cue.Kind.LABEL;
   }
 
   /** Whether the statement's cue, or the speech that continues it, stands in the sentence. */

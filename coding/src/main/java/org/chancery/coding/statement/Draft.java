@@ -17,6 +17,17 @@ record Draft(
     int cueLast,
     Optional<Marks> marks) {
 
+  /** A draft by rule alone. */
+  Draft(
+      Candidate candidate,
+      Optional<NounPhrase> source,
+      Extent content,
+      Extent core,
+      Take take,
+      int cueLast) {
+    this(candidate, source, content, core, take, cueLast, Optional.empty());
+  }
+
   int cueStart() {
     return candidate.start();
   }

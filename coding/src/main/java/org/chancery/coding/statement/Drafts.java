@@ -84,8 +84,7 @@ final class Drafts {
                     clean(k.extent(), c, source.get(), quotations).trimmed(text),
                     k.core(),
                     k.take(),
-                    k.cueLast(),
-                    Optional.empty()))
+                    k.cueLast()))
         .filter(d -> !d.content().isEmpty());
   }
 

@@ -21,7 +21,7 @@ final class Explanations {
     return new RuleId(
         "statement.source."
             + switch (c.cue().kind()) {
-              case LABEL -> "label";
+              case LABEL -> np.start() > d.cueStart() ? "signature" : "label";
               case NONE -> "carried";
               case PHRASE -> "phrase";
               case NOUN -> c.head() == c.anchor() ? "possessor" : "subject";

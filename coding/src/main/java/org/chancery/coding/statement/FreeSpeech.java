@@ -94,7 +94,6 @@ final class FreeSpeech {
   private static Draft draft(ParsedReport parsed, Sentence s, Draft before, Cue cue) {
     Candidate c = new Candidate(cue, s, s.root(), s.root(), 0, 0);
     Extent content = Extent.of(s.start(), s.end()).trimmed(parsed.text());
-    return new Draft(
-        c, before.source(), content, content, new Take(Take.Kind.CLAUSE, ""), 0, Optional.empty());
+    return new Draft(c, before.source(), content, content, new Take(Take.Kind.CLAUSE, ""), 0);
   }
 }

@@ -26,8 +26,10 @@ final class Labels {
   private static final Pattern NAMING = Pattern.compile("NN.*|JJ.*|DT|LS|SYM|CD|FW|PRP\\$?");
 
   private final Optional<Cue> cue;
+  private final Signatures signatures;
 
   Labels(Cues cues) {
+    signatures = new Signatures(cues);
     cue = cues.startingWith(Cue.Kind.LABEL, ":").stream().findFirst().map(Cues.Word::cue);
   }
 
@@ -38,6 +40,13 @@ final class Labels {
    * @param others drafts that were found by other cues
    */
   List<Draft> find(ParsedReport parsed, List<Quotation> quotations, List<Draft> others) {
+    List<Draft> out = new ArrayList<>(labelled(parsed, quotations, others));
+    out.addAll(signatures.find(parsed, quotations));
+    return out;
+  }
+
+  private List<Draft> labelled(
+      ParsedReport parsed, List<Quotation> quotations, List<Draft> others) {
     List<Draft> turns = new ArrayList<>();
     int paragraph = -1;
     for (Sentence s : parsed.sentences()) {
@@ -67,15 +76,17 @@ final class Labels {
     if (parsed.text().startsWith("?", turn.content().end() - 1)) {
       return Stream.empty();
     }
-    return parsed.sentencesIn(turn.content().start(), turn.content().end()).stream()
-        .filter(s -> !performed.contains(s))
-        .map(
-            s -> {
-              int from = Math.max(turn.content().start(), s.start());
-              Extent content = Extent.of(from, s.end());
-              return turn.with(content);
-            })
-        .filter(d -> !d.content().trimmed(parsed.text()).isEmpty()); // a line of stars says nothing
+    List<Draft> out = new ArrayList<>();
+    for (Extent.Range r : turn.content().ranges()) {
+      for (Sentence s : parsed.sentencesIn(r.start(), r.end())) {
+        Draft d = turn.with(Extent.of(Math.max(r.start(), s.start()), Math.min(r.end(), s.end())));
+        boolean says = !d.content().trimmed(parsed.text()).isEmpty(); // a line of stars does not
+        if (says && !performed.contains(s)) {
+          out.add(d);
+        }
+      }
+    }
+    return out.stream();
   }
 
   /** "We urge …": the main verb of the sentence does in the first person what it says. */
@@ -94,12 +105,13 @@ final class Labels {
 
   private static Optional<Draft> label(
       ParsedReport parsed, Sentence s, Cue cue, List<Quotation> quotations) {
+    int first = Turns.opens(parsed.text(), s.start()) ? 1 : 0;
     int colon = -1;
-    for (int i = 1; i < Math.min(s.size(), LONGEST) && colon < 0; i++) {
+    for (int i = first + 1; i < Math.min(s.size(), LONGEST) && colon < 0; i++) {
       colon = s.token(i).text().equals(":") ? i : -1;
     }
     Paragraph p = parsed.paragraphOf(s);
-    if (colon < 0 || s.token(colon).end() >= p.end() - 2 || !names(s, colon)) {
+    if (colon < 0 || s.token(colon).end() >= p.end() - 2 || !names(s, first, colon)) {
       return Optional.empty();
     }
     int from = s.token(colon).end();
@@ -108,15 +120,17 @@ final class Labels {
     if (!quoted && !turn) {
       return Optional.empty();
     }
-    int head = headOf(s, colon);
-    NounPhrase label = new NounPhrase(s, head, 0, colon - 1);
+    int head = headOf(s, first, colon);
+    NounPhrase label = new NounPhrase(s, head, first, colon - 1);
     Candidate c = new Candidate(cue, s, colon, colon, colon, colon);
-    Extent content = Extent.of(from, p.end()).trimmed(parsed.text());
+    Extent content =
+        first > 0
+            ? Turns.content(parsed, from, p)
+            : Extent.of(from, p.end()).trimmed(parsed.text());
     Take take = new Take(Take.Kind.CLAUSE, "");
     return content.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            new Draft(c, Optional.of(label), content, content, take, colon, Optional.empty()));
+        : Optional.of(new Draft(c, Optional.of(label), content, content, take, colon));
   }
 
   /** Whether a quotation comes next, nothing but blanks before it. */
@@ -134,23 +148,23 @@ final class Labels {
   }
 
   /** Whether the words before the colon can be a name: capitals, no verb. */
-  private static boolean names(Sentence s, int colon) {
+  private static boolean names(Sentence s, int first, int colon) {
     boolean lower = false;
-    for (int i = 0; i < colon; i++) {
+    for (int i = first; i < colon; i++) {
       Token t = s.token(i);
       lower |= t.isVerb() || t.tag().equals("MD") || t.tag().startsWith("RB");
       lower |= t.text().length() > 3 && Character.isLowerCase(t.text().charAt(0));
     }
-    return !lower && NAMING.matcher(s.token(0).tag()).matches();
+    return !lower && NAMING.matcher(s.token(first).tag()).matches();
   }
 
   private static boolean capitalized(Token t) {
     return t.isPunctuation() || Character.isUpperCase(t.text().charAt(0));
   }
 
-  private static int headOf(Sentence s, int colon) {
-    int head = 0;
-    for (int i = 0; i < colon; i++) {
+  private static int headOf(Sentence s, int first, int colon) {
+    int head = first;
+    for (int i = first; i < colon; i++) {
       int above = s.token(i).head();
       if (s.token(i).isNoun() && (above < 0 || above >= colon)) {
         return i;

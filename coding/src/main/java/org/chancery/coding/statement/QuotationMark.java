@@ -6,6 +6,8 @@ import java.util.stream.Collectors;
 /** The kinds of quotation marks that English texts use. */
 enum QuotationMark {
   CURLY('“', "”"),
+  /** A closing mark at the head of a paragraph, for want of care. */
+  TURNED('”', "”"),
   /** Two apostrophes, as old wire systems write. */
   APOSTROPHES('\'', "''"),
   STRAIGHT('"', "\""),
@@ -60,6 +62,7 @@ enum QuotationMark {
             || Character.isSpaceChar(text.charAt(at - 1));
     return switch (this) {
       case CURLY -> true;
+      case TURNED -> at == from && noBlankAfter(text, at + 1, to);
       case STRAIGHT -> afterBlank || noBlankAfter(text, at + 1, to);
       case APOSTROPHES, BACKTICKS ->
           text.startsWith(this == BACKTICKS ? "``" : "''", at)

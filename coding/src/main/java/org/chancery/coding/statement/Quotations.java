@@ -22,6 +22,7 @@ final class Quotations {
   private final String text;
   private final List<Quotation> all = new ArrayList<>();
   private Extent open = Extent.EMPTY;
+  private boolean inTranscript;
 
   private Quotations(String text) {
     this.text = text;
@@ -67,11 +68,13 @@ final class Quotations {
 
   private void paragraph(int from, int to) {
     OpeningMarks opening = new OpeningMarks(text, from, to);
-    boolean continues = !open.isEmpty() && opening.at(from).isPresent();
+    boolean turn = Turns.opens(text, from) || inTranscript && opening.at(from).isPresent();
+    inTranscript = turn;
+    boolean continues = !open.isEmpty() && opening.at(from).isPresent() && !turn;
     if (!continues) {
       close(false);
     }
-    int i = from;
+    int i = turn ? from + 1 : from;
     while (i < to) {
       Optional<QuotationMark> mark = opening.at(i);
       if (mark.isEmpty()) {
@@ -89,11 +92,17 @@ final class Quotations {
     }
   }
 
-  /** One past the closing mark, or -1. Marks of other kinds nest and are passed over. */
+  /**
+   * One past the closing mark, or -1. Marks of other kinds nest and are passed over, but for what
+   * can only close: typists mix straight and curly ones.
+   */
   private int closing(QuotationMark mark, int from, int to) {
     int depth = 0;
     int last = -1;
     for (int i = from; i < to; i++) {
+      if (depth == 0 && MixedMarks.closes(mark, text, i, from, to)) {
+        return i + 1;
+      }
       if (mark.closes(text, i, to)) {
         last = i + mark.length();
         if (depth == 0) {

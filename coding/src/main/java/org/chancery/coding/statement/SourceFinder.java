@@ -52,8 +52,29 @@ final class SourceFinder {
     if (participle && c.cue().kind() != Cue.Kind.ADJECTIVE) {
       return List.of();
     }
-    OptionalInt subject = s.child(head, "nsubj");
-    return subject.isPresent() ? List.of(subject.getAsInt()) : List.of();
+    List<Token> subjects = s.children(head, "nsubj");
+    if (subjects.isEmpty()) {
+      return described(s, head, c);
+    }
+    int chosen = subjects.get(0).index();
+    for (Token t : subjects) { // several where one is none: "Speaking by link, she reported"
+      boolean before = t.index() < c.first() && !t.isVerb();
+      int from = s.firstUnder(t.index());
+      chosen =
+          before && !(from > 0 && s.token(from - 1).tag().startsWith("W")) ? t.index() : chosen;
+    }
+    return List.of(chosen);
+  }
+
+  /**
+   * "Lima, who was ill, <em>accused</em> …", where the parser takes the main verb for that of the
+   * relative clause.
+   */
+  private static List<Integer> described(Sentence s, int head, Candidate c) {
+    boolean relative = s.token(head).relation().equals("acl:relcl");
+    boolean finite = s.token(head).tag().equals("VBD") || s.token(head).tag().equals("VBZ");
+    boolean comma = c.first() > 1 && s.token(c.first() - 1).text().equals(",");
+    return relative && finite && comma ? List.of(s.token(head).head()) : List.of();
   }
 
   /** "…," said the minister: a noun right behind the verb that the parser took for an object. */

@@ -49,7 +49,19 @@ final class Speakers {
       return Optional.empty();
     }
     List<Integer> subjects = new Clause(s, d.candidate().head()).subjects();
-    return subjects.stream().flatMap(i -> actor(s, i).stream()).findFirst();
+    return subjects.stream()
+        .flatMap(i -> actor(s, i).stream())
+        .findFirst()
+        .or(() -> before(s, pronoun.index()));
+  }
+
+  /** "The farmers, <em>who</em> …", where the tree does not tell whom the clause describes. */
+  private Optional<ActorId> before(Sentence s, int pronoun) {
+    int at = pronoun - 1;
+    while (at > 0 && (s.token(at).isPunctuation() || s.token(at).is("case"))) {
+      at--;
+    }
+    return at < 0 ? Optional.empty() : actor(s, at);
   }
 
   private Optional<ActorId> within(Sentence s, NounPhrase np) {

@@ -190,6 +190,7 @@ example: The council called on all parties to show restraint. => The council / c
 verbs: call, appeal, ask, plead, push, press, lobby, advocate, petition, argue, beg, apply, pray
 takes: for
 act: request
+addressee: object, on, to
 example: The envoy called for a ceasefire. => The envoy / called for / a ceasefire / request
 
 [cue.request]
@@ -227,10 +228,17 @@ addressee: object
 example: Norway pledged to take part in the talks. => Norway / pledged / to take part in the talks / pledge
 
 [cue.offer]
-verbs: offer, invite, volunteer, extend invitation
+verbs: offer, volunteer, extend invitation
 takes: to-do, object
 act: offer
 example: Malaysia offered to host the talks. => Malaysia / offered / to host the talks / offer
+
+[cue.invite]
+verbs: invite
+takes: to-do, object
+act: offer
+addressee: object
+example: Malaysia invited Ana Lima to visit Ipoh. => Malaysia / invited / to visit Ipoh / offer
 
 [cue.agree]
 verbs: agree, consent, accede, accept, approve, assent, acquiesce, concur, sign up, reach consensus, reach agreement, reach understanding, give consent, give go-ahead, give green light, okay, ok, ratify
@@ -584,6 +592,12 @@ example: The envoy was saddened by the deaths. => The envoy / was saddened by / 
 labels: :
 takes: clause
 example: Ana Lima: We will sign the accord. => Ana Lima / : / We will sign the accord / -
+
+[cue.signature]
+labels: —
+takes: clause
+example: “We will sign the accord.” — Ana Lima, mayor of Oslo => Ana Lima / — / “We will sign the accord.” / -
+counter: “We will sign the accord” — Ana Lima said so. => Ana Lima / — / - / -
 
 # ---------------------------------------------------------------- no cue
 [cue.none]

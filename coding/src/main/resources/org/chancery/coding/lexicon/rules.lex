@@ -585,6 +585,11 @@ class: org.chancery.coding.statement.Labels
 about: The label before the colon of a transcript's turn.
 example: Ana Lima: We will sign the accord. => Ana Lima / : / We will sign the accord / -
 
+[statement.source.signature]
+class: org.chancery.coding.statement.Signatures
+about: The name behind a dash that signs a quotation in a paragraph of its own.
+example: “We will sign the accord.” — Ana Lima, mayor of Oslo => Ana Lima / — / “We will sign the accord.” / -
+
 [statement.source.carried]
 class: org.chancery.coding.statement.SourceFinder
 about: The source of the sentence before, where its speech goes on without a cue.
@@ -594,6 +599,16 @@ example: Ana Lima said that Peru is ready. It has the largest fleet of the regio
 class: org.chancery.coding.attribution.Tagger
 about: The words that the model of roles marks as the source; the record leaves trailing descriptions out.
 example: Ana Lima, who leads the ministry, said the talks were over. => Ana Lima / said / the talks were over / -
+
+[statement.addressee.occasion]
+class: org.chancery.coding.statement.Occasions
+about: Beside those whom the cue addresses, those to or with whom the letter, call, meeting or speech was in which it was said, and those to whom the source was "speaking".
+example: In a letter to Chad, Ana Lima said that Peru would wait. => Ana Lima / said / Peru would wait / -
+
+[statement.repeats]
+class: org.chancery.coding.statement.Repetitions
+about: A statement in a headline or caption repeats the one in the body by the same speaker in which at least two, and six in ten, of its nouns, verbs and adjectives come again; the one that has most of them.
+example: Ana Lima said the border would open again. => Ana Lima / said / the border would open again / -
 
 [statement.content.free]
 class: org.chancery.coding.statement.FreeSpeech

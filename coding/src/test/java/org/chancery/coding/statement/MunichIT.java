@@ -57,6 +57,15 @@ class MunichIT {
     assertThat(statements).allSatisfy(s -> assertThat(s.source()).isNotNull());
   }
 
+  @Test
+  void theHeadlineRepeatsTheHope() {
+    Statement headline = statements.get(0);
+    assertThat(statements)
+        .filteredOn(s -> s.id().equals(headline.repeats()))
+        .singleElement()
+        .satisfies(s -> assertThat(s.content().get(0).text()).contains("responsible policy"));
+  }
+
   private static List<Statement> acts(SpeechAct act, String words) {
     return statements.stream()
         .filter(s -> s.act() == act)

@@ -32,6 +32,21 @@ class QuotationsTest {
         "“We go,\" she said. | “We go,\" | a closing mark of another kind",
         "She called it (\"a lie\"). | \"a lie\" | behind a bracket",
         "“We go, she said. | “We go, she said. | no closer: to the end of the paragraph",
+        "\"We go,” she said. “Soon.” | \"We go,” / “Soon.” | straight opener, curly closer",
+        "“We go,\" she said. “Soon.” | “We go,\" / “Soon.” | curly opener, straight closer",
+        "\"He said “no” to us,\" she said. | \"He said “no” to us,\" | curly inside straight",
+        "“He said \"no\" to us,” she said. | “He said \"no\" to us,” | straight inside curly",
+        "“He said, \"No,\" to us,” she said. | “He said, \"No,\" to us,” | a stop inside",
+        "”We go,” she said. | ”We go,” | a closing mark that opens a paragraph",
+        "“We [all] go (soon),” she said. | “We [all] go (soon),” | brackets inside",
+        "“We go [to “Oslo”],” she said. | “We go [to “Oslo”],” | nested in brackets",
+        "\"He said 'no',\" she said. | \"He said 'no',\" | single marks inside",
+        "'He said \"no\",' she said. | 'He said \"no\",' | double marks inside single ones",
+        "The dogs' 'home' is 5'10\" wide. | 'home' | feet and inches",
+        "\"We go—\" she said. \"Now!\" | \"We go—\" / \"Now!\" | broken off",
+        "(“We go,” she said.) | “We go,” | in brackets",
+        "“We go,”she said. | “We go,” | no blank behind",
+        "\"LIMA: We go. \"No,\" he said. | \"No,\" | the mark before a label opens nothing",
       })
   void finds(String text, String expected, String why) {
     assertThat(of(text).stream().map(q -> words(text, q)).collect(Collectors.joining(" / ")))

@@ -56,6 +56,30 @@ class StatementFinderIT {
     assertThat(found.get(1).partOf()).isEqualTo(found.get(0).id());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "“We go. We stay.”¶― Ana Lima | Ana Lima > “We go. We stay.” (DIRECT) | signed below",
+        "“We go.” – Ana Lima, mayor of Oslo |"
+            + " Ana Lima > “We go.” (DIRECT) | signed with an office",
+        "\"We go.\" -- a teacher in Oslo | a teacher in Oslo > \"We go.\" (DIRECT) | no name",
+        "The fair is “green” — Oslo | ~~ | a quotation inside a sentence is not signed",
+        "\"A new day has come,” said Ana Lima, who leads the party. “It will last.” |"
+            + " Ana Lima > \"A new day has come,” “It will last.” (DIRECT) | marks mixed",
+        "“We have tried,” Ana Lima said.¶“We will try again.”¶The hall was full. |"
+            + " Ana Lima > “We have tried,” “We will try again.” (DIRECT) | in a new paragraph",
+        "“We have tried.¶“We will try again,” Ana Lima said. |"
+            + " Ana Lima > “We have tried.¶“We will try again,” (DIRECT) | paragraphs before the cue",
+        "\"LIMA: We will go.¶\"RUIZ: Chad is our friend.¶\"It is near.¶\"LIMA: We go. |"
+            + " LIMA > We will go (INDIRECT) ; RUIZ > Chad is our friend (INDIRECT) ;"
+            + " RUIZ > It is near (INDIRECT) ; LIMA > We go (INDIRECT) | a quoted transcript",
+      })
+  void findsOverParagraphs(String text, String expected, String why) {
+    finds(text.replace("¶", "\n\n"), expected.replace("¶", "\n\n"), why);
+  }
+
   /** Found in a transcript of a talk show, which was rejected for it. */
   @Test
   void ofATranscriptOnlySentencesWithAWordCount() {
