@@ -17,20 +17,26 @@ public final class ChainModel {
   /** The score of a pair of labels that may not follow each other. */
   public static final float NEVER = -1e9f;
 
-  private static final int FILTER_BITS = 22;
+  private static final int FILTER_BITS = 21;
 
   private final List<String> labels;
   private final int[] keys;
-  private final float[] weights;
+  private final short[] weights;
   private final float[] transitions;
 
   /**
-   * Open addressing, at a key's lowest bits or behind: the key, and its weights beside it, so that
-   * one line of the processor's cache holds all that a feature needs. Key 0 is of no feature.
+   * Open addressing, at a key's lowest bits or behind: the key, and its weights beside it, two to a
+   * number, so that one line of the processor's cache holds all that a feature needs. Key 0 is of
+   * no feature.
    */
   private final int[] table;
 
+  /** How many numbers of the table are one feature's. */
   private final int row;
+
+  /** Weights are kept in 16 bits, as multiples of the largest one's 32767th part. */
+  private final float step;
+
   private final int mask;
 
   /** One bit for each value of a key's highest bits: most features are known to none of them. */
@@ -44,9 +50,10 @@ public final class ChainModel {
   public ChainModel(List<String> labels, int[] keys, float[] weights, float[] transitions) {
     this.labels = List.copyOf(labels);
     this.keys = keys.clone();
-    this.weights = weights.clone();
+    step = largest(weights) / Short.MAX_VALUE;
+    this.weights = rounded(weights, step);
     this.transitions = transitions.clone();
-    row = labels.size() + 1;
+    row = 1 + (labels.size() + 1) / 2;
     int slots = Integer.highestOneBit(Math.max(8, keys.length * 4 / 3)) * 2;
     mask = slots - 1;
     table = new int[slots * row];
@@ -62,7 +69,8 @@ public final class ChainModel {
     }
     table[at * row] = key;
     for (int k = 0; k < labels.size(); k++) {
-      table[at * row + 1 + k] = Float.floatToRawIntBits(weights[feature * labels.size() + k]);
+      int weight = weights[feature * labels.size() + k] & 0xFFFF;
+      table[at * row + 1 + k / 2] |= k % 2 == 0 ? weight : weight << Short.SIZE;
     }
     int high = key >>> Integer.SIZE - FILTER_BITS;
     filter[high >>> 6] |= 1L << high;
@@ -107,7 +115,7 @@ public final class ChainModel {
   /** The weight of a feature for a label, 0 where the model does not know it. */
   public float weight(int key, int label) {
     int at = place(key);
-    return at < 0 ? 0 : Float.intBitsToFloat(table[at + label]);
+    return at < 0 ? 0 : weightAt(at, label) * step;
   }
 
   /** A chain of tokens without features yet. */
@@ -115,50 +123,81 @@ public final class ChainModel {
     return new Chain(labels, transitions, scores);
   }
 
-  /** Adds the weights of a token's features to the scores of its labels. */
+  /**
+   * Adds the weights of a token's features to the scores of its labels. In three rounds, so that
+   * the processor need not wait for one feature's memory before it asks for the next one's: which
+   * are known to the filter, where they lie, what they weigh.
+   */
   void score(FeatureKeys features, float[] scores) {
+    int[] known = features.scratch();
+    int count = 0;
     for (int f = 0; f < features.size(); f++) {
-      int at = place(features.key(f));
-      if (at >= 0) {
-        for (int k = 0; k < scores.length; k++) {
-          scores[k] += Float.intBitsToFloat(table[at + k]);
-        }
+      int key = features.key(f);
+      known[count] = key;
+      int high = key >>> Integer.SIZE - FILTER_BITS;
+      count += (int) (filter[high >>> 6] >>> high) & 1;
+    }
+    int[] there = features.moreScratch();
+    for (int f = 0; f < count; f++) {
+      there[f] = table[(known[f] & mask) * row];
+    }
+    int[] sums = new int[scores.length];
+    for (int f = 0; f < count; f++) {
+      int key = known[f];
+      int at = there[f] == key ? (key & mask) * row + 1 : there[f] == 0 ? -1 : place(key);
+      for (int k = 0; at >= 0 && k < sums.length; k++) {
+        sums[k] += weightAt(at, k);
       }
     }
+    for (int k = 0; k < sums.length; k++) {
+      scores[k] += sums[k] * step;
+    }
+  }
+
+  private int weightAt(int place, int label) {
+    int two = table[place + label / 2];
+    return label % 2 == 0 ? (short) two : two >> Short.SIZE;
   }
 
   static ChainModel read(WeightsReader in) throws IOException {
     List<String> labels = in.names();
-    return new ChainModel(labels, in.ints(), unpacked(in), in.floats());
-  }
-
-  /** Weights are kept in 16 bits, as multiples of the largest one's 32767th part. */
-  private static float[] unpacked(WeightsReader in) throws IOException {
+    int[] keys = in.ints();
     float step = in.floats()[0];
     int[] packed = in.ints();
-    float[] out = new float[packed.length * 2];
-    for (int i = 0; i < packed.length; i++) {
-      out[2 * i] = (short) packed[i] * step;
-      out[2 * i + 1] = (short) (packed[i] >> 16) * step;
+    float[] weights = new float[keys.length * labels.size()];
+    for (int i = 0; i < weights.length; i++) {
+      int two = packed[i / 2];
+      weights[i] = (i % 2 == 0 ? (short) two : two >> Short.SIZE) * step;
+    }
+    return new ChainModel(labels, keys, weights, in.floats());
+  }
+
+  void write(WeightsWriter out) throws IOException {
+    int[] packed = new int[(weights.length + 1) / 2];
+    for (int i = 0; i < weights.length; i++) {
+      int value = weights[i] & 0xFFFF;
+      packed[i / 2] |= i % 2 == 0 ? value : value << Short.SIZE;
+    }
+    out.names(labels);
+    out.ints(keys);
+    out.floats(new float[] {step});
+    out.ints(packed);
+    out.floats(transitions);
+  }
+
+  private static float largest(float[] weights) {
+    float out = Float.MIN_NORMAL;
+    for (float w : weights) {
+      out = Math.max(out, Math.abs(w));
     }
     return out;
   }
 
-  void write(WeightsWriter out) throws IOException {
-    out.names(labels);
-    out.ints(keys);
-    float largest = Float.MIN_NORMAL;
-    for (float w : weights) {
-      largest = Math.max(largest, Math.abs(w));
+  private static short[] rounded(float[] weights, float step) {
+    short[] out = new short[weights.length];
+    for (int i = 0; i < out.length; i++) {
+      out[i] = (short) Math.round(weights[i] / step);
     }
-    float step = largest / Short.MAX_VALUE;
-    int[] packed = new int[(weights.length + 1) / 2];
-    for (int i = 0; i < weights.length; i++) {
-      int value = Math.round(weights[i] / step) & 0xFFFF;
-      packed[i / 2] |= i % 2 == 0 ? value : value << 16;
-    }
-    out.floats(new float[] {step});
-    out.ints(packed);
-    out.floats(transitions);
+    return out;
   }
 }

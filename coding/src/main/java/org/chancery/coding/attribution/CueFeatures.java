@@ -28,8 +28,6 @@ public final class CueFeatures {
     out.add("word:l+1", v.lemma(i + 1));
     out.add("word:l-1l", v.lemma(i - 1), l);
     out.add("word:ll+1", l, v.lemma(i + 1));
-    out.add("word:l-2", v.lemma(i - 2), t);
-    out.add("word:l+2", v.lemma(i + 2), t);
     out.add("word:t-1t", v.tag(i - 1), t);
     out.add("word:tt+1", t, v.tag(i + 1));
     out.add("word:t-2t-1t", v.tag(i - 2), v.tag(i - 1), t);
@@ -48,7 +46,6 @@ public final class CueFeatures {
     out.add("tree:lr", l, r);
     out.add("tree:tr", v.tag(i), r);
     out.add("tree:r-hl", r, v.lemma(h), h < i ? "<" : ">");
-    out.add("tree:l-hl", l, v.lemma(h));
     out.add("tree:tr-ht", v.tag(i), r, v.tag(h));
     out.add("tree:r-hr-side", r, v.relation(h), h < i ? "<" : ">");
     int g = v.head(h);
@@ -78,7 +75,6 @@ public final class CueFeatures {
         }
         case "obj", "obl", "nmod" -> {
           out.add("tree:obj-l", c.relation(), v.lemma(c.index()), t);
-          out.add("tree:l-obj-l", l, v.lemma(c.index()));
           out.add("tree:obj-kind", l, kind(v, c.index()));
           out.add("tree:case", l, preposition(s, v, c.index()));
         }
@@ -169,7 +165,6 @@ public final class CueFeatures {
     if (own.length > 0) {
       out.add("class:class-sig", own[0], v.signature(i), t);
       out.add("class:class-hint", own[0], v.hint(i), t);
-      out.add("class:class-r-hl", own[0], v.relation(i), v.lemma(v.head(i)));
     }
     String[] above = v.classes(v.head(i));
     if (above.length > 0) {
@@ -180,7 +175,6 @@ public final class CueFeatures {
       String[] below = v.classes(c.index());
       if (below.length > 0 && (c.is("obj") || c.is("nsubj") || c.is("obl"))) {
         out.add("class:child-class", c.relation(), below[0], t);
-        out.add("class:l-child-class", c.relation(), below[0], v.lemma(i));
         if (own.length > 0) {
           out.add("class:class-child-class", c.relation(), below[0], own[0]);
         }

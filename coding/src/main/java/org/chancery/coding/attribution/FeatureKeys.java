@@ -4,8 +4,13 @@ import java.util.Arrays;
 
 /** Features as 32-bit keys, from the hashes that Java keeps with each string. Not thread-safe. */
 public final class FeatureKeys implements Features {
+  /** Odd and without a pattern, unlike the 31 with which Java hashes strings. */
+  private static final int FACTOR = 0x9E3779B1;
+
   private int[] keys = new int[128];
   private int size;
+  private int[] scratch = new int[128];
+  private int[] moreScratch = new int[128];
 
   public void clear() {
     size = 0;
@@ -19,6 +24,15 @@ public final class FeatureKeys implements Features {
     return keys[i];
   }
 
+  /** Room for as many numbers as there are keys, for whoever looks them up. */
+  int[] scratch() {
+    return scratch;
+  }
+
+  int[] moreScratch() {
+    return moreScratch;
+  }
+
   /** A copy of the keys, in the order in which they were added. */
   public int[] toArray() {
     return Arrays.copyOf(keys, size);
@@ -26,36 +40,38 @@ public final class FeatureKeys implements Features {
 
   @Override
   public void add(String template) {
-    put(spread(template.hashCode()));
+    put(template.hashCode());
   }
 
   @Override
   public void add(String template, String a) {
-    put(spread(spread(template.hashCode()) + a.hashCode()));
+    put(template.hashCode() * FACTOR + a.hashCode());
   }
 
   @Override
   public void add(String template, String a, String b) {
-    put(spread(spread(spread(template.hashCode()) + a.hashCode()) + b.hashCode()));
+    put((template.hashCode() * FACTOR + a.hashCode()) * FACTOR + b.hashCode());
   }
 
   @Override
   public void add(String template, String a, String b, String c) {
-    int two = spread(spread(spread(template.hashCode()) + a.hashCode()) + b.hashCode());
-    put(spread(two + c.hashCode()));
+    int two = (template.hashCode() * FACTOR + a.hashCode()) * FACTOR + b.hashCode();
+    put(two * FACTOR + c.hashCode());
   }
 
-  private void put(int key) {
+  private void put(int hash) {
     if (size == keys.length) {
       keys = Arrays.copyOf(keys, 2 * size);
+      scratch = new int[2 * size];
+      moreScratch = new int[2 * size];
     }
+    int key = spread(hash);
     keys[size++] = key == 0 ? 1 : key; // 0 is of no feature
   }
 
   /** The finalizer of MurmurHash3 (Austin Appleby, public domain): every bit counts everywhere. */
   private static int spread(int h) {
-    int x = h * 0x9E3779B9;
-    x ^= x >>> 16;
+    int x = h ^ h >>> 16;
     x *= 0x85EBCA6B;
     x ^= x >>> 13;
     x *= 0xC2B2AE35;

@@ -89,7 +89,6 @@ public final class RoleFeatures {
     out.add("word:t-1t", side, v.tag(i - 1), t);
     out.add("word:tt+1", side, t, v.tag(i + 1));
     out.add("word:t-1tt+1", v.tag(i - 1), t, v.tag(i + 1));
-    out.add("word:l-1l", side, v.lemma(i - 1), l);
     out.add("word:kind", side, CueFeatures.kind(v, i));
     out.add("word:cl-l", side, lemma, l);
     out.add("word:between", side, between[i]);
@@ -109,9 +108,6 @@ public final class RoleFeatures {
     String branch2 = paths.branch2[i];
     out.add("tree:r", side, r);
     out.add("tree:path", side, path);
-    out.add("tree:path-ct", side, path, tag);
-    out.add("tree:path-cl", side, path, lemma);
-    out.add("tree:path-t", path, v.tag(i));
     out.add("tree:path-1", side, path, i > 0 ? paths.path[i - 1] : View.NOTHING);
     out.add("tree:branch", side, branch);
     out.add("tree:branch-cl", side, branch, lemma);
@@ -126,18 +122,15 @@ public final class RoleFeatures {
     out.add("tree:branch-case", side, branch, preposition);
     out.add("tree:branch-case-cl", branch, preposition, lemma);
     out.add("tree:branch-between", side, branch2, between[i]);
-    out.add("tree:root-l", branch2, v.lemma(paths.root[i]), tag);
     out.add("tree:root-t", branch2, v.tag(paths.root[i]), tag);
     out.add("tree:root-kind", branch2, CueFeatures.kind(v, paths.root[i]));
     String[] meaning = v.classes(cue.head());
     if (meaning.length > 0) {
       out.add("class:class-branch", meaning[0], branch2, marker);
-      out.add("class:class-path", meaning[0], path, side);
     }
     String[] rooted = v.classes(paths.root[i]);
     if (rooted.length > 0) {
       out.add("class:root-class", branch2, rooted[0], tag);
-      out.add("class:root-class-cl", branch, rooted[0], lemma);
     }
     out.add("tree:sig-branch", branch2, v.signature(cue.head()), tag);
   }
@@ -189,7 +182,6 @@ public final class RoleFeatures {
     out.add("rule:h-edges", hint(i - 1), h, hint(i + 1));
     out.add("rule:h-l", h, v.lemma(i), side);
     out.add("rule:h-branch", h, paths.branch2[i], side);
-    out.add("rule:h-path", h, paths.path[i]);
     if (own != null) {
       out.add("rule:rule-h", own.rule(), h);
       out.add("rule:rule-take-h", own.take(), h, side);

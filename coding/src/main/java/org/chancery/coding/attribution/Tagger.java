@@ -24,6 +24,12 @@ public final class Tagger {
   private static final int SOURCE = 1;
   private static final int CONTENT = 3;
 
+  /** The score of what no features are asked for. */
+  private static final float OUT_OF_QUESTION = -12;
+
+  /** By how much a token may seem no cue, and yet be looked at as one. */
+  private static final float NEAR = 3;
+
   private static final ModelFile FILE =
       new ModelFile(Tagger.class, "attribution.model", 0x43484131); // "CHA1"
 
@@ -94,13 +100,34 @@ public final class Tagger {
     return new Found(out, chain);
   }
 
+  /**
+   * Whether cues begin with words of this kind. Names, numbers, articles, pronouns and most marks
+   * are looked at only where the word before may belong to a cue: there they go on with one.
+   */
+  private static boolean mayBegin(String tag) {
+    return switch (tag) {
+      case "NNP", "NNPS", "CD", "DT", "PRP", "PRP$", ".", ",", "``", "''", "-LRB-", "-RRB-" ->
+          false;
+      default -> true;
+    };
+  }
+
+  private static boolean goesOn(float[] before) {
+    return Math.max(before[CUE], before[CUE + 1]) > before[0] - NEAR;
+  }
+
   private Chain cues(View v, float bias, FeatureKeys keys) {
     float[][] scores = new float[v.size()][CUE_LABELS.size()];
     for (int i = 0; i < v.size(); i++) {
-      keys.clear();
-      CueFeatures.of(v, i, keys);
-      cues.score(keys, scores[i]);
-      scores[i][CUE] += bias;
+      if (mayBegin(v.tag(i)) || i > 0 && goesOn(scores[i - 1])) {
+        keys.clear();
+        CueFeatures.of(v, i, keys);
+        cues.score(keys, scores[i]);
+        scores[i][CUE] += bias;
+      } else {
+        scores[i][CUE] = OUT_OF_QUESTION;
+        scores[i][CUE + 1] = OUT_OF_QUESTION;
+      }
     }
     return cues.chain(scores);
   }

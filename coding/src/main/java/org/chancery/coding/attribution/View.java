@@ -59,14 +59,15 @@ public final class View {
   }
 
   private String arguments(int i) {
-    StringBuilder out = new StringBuilder();
+    StringBuilder out = null; // most tokens have none
     for (Token c : sentence.children(i)) {
       int k = ARGUMENTS.indexOf(c.relation());
       if (k >= 0) {
+        out = out == null ? new StringBuilder(8) : out;
         out.append((char) ('a' + k)).append(c.index() < i ? '<' : '>');
       }
     }
-    return out.toString();
+    return out == null ? "" : out.toString();
   }
 
   private void hint() {

@@ -57,13 +57,13 @@ final class ActFinder {
     List<ActClause> content = ActClause.of(parsed, d, sides);
     SpeechAct meant = meant(d).orElse(SpeechAct.ASSERT);
     boolean denied =
-        CueNegation.of(d.candidate())
+        CueNegation.of(d)
             && words.negated(d, content, meant).map(r -> r.act().isEmpty()).orElse(false);
     return denied || words.unsaid(content, meant);
   }
 
   private Optional<Act> negated(Draft d, List<ActClause> content, Act cue) {
-    return CueNegation.of(d.candidate())
+    return CueNegation.of(d)
         ? words
             .negated(d, content, cue.act())
             .flatMap(r -> r.act().map(a -> new Act(a, r.id(), cue.evidence(), cue.sentence())))
@@ -122,7 +122,7 @@ final class ActFinder {
       boolean denied) {
     for (Draft inner : all) {
       if (d.holds(inner)
-          && CueNegation.of(inner.candidate()) == denied
+          && CueNegation.of(inner) == denied
           && meant(inner).filter(a -> a != SpeechAct.ASSERT).isPresent()
           && sides.own(d, inner)
           && carries(clause, inner.candidate())

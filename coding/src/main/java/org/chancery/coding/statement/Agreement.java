@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.chancery.coding.attribution.Attribution;
 import org.chancery.coding.attribution.CueSpan;
+import org.chancery.coding.attribution.Found;
 import org.chancery.language.Sentence;
 import org.chancery.language.Token;
 
@@ -14,6 +15,9 @@ import org.chancery.language.Token;
  * with "that" or the addressee. Where a draft by rule is at hand, its conventions hold.
  */
 final class Agreement {
+  /** How likely a cue must be to stand without a source. */
+  private static final double SURE = 0.75;
+
   private final Cues cues;
   private final String text;
   private final List<Quotation> quotations;
@@ -25,11 +29,12 @@ final class Agreement {
   }
 
   /** The draft of an attribution that no rule proposes. */
-  Optional<Draft> alone(Sentence s, Attribution a) {
+  Optional<Draft> alone(Sentence s, Attribution a, Found found) {
     Extent marked = completed(extent(s, a.content()), s, a);
     int head = a.cue().head();
     Cue cue = cues.ofModel(s.token(head));
-    boolean nothing = marked.trimmed(text).isEmpty();
+    boolean nothing =
+        marked.trimmed(text).isEmpty() || a.source().isEmpty() && !sourceless(a, cue, found);
     if (nothing || speaksOnly(cue) && !speech(s, a)) {
       return Optional.empty();
     }
@@ -78,11 +83,25 @@ final class Agreement {
   }
 
   /** Of two contents with one end, of which one holds the other, the one with the rules' start. */
-  private static Extent agreed(Extent marked, Draft byRule) {
+  private Extent agreed(Extent marked, Draft byRule) {
     Extent rule = byRule.content();
+    if (quoted(rule) && !quoted(marked) && marked.within(rule).length() * 10 > rule.length() * 9) {
+      return rule;
+    }
     boolean single = marked.ranges().size() == 1 && rule.ranges().size() == 1;
     boolean within = marked.start() <= rule.start() && rule.start() < marked.end();
     return single && within && Math.abs(marked.end() - rule.end()) <= 1 ? rule : marked;
+  }
+
+  /** Whether all of it stands in quotation marks. */
+  private boolean quoted(Extent content) {
+    Extent rest = content;
+    for (Quotation q : Quotations.near(quotations, content.start(), content.end())) {
+      for (Extent.Range r : q.scare() ? List.<Extent.Range>of() : q.extent().ranges()) {
+        rest = rest.minus(r.start(), r.end());
+      }
+    }
+    return rest.trimmed(text).isEmpty();
   }
 
   private static Optional<NounPhrase> joinedSource(Sentence s, Attribution a, Draft byRule) {
@@ -119,6 +138,15 @@ final class Agreement {
       }
     }
     return last;
+  }
+
+  /**
+   * Whether an attribution may stand without a source ("is expected to"): where the rules know the
+   * word and found none either, only if the models are sure; an act without its doer never.
+   */
+  private static boolean sourceless(Attribution a, Cue cue, Found found) {
+    boolean sure = found.cueness(a.cue().first(), a.cue().last()) >= SURE;
+    return cue.kind() == Cue.Kind.MODEL || cue.act().isEmpty() && cue.actFor().isEmpty() && sure;
   }
 
   private static boolean speaksOnly(Cue cue) {

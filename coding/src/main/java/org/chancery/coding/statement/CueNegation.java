@@ -15,10 +15,13 @@ final class CueNegation {
 
   /**
    * "did not say", "nobody said", "declined to say", "stopped short of condemning", "has yet to".
+   * What stands in the content denies nothing: <em>"Probably not,"</em> she said.
    */
-  static boolean of(Candidate c) {
-    Sentence s = c.sentence();
-    return s.anyChild(c.head(), t -> negates(s, t)) || withheld(s, c.head());
+  static boolean of(Draft d) {
+    Sentence s = d.candidate().sentence();
+    int head = d.candidate().head();
+    return s.anyChild(head, t -> !d.content().contains(t.start()) && negates(s, t))
+        || withheld(s, head);
   }
 
   private static boolean negates(Sentence s, Token t) {

@@ -55,7 +55,7 @@ final class ModelDrafts {
       if (base == null || !fixed(base)) {
         Optional<Draft> draft =
             base == null
-                ? agreement.alone(v.sentence(), a)
+                ? agreement.alone(v.sentence(), a, found)
                 : agreement.joined(v.sentence(), a, base);
         draft.ifPresent(
             d -> {
@@ -65,18 +65,28 @@ final class ModelDrafts {
       }
     }
     for (Decoder.Decision d : byRule) {
-      if (!replaced.contains(d.draft()) && stands(d, found)) {
+      if (!replaced.contains(d.draft()) && (stands(d, found) || within(d.draft(), out))) {
         out.add(d.draft());
       }
     }
     return out;
   }
 
+  /**
+   * What means an act by itself ("urged", "condolences over") stands whatever the models, which
+   * know one corpus of one country's news, think of it; so does what is nested.
+   */
   private static boolean stands(Decoder.Decision byRule, Found found) {
     Draft d = byRule.draft();
     return fixed(d)
         || byRule.outer() != null
+        || d.candidate().cue().act().isPresent()
         || found.cueness(d.candidate().first(), d.cueLast()) >= KEPT;
+  }
+
+  /** Whether its cue stands in the content of another one, in which it is then nested. */
+  private static boolean within(Draft d, List<Draft> others) {
+    return others.stream().anyMatch(o -> o.holds(d));
   }
 
   /** Labels and speech without a cue are left to the rules. */
@@ -85,13 +95,15 @@ final class ModelDrafts {
     return kind == Cue.Kind.LABEL || kind == Cue.Kind.NONE;
   }
 
+  /** The rules' draft of an attribution's cue: of several the last, which takes the content. */
   private static @Nullable Draft base(Attribution a, List<Decoder.Decision> byRule) {
     Draft best = null;
     for (Decoder.Decision decision : byRule) {
       Draft d = decision.draft();
       Candidate c = d.candidate();
       boolean shared = c.first() <= a.cue().last() && a.cue().first() <= d.cueLast();
-      if (shared && (best == null || c.head() == a.cue().head())) {
+      boolean inside = c.anchor() <= a.cue().last();
+      if (shared && (best == null || inside && c.anchor() > best.candidate().anchor())) {
         best = d;
       }
     }
