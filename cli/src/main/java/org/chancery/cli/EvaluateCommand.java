@@ -62,6 +62,11 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(names = "--threads", paramLabel = "N", description = "default: all cores")
   private int threads = Runtime.getRuntime().availableProcessors();
 
+  @Option(
+      names = "--rules-alone",
+      description = "leave the models of attribution out, to see what they bring")
+  private boolean rulesAlone;
+
   @Override
   public Integer call() {
     if (!task.equals("all") && !Evaluation.tasks().contains(task)) {
@@ -70,7 +75,7 @@ final class EvaluateCommand implements Callable<Integer> {
           "--task: found " + task + ", expected all or one of " + Evaluation.tasks());
     }
     Evaluation.Settings settings =
-        new Evaluation.Settings(gold, split, cache, out, Math.max(1, threads));
+        new Evaluation.Settings(gold, split, cache, out, Math.max(1, threads), rulesAlone);
     Evaluation.run(task, settings, root.lexicon(), root.terminal().out());
     return ExitStatus.DONE;
   }

@@ -38,18 +38,20 @@ class ArchitectureTest {
         "analysis          : record",
         "evaluation        : record, intake, language, coding",
         "coding.lexicon    : record, language, coding.lexicon",
-        "coding.wordnet    : record, coding.lexicon",
+        "coding.wordnet    : record, coding.lexicon, coding.attribution, language",
+        "coding.attribution: record, language",
         "coding.clause     : record, language, coding.lexicon",
         "coding.context    : record, language, coding.lexicon",
         "coding.actor      : record, language, coding.lexicon, coding.clause, coding.place",
         "coding.time       : record, language, coding.lexicon, coding.clause",
         "coding.place      : record, language, coding.lexicon, coding.clause",
         "coding.statement  : record, language, coding.lexicon, coding.clause, coding.actor,"
-            + " coding.time, coding.place, coding.context",
+            + " coding.time, coding.place, coding.context, coding.attribution",
         "coding.event      : record, language, coding.lexicon, coding.clause, coding.actor,"
-            + " coding.time, coding.place, coding.context, coding.statement",
+            + " coding.time, coding.place, coding.context, coding.attribution, coding.statement",
         "coding.engagement : record, language, coding.lexicon, coding.clause, coding.actor,"
-            + " coding.time, coding.place, coding.context, coding.statement, coding.event",
+            + " coding.time, coding.place, coding.context, coding.attribution, coding.statement,"
+            + " coding.event",
       })
   void importsRunOneWay(String room, String allowed) {
     String[] within =

@@ -28,6 +28,20 @@ class ExplainIT {
   }
 
   @Test
+  void showsWhatTheModelsOfAttributionSay() throws Exception {
+    Path story =
+        Files.writeString(folder.resolve("story.txt"), "The lawyer fumed that it was over.");
+    assertThat(Cli.run("explain", story.toString(), "--field", "s1").out())
+        .contains("cue.model  cues.lex:", "Models of attribution")
+        .containsPattern("cue with probability 0\\.[5-9]\\d, by")
+        .containsPattern("[+-]\\d\\.\\d\\d +(word|tree|class|rule|quote):");
+    assertThat(Cli.run("explain", story.toString(), "--field", "s1.content").out())
+        .contains("statement.content.model  rules.lex:", "content with probability ");
+    assertThat(Cli.run("explain", story.toString(), "--field", "s1.act").out())
+        .doesNotContain("Models of attribution");
+  }
+
+  @Test
   void showsHowWordNetLedToTheRule() throws Exception {
     Path story =
         Files.writeString(

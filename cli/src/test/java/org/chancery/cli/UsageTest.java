@@ -41,6 +41,8 @@ class UsageTest {
         "offices import --query kings              | --query: found kings",
         "lexicon verbs                             | cues.lex",
         "evaluate --task everything                | attribution",
+        "train                                     | --data",
+        "train --data no/such/folder               | --data: found no folder no/such/folder",
       })
   void wrongUsageIsToldInWords(String line, String said) {
     Cli.Result result = Cli.run(line.isEmpty() ? new String[0] : line.split("\\s+"));
@@ -52,7 +54,17 @@ class UsageTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"read", "code", "resolve", "explain", "serve", "offices", "lexicon", "evaluate"})
+      strings = {
+        "read",
+        "code",
+        "resolve",
+        "explain",
+        "serve",
+        "offices",
+        "lexicon",
+        "evaluate",
+        "train"
+      })
   void everyCommandTeachesByExample(String command) {
     Cli.Result result = Cli.run(command, "--help");
     assertThat(result.status()).isZero();

@@ -11,6 +11,7 @@ import org.chancery.coding.actor.Actors;
 import org.chancery.coding.actor.Derivation;
 import org.chancery.coding.actor.PhraseResolver;
 import org.chancery.coding.actor.Resolution;
+import org.chancery.coding.attribution.Tagger;
 import org.chancery.coding.attribution.Weighing;
 import org.chancery.coding.engagement.EngagementFinder;
 import org.chancery.coding.engagement.Engagements;
@@ -67,16 +68,28 @@ public final class Coder {
    * @param meter is told where the time goes
    */
   public Coder(Lexicon lexicon, Map<String, String> models, Meter meter) {
+    this(lexicon, models, meter, new StatementFinder(lexicon));
+  }
+
+  /** A coder that leaves the models of attribution out, to see what they bring. */
+  public static Coder byRuleAlone(Lexicon lexicon, Map<String, String> models) {
+    return new Coder(lexicon, models, Meter.NONE, StatementFinder.byRuleAlone(lexicon));
+  }
+
+  private Coder(
+      Lexicon lexicon, Map<String, String> models, Meter meter, StatementFinder statements) {
     this.meter = meter;
     Loading<PlaceFinder> places = Loading.start("places", () -> new PlaceFinder(lexicon));
     actorFinder = new ActorFinder(lexicon);
     phraseResolver = new PhraseResolver(actorFinder);
     timeFinder = new TimeFinder(lexicon);
-    statementFinder = new StatementFinder(lexicon);
+    statementFinder = statements;
     eventFinder = new EventFinder(lexicon);
     engagementFinder = new EngagementFinder(lexicon);
     placeFinder = places.get();
-    info = new CoderInfo(Version.CURRENT, lexicon.digests(), models);
+    Map<String, String> all = new TreeMap<>(models);
+    all.put("attribution", Tagger.digest());
+    info = new CoderInfo(Version.CURRENT, lexicon.digests(), all);
   }
 
   /** Codes one report. */

@@ -24,20 +24,9 @@ import org.chancery.record.ChanceryException;
 
 /** Trains the models of attribution on annotated articles. The same input gives the same bytes. */
 final class AttributionTraining {
-  /** Chosen on every tenth article of the training half, held out. */
-  static final ChainTrainer.Settings CUES = set("cs", "8,0.01,0.01,3,0.06");
+  static final ChainTrainer.Settings CUES = new ChainTrainer.Settings(8, 0.01, 0.01, 3, 0.05);
 
-  static final ChainTrainer.Settings ROLES = set("rs", "8,0.01,0.002,3,0.06");
-
-  static ChainTrainer.Settings set(String k, String d) {
-    String[] x = System.getProperty(k, d).split(",");
-    return new ChainTrainer.Settings(
-        Integer.parseInt(x[0]),
-        Double.parseDouble(x[1]),
-        Double.parseDouble(x[2]),
-        Integer.parseInt(x[3]),
-        Double.parseDouble(x[4]));
-  }
+  static final ChainTrainer.Settings ROLES = new ChainTrainer.Settings(8, 0.01, 0.003, 3, 0.05);
 
   private final LanguageAnalyzer analyzer;
   private final StatementFinder rules;

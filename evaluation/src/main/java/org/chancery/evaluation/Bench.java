@@ -46,7 +46,10 @@ final class Bench {
     this.settings = settings;
     this.analyzer = analyzer;
     this.lexicon = lexicon;
-    this.coder = new Coder(lexicon, analyzer.models());
+    this.coder =
+        settings.rulesAlone()
+            ? Coder.byRuleAlone(lexicon, analyzer.models())
+            : new Coder(lexicon, analyzer.models());
     this.print = print;
   }
 

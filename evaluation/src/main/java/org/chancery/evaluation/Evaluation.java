@@ -36,8 +36,10 @@ public final class Evaluation {
    * @param split {@code dev} or {@code train}, where a data set has both
    * @param cache directory of kept parses, or none
    * @param out directory of predictions and lists of errors
+   * @param rulesAlone whether to leave the models of attribution out
    */
-  public record Settings(Path gold, String split, @Nullable Path cache, Path out, int threads) {
+  public record Settings(
+      Path gold, String split, @Nullable Path cache, Path out, int threads, boolean rulesAlone) {
 
     Path beside(String name) {
       return gold.toAbsolutePath().normalize().resolveSibling(name);

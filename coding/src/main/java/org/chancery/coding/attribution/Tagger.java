@@ -1,9 +1,15 @@
 package org.chancery.coding.attribution;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HexFormat;
 import java.util.List;
 import org.chancery.language.weights.ModelFile;
 import org.chancery.record.ChanceryException;
@@ -33,6 +39,8 @@ public final class Tagger {
   private static final ModelFile FILE =
       new ModelFile(Tagger.class, "attribution.model", 0x43484131); // "CHA1"
 
+  private static final String DIGEST = "attribution.sha256";
+
   private final List<String> provenance;
   private final ChainModel cues;
   private final ChainModel roles;
@@ -55,6 +63,18 @@ public final class Tagger {
     return FILE.read(in -> new Tagger(in.names(), ChainModel.read(in), ChainModel.read(in)));
   }
 
+  /** The SHA-256 of that tagger's file, in hexadecimal digits, as {@link #write} noted it. */
+  public static String digest() {
+    try (InputStream in = Tagger.class.getResourceAsStream(DIGEST)) {
+      if (in == null) {
+        throw new ChanceryException(ChanceryException.Code.MODEL, "found no " + DIGEST);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.US_ASCII).strip();
+    } catch (IOException e) {
+      throw new ChanceryException(ChanceryException.Code.MODEL, "cannot read " + DIGEST, e);
+    }
+  }
+
   /** Writes the models below a folder of resources, where {@link #standard} finds them. */
   public void write(Path resources) throws IOException {
     FILE.write(
@@ -64,6 +84,17 @@ public final class Tagger {
           cues.write(out);
           roles.write(out);
         });
+    Path folder = resources.resolve(Tagger.class.getPackageName().replace('.', '/'));
+    Files.writeString(folder.resolve(DIGEST), sha256(folder.resolve(FILE.name())) + "\n");
+  }
+
+  private static String sha256(Path file) throws IOException {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(digest.digest(Files.readAllBytes(file)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
   }
 
   public List<String> provenance() {

@@ -34,21 +34,23 @@ final class Agreement {
     int head = a.cue().head();
     Cue cue = cues.ofModel(s.token(head));
     boolean nothing =
-        marked.trimmed(text).isEmpty() || a.source().isEmpty() && !sourceless(a, cue, found);
+        marked.trimmed(text).isEmpty() || a.source().isEmpty() && !sourceless(s, a, cue, found);
     if (nothing || speaksOnly(cue) && !speech(s, a)) {
       return Optional.empty();
     }
     Candidate c = new Candidate(cue, s, head, head, a.cue().first(), a.cue().last());
     Extent content = Drafts.withoutThat(marked, s).trimmed(text);
-    return Optional.of(
-        new Draft(
-            c,
-            a.source().isEmpty() ? Optional.empty() : Optional.of(source(s, a)),
-            content,
-            content,
-            take(s, a),
-            a.cue().last(),
-            marks(s, a, marked)));
+    return content.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Draft(
+                c,
+                a.source().isEmpty() ? Optional.empty() : Optional.of(source(s, a)),
+                content,
+                content,
+                take(s, a),
+                a.cue().last(),
+                marks(s, a, marked)));
   }
 
   /** The draft of an attribution that a rule proposes too. */
@@ -85,6 +87,9 @@ final class Agreement {
   /** Of two contents with one end, of which one holds the other, the one with the rules' start. */
   private Extent agreed(Extent marked, Draft byRule) {
     Extent rule = byRule.content();
+    if (marked.isEmpty()) { // "that" alone
+      return marked;
+    }
     if (quoted(rule) && !quoted(marked) && marked.within(rule).length() * 10 > rule.length() * 9) {
       return rule;
     }
@@ -142,11 +147,14 @@ final class Agreement {
 
   /**
    * Whether an attribution may stand without a source ("is expected to"): where the rules know the
-   * word and found none either, only if the models are sure; an act without its doer never.
+   * word and found none either, only if the models are sure. An act without its doer never may, nor
+   * may a participle that goes with somebody else's words ("Asked about the raid, she said").
    */
-  private static boolean sourceless(Attribution a, Cue cue, Found found) {
+  private static boolean sourceless(Sentence s, Attribution a, Cue cue, Found found) {
+    int head = a.cue().head();
+    boolean bare = s.token(head).tag().equals("VBN") && s.child(head, "aux").isEmpty();
     boolean sure = found.cueness(a.cue().first(), a.cue().last()) >= SURE;
-    return cue.kind() == Cue.Kind.MODEL || cue.act().isEmpty() && cue.actFor().isEmpty() && sure;
+    return !bare && (cue.kind() == Cue.Kind.MODEL || cue.act().isEmpty() && sure);
   }
 
   private static boolean speaksOnly(Cue cue) {

@@ -20,10 +20,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class ModelDrafts {
   /** Added to the score of beginning a cue: the balance of precision and recall. */
-  private static final float BIAS = Float.parseFloat(System.getProperty("bias", "0.8"));
+  private static final float BIAS = 0.6f;
 
   /** How likely a cue must be to the models for the rules' draft of it to stand without them. */
-  private static final double KEPT = Double.parseDouble(System.getProperty("keep", "0.5"));
+  private static final double KEPT = 0.5;
 
   private final Tagger tagger;
   private final ParsedReport parsed;

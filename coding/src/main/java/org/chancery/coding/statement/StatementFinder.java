@@ -13,14 +13,15 @@ import org.chancery.coding.attribution.WordClasses;
 import org.chancery.coding.context.ContextFinder;
 import org.chancery.coding.lexicon.Lexicon;
 import org.chancery.coding.time.Times;
+import org.chancery.language.Loading;
 import org.chancery.language.ParsedReport;
 import org.chancery.record.Span;
 
 /** Finds the statements of a report. Immutable and thread-safe. */
 public final class StatementFinder {
-  private final Optional<Tagger> models;
+  private final Optional<Loading<Tagger>> models;
   private final Cues cues;
-  private final WordClasses classes = WordClasses.standard();
+  private final Loading<WordClasses> classes = Loading.start("word classes", WordClasses::standard);
   private final Drafts drafts;
   private final Labels labels;
   private final FreeSpeech freeSpeech;
@@ -30,7 +31,7 @@ public final class StatementFinder {
 
   /** A finder in which rules and models meet. */
   public StatementFinder(Lexicon lexicon) {
-    this(lexicon, Optional.of(Tagger.standard()));
+    this(lexicon, Optional.of(Loading.start("attribution", Tagger::standard)));
   }
 
   /** A finder without models: what the models are trained on. */
@@ -38,7 +39,7 @@ public final class StatementFinder {
     return new StatementFinder(lexicon, Optional.empty());
   }
 
-  private StatementFinder(Lexicon lexicon, Optional<Tagger> models) {
+  private StatementFinder(Lexicon lexicon, Optional<Loading<Tagger>> models) {
     this.models = models;
     this.cues = new Cues(lexicon);
     drafts = new Drafts(cues);
@@ -60,8 +61,9 @@ public final class StatementFinder {
     if (models.isEmpty()) {
       return byRule;
     }
-    Views views = new Views(parsed, quotations, byRule, classes);
-    List<Draft> found = new ModelDrafts(models.get(), cues, parsed, quotations).find(views, byRule);
+    Views views = new Views(parsed, quotations, byRule, classes.get());
+    List<Draft> found =
+        new ModelDrafts(models.get().get(), cues, parsed, quotations).find(views, byRule);
     Continuations continuations = new Continuations(parsed, quotations);
     List<Draft> extended = continuations.extend(found, decoder.decode(found));
     return decoder.decode(continuations.spoken(extended)).stream()
@@ -77,7 +79,7 @@ public final class StatementFinder {
   /** The report's sentences as the models of attribution see them. */
   public List<View> views(ParsedReport parsed) {
     List<Quotation> quotations = Quotations.of(parsed);
-    Views views = new Views(parsed, quotations, decide(parsed, quotations), classes);
+    Views views = new Views(parsed, quotations, decide(parsed, quotations), classes.get());
     return parsed.sentences().stream().map(views::of).toList();
   }
 
@@ -98,8 +100,8 @@ public final class StatementFinder {
         CueSpan span = CueSpan.of(v, first.getAsInt(), last.getAsInt());
         return Optional.of(
             role.equals("cue")
-                ? models.get().whyCue(v, first.getAsInt())
-                : models.get().whyRole(v, span, token.getAsInt(), role.equals("source")));
+                ? models.get().get().whyCue(v, first.getAsInt())
+                : models.get().get().whyRole(v, span, token.getAsInt(), role.equals("source")));
       }
     }
     return Optional.empty();

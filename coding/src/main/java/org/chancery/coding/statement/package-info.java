@@ -4,7 +4,7 @@
  * <p><b>In:</b> a parsed report, its actors and times. <b>Out:</b> {@link
  * org.chancery.coding.statement.Statements}. <b>Start at</b> {@link
  * org.chancery.coding.statement.StatementFinder}, which goes through these steps, each its own
- * small class so that a learned decision can take its place:
+ * small class:
  *
  * <ol>
  *   <li>{@code Quotations} reads the quotation marks of the whole text;
@@ -15,6 +15,9 @@
  *       and the next cue begins; {@code Continuations} adds quotations without a cue of their own;
  *   <li>{@code Decoder} decides which drafts stand, outermost first, and which are nested; {@code
  *       FreeSpeech} adds speech without cue and quotation marks;
+ *   <li>{@code ModelDrafts} asks the models of {@code coding.attribution}, which look at all of
+ *       that among other things, and {@code Agreement} makes drafts of what both say; then
+ *       continuations and nesting are decided anew;
  *   <li>{@code Assembler} adds speaker, act, addressees, stance, date and the reasons; {@code
  *       ActFinder} decides the act, by the cue or by the clauses of the content ({@code ActClause})
  *       and the rules about them ({@code ActRule}), and tells what was not said at all.

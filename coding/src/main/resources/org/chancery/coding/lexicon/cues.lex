@@ -611,4 +611,4 @@ example: Ana Lima said that Peru is ready. It has the largest fleet of the regio
 model: *
 takes: clause, object
 about: A word that no entry lists and the models of attribution take for a cue (docs/method.md); the content decides the act.
-example: The film explores how the treaty was signed. => The film / explores / how the treaty was signed / assert
+example: The lawyer enthused that the court would agree. => The lawyer / enthused / the court would agree / assert

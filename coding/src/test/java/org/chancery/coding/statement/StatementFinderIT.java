@@ -38,6 +38,15 @@ class StatementFinderIT {
         "Ana Lima announced a truce, adding that talks would follow. |"
             + " Ana Lima > a truce (INDIRECT) ; Ana Lima > talks would follow (INDIRECT) |"
             + " a participle takes the first cue's source",
+        "The lawyer fumed that the court had lied. | The lawyer > the court had lied (INDIRECT) |"
+            + " a cue that no entry lists, without \"that\"",
+        "Norway urged Peru to sign. | Norway > to sign (INDIRECT) |"
+            + " the rules' conventions hold: no addressee in the content",
+        "\"Probably not,\" Ana Lima said. | Ana Lima > \"Probably not,\" (DIRECT) |"
+            + " a negation in the content denies nothing",
+        "Asked about the raid, the envoy said it was over. | the envoy > it was over (INDIRECT) |"
+            + " what somebody unnamed asked is not said",
+        "Ana Lima said that. | ~~ | no content but the word for it",
       })
   void finds(String text, String expected, String why) {
     assertThat(
