@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.chancery.coding.attribution.Attribution;
 import org.chancery.coding.attribution.CueSpan;
 import org.chancery.coding.attribution.Found;
+import org.chancery.coding.clause.Clause;
 import org.chancery.language.Sentence;
 import org.chancery.language.Token;
 
@@ -93,9 +94,17 @@ final class Agreement {
     if (quoted(rule) && !quoted(marked) && marked.within(rule).length() * 10 > rule.length() * 9) {
       return rule;
     }
-    boolean single = marked.ranges().size() == 1 && rule.ranges().size() == 1;
+    if (rule.ranges().size() != 1 || marked.ranges().size() > (toldInPassive(byRule) ? 2 : 1)) {
+      return marked;
+    }
     boolean within = marked.start() <= rule.start() && rule.start() < marked.end();
-    return single && within && Math.abs(marked.end() - rule.end()) <= 1 ? rule : marked;
+    return within && Math.abs(marked.end() - rule.end()) <= 1 ? rule : marked;
+  }
+
+  /** "<em>Kenya</em> was urged to sign": the corpus has Kenya in the content, before the cue. */
+  private static boolean toldInPassive(Draft d) {
+    Candidate c = d.candidate();
+    return c.cue().addresses("object") && new Clause(c.sentence(), c.head()).passive();
   }
 
   /** Whether all of it stands in quotation marks. */
