@@ -36,7 +36,8 @@ final class Agreement {
     Cue cue = cues.ofModel(s.token(head));
     boolean nothing =
         marked.trimmed(text).isEmpty() || a.source().isEmpty() && !sourceless(s, a, cue, found);
-    if (nothing || speaksOnly(cue) && !speech(s, a)) {
+    boolean deed = cues.listed("deeds", s.token(head).lemma()); // the rules would have taken it
+    if (nothing || deed || speaksOnly(cue) && !speech(s, a)) {
       return Optional.empty();
     }
     Candidate c = new Candidate(cue, s, head, head, a.cue().first(), a.cue().last());
@@ -46,7 +47,7 @@ final class Agreement {
         : Optional.of(
             new Draft(
                 c,
-                a.source().isEmpty() ? Optional.empty() : Optional.of(source(s, a)),
+                source(s, a),
                 content,
                 content,
                 take(s, a),
@@ -125,33 +126,45 @@ final class Agreement {
                 .source()
                 .filter(np -> np.sentence() == s && a.source().get(np.head()))
                 .isPresent();
-    return rulesKnow ? byRule.source() : Optional.of(source(s, a));
+    return rulesKnow ? byRule.source() : source(s, a).or(byRule::source);
   }
 
-  /** The longest run of a source's tokens. */
-  private static NounPhrase source(Sentence s, Attribution a) {
-    int first = a.source().nextSetBit(0);
-    int last = first;
-    for (int i = first; i >= 0; ) {
-      int end = a.source().nextClearBit(i);
-      if (end - 1 - i > last - first) {
-        first = i;
-        last = end - 1;
+  /**
+   * Of the runs of a source's tokens the one whose head the cue governs; else the longest of those
+   * that are noun phrases; else the longest.
+   */
+  private static Optional<NounPhrase> source(Sentence s, Attribution a) {
+    NounPhrase best = null;
+    int most = -1;
+    for (int i = a.source().nextSetBit(0); i >= 0; ) {
+      int last = a.source().nextClearBit(i) - 1;
+      int head = head(s, i, last);
+      boolean nominal = SourceFinder.nominal(s.token(head));
+      boolean governed = nominal && s.token(head).head() == a.cue().head();
+      int weight = last - i + (governed ? 2 * s.size() : nominal ? s.size() : 0);
+      if (weight > most) {
+        best = NounPhrase.of(s, head).clipped(i, last);
+        most = weight;
       }
-      i = a.source().nextSetBit(end);
+      i = a.source().nextSetBit(last + 1);
     }
-    return NounPhrase.of(s, head(s, first, last)).clipped(first, last);
+    return Optional.ofNullable(best);
   }
 
+  /** The first noun or pronoun that nothing in the run governs; else the first such word. */
   private static int head(Sentence s, int first, int last) {
+    int head = -1;
     for (int i = first; i <= last; i++) {
       int above = s.token(i).head();
-      boolean top = above < first || above > last;
-      if (top && !s.token(i).isPunctuation() && !s.token(i).is("case")) {
-        return i;
+      boolean top = (above < first || above > last) && !s.token(i).isPunctuation();
+      if (top && !s.token(i).is("case")) {
+        if (SourceFinder.nominal(s.token(i))) {
+          return i;
+        }
+        head = head < 0 ? i : head;
       }
     }
-    return last;
+    return head < 0 ? last : head;
   }
 
   /**

@@ -35,7 +35,7 @@ final class CueFinder {
 
   private void verb(Sentence s, Token t, List<Candidate> out) {
     List<Cues.Word> words = cues.startingWith(Cue.Kind.VERB, t.lemma().toLowerCase(Locale.ROOT));
-    if (words.isEmpty()) {
+    if (words.isEmpty() || cues.listed("deeds", t.lemma()) && done(s, t)) {
       return;
     }
     List<Candidate> found = new ArrayList<>();
@@ -48,6 +48,20 @@ final class CueFinder {
     }
     found.sort(Comparator.comparingInt(Candidate::last).reversed()); // stable: longer words first
     out.addAll(found);
+  }
+
+  /**
+   * "arms to <em>support</em> Chad", "as it <em>defends</em> itself": what is done rather than
+   * said.
+   */
+  private boolean done(Sentence s, Token verb) {
+    boolean raised = verb.is("xcomp") && cues.listed("raising", s.token(verb.head()).lemma());
+    boolean infinitive = verb.tag().equals("VB") && s.child(verb.index(), "aux").isEmpty();
+    boolean to = s.anyChild(verb.index(), t -> t.tag().equals("TO"));
+    boolean subordinate = verb.is("advcl") || verb.is("acl");
+    boolean oneself =
+        s.anyChild(verb.index(), t -> t.is("obj") && t.lemma().matches(".+sel(f|ves)"));
+    return oneself || subordinate || !raised && (to || infinitive);
   }
 
   /** The last token of a verb with its particles, each a dependent to the right, or -1. */

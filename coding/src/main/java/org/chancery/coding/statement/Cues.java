@@ -35,7 +35,7 @@ final class Cues {
       add(entry, Cue.Kind.LABEL, "labels");
       add(entry, Cue.Kind.NONE, "none");
       add(entry, Cue.Kind.MODEL, "model");
-      for (String list : List.of("light", "raising", "outside", "adding")) {
+      for (String list : List.of("light", "raising", "outside", "adding", "deeds")) {
         lists.computeIfAbsent(list, k -> new HashSet<>()).addAll(entry.values(list));
       }
     }

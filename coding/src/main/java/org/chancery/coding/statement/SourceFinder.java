@@ -91,7 +91,7 @@ final class SourceFinder {
     return List.of();
   }
 
-  private static boolean nominal(Token t) {
+  static boolean nominal(Token t) {
     return t.isNoun()
         || t.tag().startsWith("PRP")
         || t.tag().startsWith("W")

@@ -63,7 +63,8 @@ public final class StatementFinder {
     }
     Views views = new Views(parsed, quotations, byRule, classes.get());
     List<Draft> found =
-        new ModelDrafts(models.get().get(), cues, parsed, quotations).find(views, byRule);
+        Participles.apart(
+            new ModelDrafts(models.get().get(), cues, parsed, quotations).find(views, byRule));
     Continuations continuations = new Continuations(parsed, quotations);
     List<Draft> extended = continuations.extend(found, decoder.decode(found));
     return decoder.decode(continuations.spoken(extended)).stream()

@@ -14,6 +14,8 @@
 #   act-for                    the act where the content is taken this way: "to-do request"
 #   addressee                  who is spoken to: "object" or prepositions
 #   source                     "of" where an of-phrase names the source of a noun
+#   light, raising, outside, adding, deeds   lists of words for the code; deeds are verbs of praise that are
+#                              done without words too: no cues as infinitives, in subordinate clauses, of oneself
 #   example                    SENTENCES => source / cue / content / act. Parts of a content that the
 #                              cue interrupts are set apart by " … "; "-" stands for what is not asked
 #   counter                    the same, for what must not be found
@@ -26,6 +28,9 @@
 light: express, voice, convey, extend, offer, make, issue, release, grant, accord, reiterate, affirm, reaffirm, have, give, send, deliver, raise, show, pay, declare, signal, put, repeat, renew, state, announce, pledge, present, submit, file, lodge, reassert, restate, relay, share, underline, underscore, stress, post, publish, write
 raising: go, continue, begin, start, come, proceed, appear, seem, use, rush, take, be
 outside: when, where, why, how, however, though, so, thus, moreover, meanwhile, even, otherwise, therefore, hence, instead, indeed, still, then, here, there, too, either, yet, nevertheless, nonetheless, perhaps, maybe, besides, as, only, just
+deeds: support, defend, back, champion, embrace, honor, honour, uphold, second, favor, favour, cheer
+counter: Norway sent arms as Chad defended itself. => Chad / defended
+counter: Norway sent arms to support Chad. => Norway / to support
 example: The envoy went on to say that the talks had failed. => The envoy / went on to say / the talks had failed / assert
 example: Peru's envoy expressed hope that Chile would sign. => Peru's envoy / expressed hope / Chile would sign / hope
 
