@@ -50,7 +50,7 @@ final class ModelDrafts {
     Found found = tagger.find(v, BIAS);
     List<Draft> out = new ArrayList<>();
     Set<@Nullable Draft> replaced = new HashSet<>();
-    for (Attribution a : found.attributions()) {
+    for (Attribution a : SharedSources.apart(v.sentence(), found.attributions())) {
       Draft base = base(a, byRule);
       if (base == null || !fixed(base)) {
         Optional<Draft> draft =

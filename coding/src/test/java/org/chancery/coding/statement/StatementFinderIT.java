@@ -46,6 +46,13 @@ class StatementFinderIT {
             + " a negation in the content denies nothing",
         "Asked about the raid, the envoy said it was over. | the envoy > it was over (INDIRECT) |"
             + " what somebody unnamed asked is not said",
+        "Ana Lima said that Peru would mend its roads next year and called for talks with Chile. |"
+            + " Ana Lima > Peru would mend its roads next year (INDIRECT) ;"
+            + " Ana Lima > talks with Chile (INDIRECT) |"
+            + " a second cue of the same speaker is not in the first one's content",
+        "According to a senior official, who spoke on condition of anonymity, a treaty could be"
+            + " ready. | a senior official > a treaty could be ready (INDIRECT) |"
+            + " what describes the source is no content",
         "Ana Lima said that. | ~~ | no content but the word for it",
       })
   void finds(String text, String expected, String why) {
