@@ -66,9 +66,9 @@ final class AttributionTraining {
         digest.update(Files.readAllBytes(text));
         digest.update(Files.readAllBytes(annotation));
         read++;
-      }
-      if (read % 100 == 0) {
-        print.printf("  %d of %d articles read%n", read, texts.size());
+        if (read % 100 == 0) {
+          print.printf("  %d of %d articles read%n", read, texts.size());
+        }
       }
     }
     if (read == 0) {
