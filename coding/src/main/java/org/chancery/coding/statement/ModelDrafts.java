@@ -22,7 +22,7 @@ final class ModelDrafts {
   /** Added to the score of beginning a cue: the balance of precision and recall. */
   private static final float BIAS = 0.6f;
 
-  /** How likely a cue must be to the models for the rules' draft of it to stand without them. */
+  /** How likely, balanced so, a cue must be for the rules' draft of it to stand without them. */
   private static final double KEPT = 0.5;
 
   private final Tagger tagger;
