@@ -6,7 +6,6 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -21,6 +20,7 @@ import org.chancery.coding.statement.StatementFinder;
 import org.chancery.language.LanguageAnalyzer;
 import org.chancery.language.ParsedReport;
 import org.chancery.record.ChanceryException;
+import org.chancery.record.Sha256;
 
 /** Trains the models of attribution on annotated articles. The same input gives the same bytes. */
 final class AttributionTraining {
@@ -54,7 +54,7 @@ final class AttributionTraining {
     List<Path> texts = Gold.files(data.resolve("text"), ".txt");
     Map<String, Path> annotations = annotations(data.resolve("attributions"));
     AttributionRows rows = new AttributionRows(without);
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.digest();
     int read = 0;
     for (Path text : texts) {
       String doc = text.getFileName().toString().replaceFirst("\\.txt$", "");
@@ -117,13 +117,5 @@ final class AttributionTraining {
       }
     }
     return out;
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
   }
 }

@@ -1,10 +1,6 @@
 package org.chancery.evaluation;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -126,19 +122,11 @@ final class EventActorsTask implements Task {
   }
 
   private static Map<String, String[]> codes() {
-    try (InputStream in = EventActorsTask.class.getResourceAsStream(FIXTURE)) {
-      if (in == null) {
-        throw new IllegalStateException(FIXTURE + " is not in the program");
-      }
-      Map<String, String[]> out = new HashMap<>();
-      new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(l -> !l.startsWith("#") && !l.startsWith("id\t"))
-          .map(l -> l.split("\t", -1))
-          .forEach(c -> out.put(c[0], c));
-      return out;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    Map<String, String[]> out = new HashMap<>();
+    for (String line : Fixture.lines(FIXTURE, "id")) {
+      String[] columns = line.split("\t", -1);
+      out.put(columns[0], columns);
     }
+    return out;
   }
 }

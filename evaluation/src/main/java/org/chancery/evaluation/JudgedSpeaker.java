@@ -1,13 +1,8 @@
 package org.chancery.evaluation;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.chancery.record.Actor;
@@ -28,17 +23,10 @@ record JudgedSpeaker(String ref, int start, int end, String speaker) {
   private static final String FILE = "speakers-judged.tsv";
 
   static List<JudgedSpeaker> all() {
-    try (InputStream in =
-        Objects.requireNonNull(JudgedSpeaker.class.getResourceAsStream(FILE), FILE)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(l -> !l.startsWith("#") && !l.startsWith("ref\t"))
-          .map(l -> l.split("\t", -1))
-          .map(c -> new JudgedSpeaker(c[0], Integer.parseInt(c[1]), Integer.parseInt(c[2]), c[3]))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Fixture.lines(FILE, "ref").stream()
+        .map(l -> l.split("\t", -1))
+        .map(c -> new JudgedSpeaker(c[0], Integer.parseInt(c[1]), Integer.parseInt(c[2]), c[3]))
+        .toList();
   }
 
   /** Whether there is a statement here at all. */

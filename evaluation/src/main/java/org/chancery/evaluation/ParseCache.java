@@ -2,13 +2,9 @@ package org.chancery.evaluation;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -18,6 +14,7 @@ import org.chancery.language.ParsedReport;
 import org.chancery.language.ParsedReportJson;
 import org.chancery.language.Segments;
 import org.chancery.record.Report;
+import org.chancery.record.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,11 +83,6 @@ public final class ParseCache implements LanguageAnalyzer {
       all.append(p.kind()).append(p.start()).append('-').append(p.end()).append(';');
     }
     all.append('\0').append(models);
-    try {
-      byte[] bytes = all.toString().getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
+    return Sha256.of(all.toString());
   }
 }

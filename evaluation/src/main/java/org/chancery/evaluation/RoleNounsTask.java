@@ -1,14 +1,9 @@
 package org.chancery.evaluation;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -117,15 +112,6 @@ final class RoleNounsTask implements Task {
   }
 
   static List<Judged> judged() {
-    try (InputStream in =
-        Objects.requireNonNull(RoleNounsTask.class.getResourceAsStream(JUDGED), JUDGED)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(l -> !l.startsWith("#"))
-          .map(Judged::of)
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Fixture.lines(JUDGED, "sample").stream().map(Judged::of).toList();
   }
 }

@@ -1,9 +1,5 @@
 package org.chancery.evaluation;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.chancery.record.Span;
@@ -58,18 +54,7 @@ record SpeechRow(String id, boolean heldOut, String act, String text, List<Range
   }
 
   static List<SpeechRow> all() {
-    try (InputStream in = SpeechRow.class.getResourceAsStream(FIXTURE)) {
-      if (in == null) {
-        throw new IllegalStateException(FIXTURE + " is not in the program");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(l -> !l.startsWith("#") && !l.startsWith("id\t"))
-          .map(SpeechRow::of)
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Fixture.lines(FIXTURE, "id").stream().map(SpeechRow::of).toList();
   }
 
   /**

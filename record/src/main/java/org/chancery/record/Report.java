@@ -2,7 +2,6 @@ package org.chancery.record;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HexFormat;
@@ -36,7 +35,7 @@ public record Report(
 
   /** The id of a report with this source, text and date of publication. */
   public static String idOf(@Nullable String source, String text, @Nullable String published) {
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.digest();
     for (String part : new String[] {source, text, published}) {
       digest.update((part == null ? "" : part).getBytes(StandardCharsets.UTF_8));
       digest.update((byte) 0);
@@ -66,14 +65,6 @@ public record Report(
           : Optional.of(LocalDate.parse(iso.substring(0, ISO_DAY)));
     } catch (DateTimeException e) {
       return Optional.empty(); // "2025-02" or a user's own notation: no day
-    }
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
     }
   }
 }

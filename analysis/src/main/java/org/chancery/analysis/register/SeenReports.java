@@ -3,7 +3,7 @@ package org.chancery.analysis.register;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import org.chancery.record.Sha256;
 
 /**
  * The ids of the reports seen so far, as 128 bits of their digests in one open table: sixteen bytes
@@ -12,7 +12,7 @@ import java.security.NoSuchAlgorithmException;
 final class SeenReports {
   private static final int START = 1 << 10;
 
-  private final MessageDigest digest = sha256();
+  private final MessageDigest digest = Sha256.digest();
   private long[] table = new long[2 * START];
   private int size;
 
@@ -51,14 +51,6 @@ final class SeenReports {
       if (old[i] != 0) {
         boolean unused = insert(old[i], old[i + 1]);
       }
-    }
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
     }
   }
 }

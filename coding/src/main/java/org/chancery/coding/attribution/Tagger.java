@@ -5,14 +5,12 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HexFormat;
 import java.util.List;
 import org.chancery.language.weights.ModelFile;
 import org.chancery.record.ChanceryException;
+import org.chancery.record.Sha256;
 
 /**
  * Finds the attributions of a sentence with two models: one marks the cues, the other, for each
@@ -85,16 +83,8 @@ public final class Tagger {
           roles.write(out);
         });
     Path folder = resources.resolve(Tagger.class.getPackageName().replace('.', '/'));
-    Files.writeString(folder.resolve(DIGEST), sha256(folder.resolve(FILE.name())) + "\n");
-  }
-
-  private static String sha256(Path file) throws IOException {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(Files.readAllBytes(file)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
+    Files.writeString(
+        folder.resolve(DIGEST), Sha256.of(Files.readAllBytes(folder.resolve(FILE.name()))) + "\n");
   }
 
   public List<String> provenance() {

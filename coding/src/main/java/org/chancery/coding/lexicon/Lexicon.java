@@ -5,12 +5,9 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.language.Loading;
 import org.chancery.record.ChanceryException;
+import org.chancery.record.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -181,7 +179,7 @@ public final class Lexicon {
         if (in != null) {
           String content = new String(in.readAllBytes(), StandardCharsets.UTF_8);
           ownOffices.put(file, content);
-          digests.put(file, sha256(content));
+          digests.put(file, Sha256.of(content));
         }
       } catch (IOException e) {
         throw new ChanceryException(ChanceryException.Code.LEXICON, "cannot read " + file, e);
@@ -199,7 +197,7 @@ public final class Lexicon {
         Set<String> names = own.stream().map(Tenure::name).collect(Collectors.toSet());
         offices.removeIf(t -> names.contains(t.name()));
         offices.addAll(own);
-        digests.put(path.toString(), sha256(content));
+        digests.put(path.toString(), Sha256.of(content));
       } catch (IOException e) {
         throw new ChanceryException(
             ChanceryException.Code.LEXICON,
@@ -245,7 +243,7 @@ public final class Lexicon {
                   + before.location());
         }
       }
-      digests.put(file, sha256(content));
+      digests.put(file, Sha256.of(content));
     }
 
     Lexicon build() {
@@ -270,15 +268,6 @@ public final class Lexicon {
       out.removeIf(t -> names.contains(t.name()));
       out.addAll(users);
       return List.copyOf(out);
-    }
-
-    private static String sha256(String content) {
-      try {
-        byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
-        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-      } catch (NoSuchAlgorithmException e) {
-        throw new IllegalStateException("every JDK has SHA-256", e);
-      }
     }
   }
 }
