@@ -15,9 +15,11 @@ import org.chancery.coding.attribution.Tagger;
 import org.chancery.coding.attribution.Weighing;
 import org.chancery.coding.engagement.EngagementFinder;
 import org.chancery.coding.engagement.Engagements;
+import org.chancery.coding.event.Decision;
 import org.chancery.coding.event.EventFinder;
 import org.chancery.coding.event.Events;
 import org.chancery.coding.event.FoundEvent;
+import org.chancery.coding.event.Proposal;
 import org.chancery.coding.lexicon.Lexicon;
 import org.chancery.coding.lexicon.Reason;
 import org.chancery.coding.place.PlaceFinder;
@@ -46,6 +48,7 @@ import org.chancery.record.Statement;
 public final class Coder {
   private static final Set<String> ROLES = Set.of("cue", "source", "content");
 
+  private final Lexicon lexicon;
   private final ActorFinder actorFinder;
   private final PhraseResolver phraseResolver;
   private final TimeFinder timeFinder;
@@ -68,27 +71,56 @@ public final class Coder {
    * @param meter is told where the time goes
    */
   public Coder(Lexicon lexicon, Map<String, String> models, Meter meter) {
-    this(lexicon, models, meter, new StatementFinder(lexicon));
+    this(lexicon, models, meter, new StatementFinder(lexicon), Optional.of(Decision.standard()));
   }
 
-  /** A coder that leaves the models of attribution out, to see what they bring. */
+  /** A coder that leaves all learned models of coding out, to see what they bring. */
   public static Coder byRuleAlone(Lexicon lexicon, Map<String, String> models) {
-    return new Coder(lexicon, models, Meter.NONE, StatementFinder.byRuleAlone(lexicon));
+    return new Coder(
+        lexicon, models, Meter.NONE, StatementFinder.byRuleAlone(lexicon), Optional.empty());
+  }
+
+  /**
+   * This coder with another decision of events.
+   *
+   * @param decision empty: rules decide alone which events there are
+   */
+  public Coder deciding(Optional<Decision> decision) {
+    return new Coder(this, decision);
+  }
+
+  private Coder(Coder other, Optional<Decision> decision) {
+    lexicon = other.lexicon;
+    meter = other.meter;
+    actorFinder = other.actorFinder;
+    phraseResolver = other.phraseResolver;
+    timeFinder = other.timeFinder;
+    placeFinder = other.placeFinder;
+    statementFinder = other.statementFinder;
+    eventFinder = new EventFinder(lexicon, decision);
+    engagementFinder = other.engagementFinder;
+    info = other.info;
   }
 
   private Coder(
-      Lexicon lexicon, Map<String, String> models, Meter meter, StatementFinder statements) {
+      Lexicon lexicon,
+      Map<String, String> models,
+      Meter meter,
+      StatementFinder statements,
+      Optional<Decision> decision) {
+    this.lexicon = lexicon;
     this.meter = meter;
     Loading<PlaceFinder> places = Loading.start("places", () -> new PlaceFinder(lexicon));
     actorFinder = new ActorFinder(lexicon);
     phraseResolver = new PhraseResolver(actorFinder);
     timeFinder = new TimeFinder(lexicon);
     statementFinder = statements;
-    eventFinder = new EventFinder(lexicon);
+    eventFinder = new EventFinder(lexicon, decision);
     engagementFinder = new EngagementFinder(lexicon);
     placeFinder = places.get();
     Map<String, String> all = new TreeMap<>(models);
     all.put("attribution", Tagger.digest());
+    all.put("events", Decision.digest());
     info = new CoderInfo(Version.CURRENT, lexicon.digests(), all);
   }
 
@@ -136,6 +168,22 @@ public final class Coder {
    */
   public Actors actors(ParsedReport parsed) {
     return actorFinder.find(parsed, placeFinder.find(parsed));
+  }
+
+  /** The events that the rules propose, and who takes part: what a decision learns from. */
+  public Proposals proposals(ParsedReport parsed) {
+    Times times = timeFinder.find(parsed);
+    Places places = placeFinder.find(parsed);
+    Actors actors = actorFinder.find(parsed, places);
+    Statements statements = statementFinder.find(parsed, actors, times);
+    return new Proposals(actors, eventFinder.proposals(parsed, actors, statements, times, places));
+  }
+
+  /** Proposed events with the actors of their report. */
+  public record Proposals(Actors actors, List<Proposal> events) {
+    public Proposals {
+      events = List.copyOf(events);
+    }
   }
 
   /** The actor that a phrase standing alone names. */

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -37,6 +38,7 @@ final class Bench {
   private final Lexicon lexicon;
   private final Coder coder;
   private final PrintStream print;
+  private final List<Coder> folds = new ArrayList<>();
   private final LongAdder tokens = new LongAdder();
   private final LongAdder parseNanos = new LongAdder();
   private final LongAdder codeNanos = new LongAdder();
@@ -68,7 +70,15 @@ final class Bench {
   /** A text with its parse and its record. */
   record Coded(ParsedReport parsed, Coding coding) {}
 
+  ParsedReport parse(Report report) {
+    return analyzer.parse(report);
+  }
+
   Coded code(Report report) {
+    return code(report, coder);
+  }
+
+  private Coded code(Report report, Coder coder) {
     long start = System.nanoTime();
     ParsedReport parsed = analyzer.parse(report);
     long middle = System.nanoTime();
@@ -87,10 +97,33 @@ final class Bench {
     return coded(report).coding().record();
   }
 
+  /** As {@link #record}, by another coder. */
+  Record record(Report report, Coder coder) {
+    return coded(report, coder).coding().record();
+  }
+
+  /**
+   * For texts that the decision of events may have learned from: coders whose decision has not seen
+   * those of a fold, by fold ({@link EventRows#fold}).
+   */
+  synchronized List<Coder> folds() {
+    if (folds.isEmpty()) {
+      folds.addAll(
+          settings.rulesAlone()
+              ? Collections.nCopies(EventRows.FOLDS, coder)
+              : EventDecisions.crossValidated(this, coder));
+    }
+    return List.copyOf(folds);
+  }
+
   /** As {@link #record}, with the parse; where coding fails, that is empty too. */
   Coded coded(Report report) {
+    return coded(report, coder);
+  }
+
+  private Coded coded(Report report, Coder coder) {
     try {
-      return code(report);
+      return code(report, coder);
     } catch (RuntimeException e) {
       print("  FAILED on %s: %s", report.ref(), e);
       CoderInfo info = new CoderInfo(Version.CURRENT, lexicon.digests(), analyzer.models());

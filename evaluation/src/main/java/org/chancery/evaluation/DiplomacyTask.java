@@ -3,6 +3,8 @@ package org.chancery.evaluation;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.chancery.coding.Coder;
 import org.chancery.record.RecordJson;
 import org.chancery.record.Report;
 
@@ -18,8 +20,13 @@ final class DiplomacyTask implements Task {
   public void run(Bench bench) {
     Path gold = bench.gold("diplomacy");
     List<Path> files = Gold.files(gold, ".json");
+    List<Coder> folds = bench.folds();
     List<String> lines =
-        bench.all(files, f -> RecordJson.write(bench.record(report(Gold.json(f)))));
+        bench.all(
+            IntStream.range(0, files.size()).boxed().toList(),
+            i ->
+                RecordJson.write(
+                    bench.record(report(Gold.json(files.get(i))), folds.get(EventRows.fold(i)))));
     Path out = bench.write("diplomacy.jsonl", lines);
     bench.print("diplomacy: %d reports, %s", files.size(), bench.speed());
     Scorer.run(bench, "records.py", List.of("--gold", gold.toString(), "--pred", out.toString()))

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.chancery.coding.Coder;
 import org.chancery.record.Event;
 import org.chancery.record.EventStatus;
 import org.chancery.record.Id.ActorId;
@@ -24,7 +26,10 @@ final class EventPairsTask implements Task {
   public void run(Bench bench) {
     Path gold = bench.gold("events").resolve("dev.jsonl");
     List<JsonNode> sentences = Gold.jsonLines(gold);
-    List<String> lines = bench.all(sentences, s -> predictions(bench, s));
+    List<Coder> folds = bench.folds();
+    List<Integer> numbers = IntStream.range(0, sentences.size()).boxed().toList();
+    List<String> lines =
+        bench.all(numbers, i -> predictions(bench, folds.get(EventRows.fold(i)), sentences.get(i)));
     Path out = bench.write("events.jsonl", lines);
     Path errors = bench.settings().out().resolve("events-errors.tsv");
     bench.print("events: %d sentences, %s", sentences.size(), bench.speed());
@@ -44,10 +49,10 @@ final class EventPairsTask implements Task {
     bench.print("  errors in %s", errors);
   }
 
-  private static String predictions(Bench bench, JsonNode gold) {
+  private static String predictions(Bench bench, Coder coder, JsonNode gold) {
     String id = gold.path("id").asText();
     String text = gold.path("text").asText();
-    Record record = bench.record(Gold.report(id, Gold.MAPPER.createObjectNode(), text));
+    Record record = bench.record(Gold.report(id, Gold.MAPPER.createObjectNode(), text), coder);
     Offsets offsets = new Offsets(text);
     ObjectNode line = Gold.MAPPER.createObjectNode().put("id", id);
     ArrayNode events = line.putArray("events");

@@ -2,6 +2,7 @@ package org.chancery.coding.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.chancery.coding.actor.Actors;
 import org.chancery.coding.context.ContextFinder;
@@ -20,28 +21,37 @@ import org.chancery.record.Id.EventId;
  * thread-safe.
  */
 public final class EventFinder {
-  private final Frames frames;
   private final FrameMatcher matcher;
   private final EventBuilder builder;
+  private final Chooser chooser;
 
+  /** With the decision that comes with the product. */
   public EventFinder(Lexicon lexicon) {
-    frames = new Frames(lexicon);
-    matcher = new FrameMatcher(frames);
-    builder = new EventBuilder(new ContextFinder(lexicon), frames.shifts());
+    this(lexicon, Optional.of(Decision.standard()));
   }
 
-  /** The events, in text order of their triggers. */
+  /**
+   * @param decision chooses among what the rules propose; empty: rules decide alone
+   */
+  public EventFinder(Lexicon lexicon, Optional<Decision> decision) {
+    Frames frames = new Frames(lexicon);
+    matcher = new FrameMatcher(frames);
+    builder = new EventBuilder(new ContextFinder(lexicon), frames.shifts());
+    chooser = new Chooser(frames.shifts(), decision);
+  }
+
+  /** The events, by sentence, within one the surest first. */
   public Events find(
       ParsedReport parsed, Actors actors, Statements statements, Times times, Places places) {
-    Sayings sayings = new Sayings(statements);
+    Surroundings known = new Surroundings(parsed, actors, statements, times, places);
     List<Told> told = new ArrayList<>();
     for (Sentence sentence : parsed.sentences()) {
-      TreeMap<Integer, Match> matches = matcher.match(sentence);
-      if (matches.isEmpty()) {
-        continue;
+      TreeMap<Integer, List<Match>> fitting = matcher.match(sentence);
+      if (!fitting.isEmpty()) {
+        chooser
+            .choose(known.scene(sentence, fitting), fitting)
+            .forEach(w -> told.add(new Told(w.scene(), w.draft())));
       }
-      Scene scene = new Scene(parsed, sentence, actors, sayings, times, places, matches);
-      drafts(scene).forEach(d -> told.add(new Told(scene, d)));
     }
     List<FoundEvent> found = new ArrayList<>();
     List<Reason> reasons = new ArrayList<>();
@@ -53,9 +63,36 @@ public final class EventFinder {
     return new Events(found, reasons);
   }
 
-  private List<Draft> drafts(Scene scene) {
-    RoleFiller roles = new RoleFiller(scene);
-    List<Reading> readings = new SentenceReader(scene, frames.shifts()).readings();
-    return Selection.of(readings.stream().map(roles::fill).toList());
+  /** All that the rules propose, with its features: what a decision learns from. */
+  public List<Proposal> proposals(
+      ParsedReport parsed, Actors actors, Statements statements, Times times, Places places) {
+    Surroundings known = new Surroundings(parsed, actors, statements, times, places);
+    List<Proposal> out = new ArrayList<>();
+    for (Sentence sentence : parsed.sentences()) {
+      TreeMap<Integer, List<Match>> fitting = matcher.match(sentence);
+      if (!fitting.isEmpty()) {
+        for (Weighed w : chooser.proposals(known.scene(sentence, fitting), fitting)) {
+          EventId id = new EventId("e" + (out.size() + 1));
+          out.add(new Proposal(builder.build(id, w.scene(), w.draft()).event(), w.features()));
+        }
+      }
+    }
+    return out;
+  }
+
+  /** What earlier stages know of a report. */
+  private record Surroundings(
+      ParsedReport parsed, Actors actors, Sayings sayings, Times times, Places places) {
+    Surroundings(
+        ParsedReport parsed, Actors actors, Statements statements, Times times, Places places) {
+      this(parsed, actors, new Sayings(statements), times, places);
+    }
+
+    /** A sentence, read by the first of the frames at each token. */
+    Scene scene(Sentence sentence, TreeMap<Integer, List<Match>> fitting) {
+      TreeMap<Integer, Match> first = new TreeMap<>();
+      fitting.forEach((token, matches) -> first.put(token, matches.get(0)));
+      return new Scene(parsed, sentence, actors, sayings, times, places, first);
+    }
   }
 }

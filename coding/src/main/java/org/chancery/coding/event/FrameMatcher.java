@@ -1,5 +1,7 @@
 package org.chancery.coding.event;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,13 +11,17 @@ import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import org.chancery.coding.clause.Clause;
 import org.chancery.coding.event.Frames.Trigger;
+import org.chancery.coding.lexicon.RuleId;
 import org.chancery.language.Sentence;
 import org.chancery.language.Token;
 
-/** Finds which frames stand where in a sentence: at most one at a token. */
+/** Finds which frames stand where in a sentence: all that fit, at each token the best first. */
 final class FrameMatcher {
   /** Tokens at most from the head of a sum to its currency sign. */
   private static final int SUM = 5;
+
+  /** So many frames compete at a token at most. */
+  private static final int MOST = 4;
 
   private final Frames frames;
 
@@ -23,50 +29,74 @@ final class FrameMatcher {
     this.frames = frames;
   }
 
-  /** The matches by token, in text order. */
-  TreeMap<Integer, Match> match(Sentence sentence) {
-    TreeMap<Integer, Match> out = new TreeMap<>();
+  /** The matches by token, in text order; each list holds one at least. */
+  TreeMap<Integer, List<Match>> match(Sentence sentence) {
+    TreeMap<Integer, List<Match>> out = new TreeMap<>();
     for (Token t : sentence.tokens()) {
-      at(sentence, t).ifPresent(m -> out.put(t.index(), m));
+      List<Match> here = ranked(at(sentence, t));
+      if (!here.isEmpty()) {
+        out.put(t.index(), here);
+      }
     }
     return out;
   }
 
-  private Optional<Match> at(Sentence sentence, Token t) {
+  /** A frame and the predicate it fits, before its rank is known. */
+  private record Fit(Frame frame, Predicate predicate) {}
+
+  private static List<Match> ranked(List<Fit> fits) {
+    List<Match> out = new ArrayList<>(Math.min(fits.size(), MOST));
+    Set<RuleId> seen = new HashSet<>();
+    for (Fit f : fits) {
+      if (out.size() < MOST && seen.add(f.frame().entry().id())) {
+        out.add(new Match(f.frame(), f.predicate(), out.size()));
+      }
+    }
+    return out;
+  }
+
+  private List<Fit> at(Sentence sentence, Token t) {
     if (t.is("aux") || t.is("cop") || t.is("compound") && t.isNoun() && !isPlural(t)) {
-      return Optional.empty();
+      return List.of();
     }
     if (t.isVerb()) {
-      Optional<Match> adjective = t.tag().equals("VBN") ? adjective(sentence, t) : Optional.empty();
-      Optional<Match> found =
-          adjective.or(
-              () -> first(frames.ofVerb(t.lemma()), new Predicate(sentence, t.index(), -1)));
-      boolean codes = found.filter(m -> codes(m.frame())).isPresent();
-      return codes ? found : obliged(sentence, t).or(() -> found);
+      return ofVerb(sentence, t);
     }
     if (t.isNoun() && !t.isProperNoun()) {
       List<Trigger> triggers = frames.ofNoun(t.lemma());
       return triggers.isEmpty()
-          ? Optional.empty()
-          : first(triggers, new Predicate(sentence, t.index(), host(sentence, t.index())));
+          ? List.of()
+          : fitting(triggers, new Predicate(sentence, t.index(), host(sentence, t.index())));
     }
-    return t.tag().startsWith("JJ") ? adjective(sentence, t) : Optional.empty();
+    return t.tag().startsWith("JJ") ? adjective(sentence, t) : List.of();
+  }
+
+  private List<Fit> ofVerb(Sentence sentence, Token t) {
+    List<Fit> out = new ArrayList<>();
+    if (t.tag().equals("VBN")) {
+      out.addAll(adjective(sentence, t));
+    }
+    out.addAll(fitting(frames.ofVerb(t.lemma()), new Predicate(sentence, t.index(), -1)));
+    if (out.isEmpty() || !codes(out.get(0).frame())) {
+      obliged(sentence, t).ifPresent(f -> out.add(0, f));
+    }
+    return out;
   }
 
   private static boolean codes(Frame frame) {
     return frame.meaning().isPresent() || frame.shift().replaces();
   }
 
-  private Optional<Match> adjective(Sentence sentence, Token t) {
-    return first(frames.ofAdjective(t.lemma()), new Predicate(sentence, t.index(), -1, true));
+  private List<Fit> adjective(Sentence sentence, Token t) {
+    return fitting(frames.ofAdjective(t.lemma()), new Predicate(sentence, t.index(), -1, true));
   }
 
   /** What others must do, whatever it is, is a request where somebody says so. */
-  private Optional<Match> obliged(Sentence sentence, Token t) {
+  private Optional<Fit> obliged(Sentence sentence, Token t) {
     Predicate predicate = new Predicate(sentence, t.index(), -1);
     boolean told = t.is("ccomp") || t.is("dep") || t.is("parataxis");
     return told && new Modality(predicate).obliged()
-        ? frames.obliged().map(f -> new Match(f, predicate))
+        ? frames.obliged().map(f -> new Fit(f, predicate))
         : Optional.empty();
   }
 
@@ -74,17 +104,18 @@ final class FrameMatcher {
     return t.tag().endsWith("S");
   }
 
-  private static Optional<Match> first(List<Trigger> triggers, Predicate predicate) {
+  private static List<Fit> fitting(List<Trigger> triggers, Predicate predicate) {
+    List<Fit> out = new ArrayList<>();
     for (Trigger trigger : triggers) {
       boolean complete =
           predicate.noun()
               ? predicate.hasPrefix(trigger.particle())
               : predicate.hasParticle(trigger.particle());
       if (complete && !trigger.frame().support() && fits(trigger.frame(), predicate)) {
-        return Optional.of(new Match(trigger.frame(), predicate));
+        out.add(new Fit(trigger.frame(), predicate));
       }
     }
-    return Optional.empty();
+    return out;
   }
 
   private static boolean fits(Frame frame, Predicate predicate) {

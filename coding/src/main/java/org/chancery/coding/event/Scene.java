@@ -15,4 +15,10 @@ record Scene(
     Sayings sayings,
     Times times,
     Places places,
-    TreeMap<Integer, Match> matches) {}
+    TreeMap<Integer, Match> matches) {
+
+  /** The same sentence, read by other frames. */
+  Scene with(TreeMap<Integer, Match> others) {
+    return new Scene(parsed, sentence, actors, sayings, times, places, others);
+  }
+}

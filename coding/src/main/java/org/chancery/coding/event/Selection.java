@@ -1,6 +1,5 @@
 package org.chancery.coding.event;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,23 +19,27 @@ final class Selection {
           EventType.THREATEN);
 
   /** What makes two drafts of a sentence one event. */
-  private record Occurrence(EventType type, List<ActorId> actors, List<ActorId> recipients) {}
+  private record Occurrence(EventType type, List<ActorId> actors, List<ActorId> recipients) {
+    static Occurrence of(Draft draft) {
+      return new Occurrence(draft.meaning().type(), draft.actors(), draft.recipients());
+    }
+  }
 
   private Selection() {}
 
   static List<Draft> of(List<Draft> drafts) {
-    List<Draft> out = new ArrayList<>();
     Set<Occurrence> seen = new HashSet<>();
-    for (Draft draft : drafts) {
-      if (complete(draft)
-          && seen.add(new Occurrence(draft.meaning().type(), draft.actors(), draft.recipients()))) {
-        out.add(draft);
-      }
-    }
-    return out;
+    return drafts.stream().filter(d -> seen.add(Occurrence.of(d))).toList();
   }
 
-  private static boolean complete(Draft draft) {
+  /** Of drafts that are one event, the first. */
+  static List<Weighed> surest(List<Weighed> drafts) {
+    Set<Occurrence> seen = new HashSet<>();
+    return drafts.stream().filter(w -> seen.add(Occurrence.of(w.draft()))).toList();
+  }
+
+  /** Whether a draft has the parties without which it is no event. */
+  static boolean complete(Draft draft) {
     EventType type = draft.meaning().type();
     Predicate predicate = draft.reading().match().predicate();
     boolean mutual = draft.recipients().isEmpty() && draft.actors().size() > 1;

@@ -35,14 +35,14 @@ final class SentenceReader {
     }
   }
 
-  /** The readings that are events, in text order. */
+  /** The readings that mean an event, in text order, the absorbed ones among them. */
   List<Reading> readings() {
     List<Reading> all = scene.matches().values().stream().map(m -> read(m, DEPTH)).toList();
     all.forEach(this::absorb);
     List<Reading> out = new ArrayList<>();
     for (Reading r : all) {
-      if (r.meaning().isPresent() && !absorbed.contains(r.match().token())) {
-        out.add(withEffects(r));
+      if (r.meaning().isPresent()) {
+        out.add(withEffects(r).with(absorbed.contains(r.match().token())));
       }
     }
     return out;
@@ -221,16 +221,12 @@ final class SentenceReader {
     for (int at = r.match().token(); at >= 0; at = sentence.token(at).head()) {
       Shift effect = effects.get(at);
       if (effect == Shift.DENY || effect == Shift.FAIL) {
-        return with(r, EventStatus.NEGATED);
+        return r.with(EventStatus.NEGATED);
       }
       if (effect == Shift.CONSIDER) {
-        return with(r, EventStatus.HYPOTHETICAL);
+        return r.with(EventStatus.HYPOTHETICAL);
       }
     }
     return r;
-  }
-
-  private static Reading with(Reading r, EventStatus status) {
-    return new Reading(r.match(), r.meaning(), r.shift(), r.modal(), r.content(), status);
   }
 }

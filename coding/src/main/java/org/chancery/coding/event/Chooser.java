@@ -1,0 +1,118 @@
+package org.chancery.coding.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Chooses among the frames that fit at a token, leaves out what is no event to record, and puts the
+ * events of a sentence in order, the surest first. Without a decision the first frame stands, every
+ * draft is an event, and they stand in text order. Immutable and thread-safe.
+ */
+final class Chooser {
+  /** What is less likely is no event. */
+  private static final double LEAST = Double.parseDouble(System.getProperty("least", "0.3"));
+
+  private static final double ABSORBED = Double.parseDouble(System.getProperty("absorbed", "0.5"));
+
+  /** By how much another frame must be likelier than the first. */
+  private static final double MARGIN = Double.parseDouble(System.getProperty("margin", "0.1"));
+
+  private final ShiftTable shifts;
+  private final Optional<Decision> decision;
+
+  Chooser(ShiftTable shifts, Optional<Decision> decision) {
+    this.shifts = shifts;
+    this.decision = decision;
+  }
+
+  /**
+   * The events of a sentence.
+   *
+   * @param scene with the first of the frames at each token
+   * @param fitting all frames that fit, by token
+   */
+  List<Weighed> choose(Scene scene, Map<Integer, List<Match>> fitting) {
+    if (decision.isEmpty()) {
+      List<Draft> standing = drafts(scene).stream().filter(d -> !d.reading().absorbed()).toList();
+      return Selection.of(standing).stream().map(d -> new Weighed(scene, d, List.of(), 1)).toList();
+    }
+    TreeMap<Integer, Match> best = new TreeMap<>(scene.matches());
+    List<Weighed> drafts = weighed(scene, drafts(scene));
+    for (List<Match> frames : fitting.values()) {
+      double bar = at(drafts, frames.get(0).token()) + MARGIN;
+      for (Weighed w : alternatives(scene, frames, drafts)) {
+        if (w.probability() > bar) {
+          bar = w.probability();
+          best.put(w.draft().reading().match().token(), w.draft().reading().match());
+        }
+      }
+    }
+    if (!best.equals(scene.matches())) {
+      Scene chosen = scene.with(best);
+      drafts = weighed(chosen, drafts(chosen));
+    }
+    return Selection.surest(
+        drafts.stream()
+            .filter(w -> w.probability() >= (w.draft().reading().absorbed() ? ABSORBED : LEAST))
+            .sorted(Comparator.comparingDouble(w -> -w.probability()))
+            .toList());
+  }
+
+  /**
+   * All that the rules propose, for training: the drafts of the first frames, and of the others.
+   */
+  List<Weighed> proposals(Scene scene, Map<Integer, List<Match>> fitting) {
+    List<Weighed> drafts = weighed(scene, drafts(scene));
+    List<Weighed> out = new ArrayList<>(drafts);
+    fitting.values().forEach(frames -> out.addAll(alternatives(scene, frames, drafts)));
+    return out;
+  }
+
+  private static double at(List<Weighed> drafts, int token) {
+    for (Weighed w : drafts) {
+      if (w.draft().reading().match().token() == token) {
+        return w.probability();
+      }
+    }
+    return LEAST;
+  }
+
+  /** What the frames behind the first at a token would make of it. */
+  private List<Weighed> alternatives(Scene scene, List<Match> frames, List<Weighed> others) {
+    List<Weighed> out = new ArrayList<>();
+    Frame first = frames.get(0).frame();
+    for (Match m : frames.subList(1, frames.size())) {
+      boolean same =
+          m.frame().meaning().equals(first.meaning()) && m.frame().shift() == first.shift();
+      if (!same) {
+        TreeMap<Integer, Match> matches = new TreeMap<>(scene.matches());
+        matches.put(m.token(), m);
+        Scene other = scene.with(matches);
+        drafts(other).stream()
+            .filter(d -> d.reading().match() == m)
+            .forEach(d -> out.add(weighed(other, d, others.stream().map(Weighed::draft).toList())));
+      }
+    }
+    return out;
+  }
+
+  private List<Draft> drafts(Scene scene) {
+    RoleFiller roles = new RoleFiller(scene);
+    return new SentenceReader(scene, shifts)
+        .readings().stream().map(roles::fill).filter(Selection::complete).toList();
+  }
+
+  private List<Weighed> weighed(Scene scene, List<Draft> drafts) {
+    return drafts.stream().map(d -> weighed(scene, d, drafts)).toList();
+  }
+
+  private Weighed weighed(Scene scene, Draft draft, List<Draft> others) {
+    List<String> features = DraftFeatures.of(scene, draft, others);
+    return new Weighed(
+        scene, draft, features, decision.map(d -> d.probability(features)).orElse(1.0));
+  }
+}
