@@ -15,6 +15,7 @@ import org.chancery.coding.attribution.Tagger;
 import org.chancery.coding.attribution.Weighing;
 import org.chancery.coding.engagement.EngagementFinder;
 import org.chancery.coding.engagement.Engagements;
+import org.chancery.coding.event.Candidacy;
 import org.chancery.coding.event.Decision;
 import org.chancery.coding.event.EventFinder;
 import org.chancery.coding.event.Events;
@@ -176,13 +177,17 @@ public final class Coder {
     Places places = placeFinder.find(parsed);
     Actors actors = actorFinder.find(parsed, places);
     Statements statements = statementFinder.find(parsed, actors, times);
-    return new Proposals(actors, eventFinder.proposals(parsed, actors, statements, times, places));
+    return new Proposals(
+        actors,
+        eventFinder.proposals(parsed, actors, statements, times, places),
+        eventFinder.candidacies(parsed, actors, statements, times, places));
   }
 
-  /** Proposed events with the actors of their report. */
-  public record Proposals(Actors actors, List<Proposal> events) {
+  /** Proposed events and parties, with the actors of their report. */
+  public record Proposals(Actors actors, List<Proposal> events, List<Candidacy> parties) {
     public Proposals {
       events = List.copyOf(events);
+      parties = List.copyOf(parties);
     }
   }
 

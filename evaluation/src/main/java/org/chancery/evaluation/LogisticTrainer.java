@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.chancery.coding.event.Decision;
+import org.chancery.coding.event.Weights;
 
 /**
  * Trains a logistic regression by AdaGrad (Duchi, Hazan and Singer 2011) over all rows at once,
@@ -36,9 +36,9 @@ final class LogisticTrainer {
   }
 
   /** The weights of all features, the bias among them. */
-  Map<String, Double> train(List<EventRow> rows) {
+  Map<String, Double> train(List<JudgedRow> rows) {
     List<String> names = new ArrayList<>();
-    names.add(Decision.BIAS);
+    names.add(Weights.BIAS);
     counts(rows).forEach((f, n) -> addIf(names, f, n));
     Map<String, Integer> numbers = new HashMap<>();
     for (int i = 0; i < names.size(); i++) {
@@ -68,13 +68,13 @@ final class LogisticTrainer {
     }
   }
 
-  private static Map<String, Integer> counts(List<EventRow> rows) {
+  private static Map<String, Integer> counts(List<JudgedRow> rows) {
     Map<String, Integer> out = new TreeMap<>();
     rows.forEach(r -> r.features().stream().distinct().forEach(f -> out.merge(f, 1, Integer::sum)));
     return out;
   }
 
-  private static int[] known(EventRow row, Map<String, Integer> numbers) {
+  private static int[] known(JudgedRow row, Map<String, Integer> numbers) {
     int[] found = new int[row.features().size() + 1];
     int n = 1; // the bias is feature 0 and in every row
     for (String f : row.features()) {
@@ -86,7 +86,7 @@ final class LogisticTrainer {
     return Arrays.copyOf(found, n);
   }
 
-  private void step(List<EventRow> rows, int[][] known, double[] weights, double[] squares) {
+  private void step(List<JudgedRow> rows, int[][] known, double[] weights, double[] squares) {
     double[] gradient = new double[weights.length];
     for (int i = 1; i < weights.length; i++) {
       gradient[i] = settings.penalty() * weights[i];
@@ -96,8 +96,8 @@ final class LogisticTrainer {
       for (int f : known[r]) {
         sum += weights[f];
       }
-      EventRow row = rows.get(r);
-      double error = row.weight() * (1 / (1 + Math.exp(-sum)) - (row.event() ? 1 : 0));
+      JudgedRow row = rows.get(r);
+      double error = row.weight() * (1 / (1 + Math.exp(-sum)) - (row.right() ? 1 : 0));
       for (int f : known[r]) {
         gradient[f] += error;
       }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.chancery.coding.actor.ActorMention;
 
 /**
  * Chooses among the frames that fit at a token, leaves out what is no event to record, and puts the
@@ -22,11 +23,13 @@ final class Chooser {
   private static final double MARGIN = Double.parseDouble(System.getProperty("margin", "0.1"));
 
   private final ShiftTable shifts;
-  private final Optional<Decision> decision;
+  private final Optional<Weights> decision;
+  private final Optional<PartyChooser> parties;
 
   Chooser(ShiftTable shifts, Optional<Decision> decision) {
     this.shifts = shifts;
-    this.decision = decision;
+    this.decision = decision.map(Decision::events);
+    this.parties = decision.map(d -> new PartyChooser(d.parties()));
   }
 
   /**
@@ -101,9 +104,29 @@ final class Chooser {
   }
 
   private List<Draft> drafts(Scene scene) {
+    return parts(scene).stream()
+        .map(d -> parties.map(p -> p.choose(scene, d)).orElse(d))
+        .map(RoleFiller::joined)
+        .filter(Selection::complete)
+        .toList();
+  }
+
+  private List<Draft> parts(Scene scene) {
     RoleFiller roles = new RoleFiller(scene);
-    return new SentenceReader(scene, shifts)
-        .readings().stream().map(roles::fill).filter(Selection::complete).toList();
+    return new SentenceReader(scene, shifts).readings().stream().map(roles::parts).toList();
+  }
+
+  /** Who might be a party of what the rules propose, for training. */
+  List<Candidacy> candidacies(Scene scene) {
+    List<Candidacy> out = new ArrayList<>();
+    for (Draft d : parts(scene)) {
+      for (ActorMention m : PartyChooser.candidates(scene)) {
+        for (PartyFeatures.Part part : PartyFeatures.Part.values()) {
+          out.add(Candidacy.of(scene, d, part, m));
+        }
+      }
+    }
+    return out;
   }
 
   private List<Weighed> weighed(Scene scene, List<Draft> drafts) {

@@ -126,10 +126,10 @@ final class DraftFeatures {
   private void parties() {
     typed("actors", Math.min(draft.actors().size(), MANY));
     typed("recipients", Math.min(draft.recipients().size(), MANY));
-    if (!draft.actorMentions().isEmpty()) {
+    if (!draft.actors().isEmpty() && !draft.actorMentions().isEmpty()) {
       party("actor", draft.actors().get(0), draft.actorMentions().get(0));
     }
-    if (!draft.recipientMentions().isEmpty()) {
+    if (!draft.recipients().isEmpty() && !draft.recipientMentions().isEmpty()) {
       party("recipient", draft.recipients().get(0), draft.recipientMentions().get(0));
     }
   }

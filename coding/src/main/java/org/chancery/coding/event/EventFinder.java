@@ -80,6 +80,20 @@ public final class EventFinder {
     return out;
   }
 
+  /** Who might be a party of what the rules propose: what a decision of parties learns from. */
+  public List<Candidacy> candidacies(
+      ParsedReport parsed, Actors actors, Statements statements, Times times, Places places) {
+    Surroundings known = new Surroundings(parsed, actors, statements, times, places);
+    List<Candidacy> out = new ArrayList<>();
+    for (Sentence sentence : parsed.sentences()) {
+      TreeMap<Integer, List<Match>> fitting = matcher.match(sentence);
+      if (!fitting.isEmpty()) {
+        out.addAll(chooser.candidacies(known.scene(sentence, fitting)));
+      }
+    }
+    return out;
+  }
+
   /** What earlier stages know of a report. */
   private record Surroundings(
       ParsedReport parsed, Actors actors, Sayings sayings, Times times, Places places) {

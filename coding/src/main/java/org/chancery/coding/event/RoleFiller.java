@@ -29,21 +29,33 @@ final class RoleFiller {
     this.parties = new Parties(scene);
   }
 
-  Draft fill(Reading reading) {
+  /** A reading with its parties, those of what is reciprocal still apart. */
+  Draft parts(Reading reading) {
     List<ActorMention> actors = actors(reading);
     Set<ActorId> acting = ids(actors);
     List<ActorMention> recipients = recipients(reading, acting);
     Set<ActorId> receiving = ids(recipients);
     receiving.removeAll(acting);
-    if (reading.match().frame().mutual() && acting.size() > 1) {
-      return new Draft(reading, List.copyOf(acting), List.of(), actors, List.of());
-    }
-    if (reciprocal(reading)) {
-      acting.addAll(receiving);
-      return new Draft(
-          reading, List.copyOf(acting), List.of(), joined(actors, recipients), List.of());
-    }
     return new Draft(reading, List.copyOf(acting), List.copyOf(receiving), actors, recipients);
+  }
+
+  /** A draft as it is recorded: all parties of what is reciprocal are actors. */
+  static Draft joined(Draft draft) {
+    Reading reading = draft.reading();
+    if (reading.match().frame().mutual() && draft.actors().size() > 1) {
+      return new Draft(reading, draft.actors(), List.of(), draft.actorMentions(), List.of());
+    }
+    if (!reciprocal(reading)) {
+      return draft;
+    }
+    Set<ActorId> all = new LinkedHashSet<>(draft.actors());
+    all.addAll(draft.recipients());
+    return new Draft(
+        reading,
+        List.copyOf(all),
+        List.of(),
+        joined(draft.actorMentions(), draft.recipientMentions()),
+        List.of());
   }
 
   private static boolean reciprocal(Reading reading) {

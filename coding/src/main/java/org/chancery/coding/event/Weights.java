@@ -1,0 +1,67 @@
+package org.chancery.coding.event;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.chancery.record.ChanceryException;
+
+/**
+ * A logistic regression over features that people can read, kept as text, one weight a line.
+ * Immutable; shared by all threads.
+ *
+ * @param provenance what it was trained on and how, for people
+ * @param of what each feature adds to the log odds
+ */
+public record Weights(List<String> provenance, Map<String, Double> of) {
+  /** The feature that everything has. */
+  public static final String BIAS = "bias";
+
+  public Weights {
+    provenance = List.copyOf(provenance);
+    of = Map.copyOf(of);
+  }
+
+  /** Between 0 and 1. */
+  public double probability(List<String> features) {
+    double sum = of.getOrDefault(BIAS, 0.0);
+    for (String f : features) {
+      sum += of.getOrDefault(f, 0.0);
+    }
+    return 1 / (1 + Math.exp(-sum));
+  }
+
+  /** Reads lines {@code # provenance} and {@code FEATURE TAB WEIGHT}. */
+  static Weights read(String text) {
+    List<String> provenance = new ArrayList<>();
+    Map<String, Double> weights = new HashMap<>();
+    for (String line : text.split("\n")) {
+      int tab = line.indexOf('\t');
+      if (line.startsWith("# ")) {
+        provenance.add(line.substring(2));
+      } else if (tab > 0) {
+        weights.put(line.substring(0, tab), weight(line.substring(tab + 1)));
+      }
+    }
+    return new Weights(provenance, weights);
+  }
+
+  private static double weight(String text) {
+    try {
+      return Double.parseDouble(text);
+    } catch (NumberFormatException e) {
+      throw new ChanceryException(
+          ChanceryException.Code.MODEL, "found the weight \"" + text + "\", expected a number", e);
+    }
+  }
+
+  String text() {
+    StringBuilder out = new StringBuilder();
+    provenance.forEach(p -> out.append("# ").append(p).append('\n'));
+    new TreeMap<>(of)
+        .forEach((f, w) -> out.append(f).append(String.format(Locale.ROOT, "\t%.4f%n", w)));
+    return out.toString();
+  }
+}
