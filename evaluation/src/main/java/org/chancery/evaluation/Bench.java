@@ -63,6 +63,10 @@ final class Bench {
     return lexicon;
   }
 
+  Coder coder() {
+    return coder;
+  }
+
   Path gold(String name) {
     return settings.gold().resolve(name);
   }
@@ -111,7 +115,7 @@ final class Bench {
       folds.addAll(
           settings.rulesAlone()
               ? Collections.nCopies(EventRows.FOLDS, coder)
-              : EventDecisions.crossValidated(this, coder));
+              : EventDecisions.crossValidated(this));
     }
     return List.copyOf(folds);
   }

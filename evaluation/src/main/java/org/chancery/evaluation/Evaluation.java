@@ -93,6 +93,21 @@ public final class Evaluation {
     new AttributionTraining(analyzer(cache), lexicon, without, print).run(data, resources);
   }
 
+  /**
+   * Trains the decision of events.
+   *
+   * @param gold folder of the gold data, with {@code events} and {@code diplomacy}
+   * @param resources below which the weights go
+   * @param cache directory of kept parses, or none
+   */
+  public static void trainEvents(
+      Path gold, Path resources, @Nullable Path cache, Lexicon lexicon, PrintStream print)
+      throws IOException {
+    int threads = Runtime.getRuntime().availableProcessors();
+    Settings settings = new Settings(gold, "dev", cache, resources, threads, true);
+    EventDecisions.train(new Bench(settings, analyzer(cache), lexicon, print)).write(resources);
+  }
+
   private static LanguageAnalyzer analyzer(@Nullable Path cache) {
     return cache == null
         ? new CoreNlpAnalyzer(Limits.DEFAULT)
