@@ -192,6 +192,7 @@ record Predicate(Sentence sentence, int token, int host, boolean adjective) {
               .filter(i -> !sentence.token(i).isVerb())
               .toList();
       case CASE -> indexes("case");
+      case PARTNER -> subjects().stream().skip(1).toList();
       case INFINITIVE ->
           Contents.heads(this).stream()
               .filter(h -> Contents.infinitive(sentence, sentence.token(h)))

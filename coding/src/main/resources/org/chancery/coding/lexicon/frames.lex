@@ -31,7 +31,7 @@ nouns: prisoner, detainee, hostage, captive, inmate, convict, activist, journali
 example: Iran released three prisoners. => RETREAT/release Iran > prisoners
 
 [class.restrictions]
-nouns: sanction, ban, embargo, curfew, restriction, blockade, siege, tariff, duty, quota, boycott, suspension, emergency, law, quarantine, lockdown, barrier, penalty, freeze, limit, control, prohibition, censorship, moratorium, measure, warning, immunity, requirement, rule, block, veto, freeze, charge, crackdown
+nouns: sanction, ban, embargo, curfew, restriction, blockade, siege, tariff, duty, quota, boycott, suspension, emergency, law, quarantine, lockdown, barrier, penalty, freeze, limit, control, prohibition, censorship, moratorium, measure, warning, immunity, requirement, rule, block, veto, freeze, charge, crackdown, travel ban, state, martial law, order, restraint, constraint, hurdle, checkpoint, cap, closure, no-fly zone
 example: Chile lifted the sanctions on Peru. => CONCEDE Chile > Peru
 
 [class.sanctions]
@@ -43,7 +43,7 @@ nouns: demand, proposal, request, plan, offer, idea, call, appeal, bid, claim, p
 example: Iran rejected the proposal of France. => REJECT/change Iran > France
 
 [class.treaties]
-nouns: treaty, agreement, pact, accord, deal, convention, memorandum, protocol, truce, ceasefire, contract, declaration, charter, communique, understanding, compact, MoU, MOU, resolution, cease fire, budget
+nouns: treaty, agreement, pact, accord, deal, convention, memorandum, protocol, truce, ceasefire, contract, declaration, charter, communique, understanding, compact, MoU, MOU, resolution, cease fire, budget, consensus, compromise, settlement, arrangement, ceasefire *, peace *, roadmap, peace
 example: Peru and Chile signed a treaty. => SUPPORT Peru + Chile
 
 [class.aid]
@@ -144,7 +144,6 @@ example: Peru and Chile discussed security issues. => CONSULT Peru + Chile
 [frame.consult.phone]
 verbs: phone, telephone, call, ring, dial
 needs: object
-not: needs
 not: object people, attention, election, vote, meeting, strike, summit, session, conference, referendum, move, attack, decision, end, halt, measure, plan, act, it, shot
 type: CONSULT
 mode: phone
@@ -153,6 +152,27 @@ engagement: call
 recipient: object
 reciprocal: yes
 example: The president of Peru telephoned Chile's president. => CONSULT/phone Peru + Chile
+
+[frame.consult.call-on]
+verbs: call on, call upon
+needs: content discuss, congratulate, condole, pay, exchange, brief, inform, apprise, convey, greet, felicitate, review, talk, express, bid, thank, offer, seek, inquire
+not: content-subject
+type: CONSULT
+mode: visit
+cameo: 042
+engagement: visit
+recipient: on, upon, object, content-subject, content, any
+example: Chile's ambassador called on Peru's president to discuss trade. => CONSULT/visit ambassador > Peru
+counter: Chile called on Peru to release the prisoners. => CONSULT
+
+[frame.consult.paid-call]
+nouns: courtesy call, courtesy visit
+type: CONSULT
+mode: visit
+cameo: 042
+engagement: visit
+recipient: on, to
+example: Chile's ambassador paid a courtesy call on Peru's president. => CONSULT/visit ambassador > Peru
 
 [frame.consult.call-noun]
 nouns: call, phone call, telephone call, conversation, teleconference, videoconference, video call, phone conversation
@@ -177,7 +197,7 @@ reciprocal: yes
 example: Peru has written to the United Nations. => CONSULT/phone Peru + United Nations
 
 [frame.consult.talks]
-nouns: talk, talks, negotiation, discussion, dialogue, consultation, meeting, parley, roundtable, deliberation, lunch, dinner, breakfast, audience, banquet, reception, conversation, round, session, contact
+nouns: talk, talks, negotiation, discussion, dialogue, consultation, meeting, parley, roundtable, deliberation, lunch, dinner, breakfast, audience, banquet, reception, conversation, contact, huddle, tete-a-tete, get-together, videoconference, teleconference, consultations, negotiations, discussions
 type: CONSULT
 cameo: 046
 engagement: talks
@@ -186,6 +206,18 @@ recipient: with, between, among, by, object
 reciprocal: yes
 example: Peru held talks with Chile on Monday. => CONSULT Peru + Chile
 example: Talks between Peru and Chile ended on Monday. => CONSULT Peru + Chile
+
+[frame.consult.round]
+nouns: round, session
+not: of exercise, drill, maneuver, vote, voting, fire, rocket, missile, shot, sanction, layoff, funding, aid, golf, applause, election, strike, attack, airstrike, violence, cut
+type: CONSULT
+cameo: 046
+engagement: talks
+actor: subject, between
+recipient: with, between, among, by
+reciprocal: yes
+example: Peru and Chile held a third round of talks in Lima. => CONSULT Peru + Chile
+counter: Peru and Chile began a new round of joint exercises. => CONSULT
 
 [frame.consult.summit]
 nouns: summit, conference, assembly
@@ -197,6 +229,39 @@ actor: subject, of, between
 recipient: with, between, of
 reciprocal: yes
 example: Peru, Chile and Bolivia held a summit in Lima. => CONSULT/multilateral Peru + Chile + Bolivia
+
+[frame.consult.attend]
+verbs: attend, join, address, chair, co-chair, host, co-host, convene, open
+object: summit, meeting, conference, forum, session, assembly, @talks
+not: object court, trial, funeral, class, call
+type: CONSULT
+mode: multilateral
+cameo: 040
+engagement: multilateral
+recipient: with, of, owner, object, in, at, between
+example: The president of Peru attended a summit in Chile. => CONSULT/multilateral Peru > Chile
+counter: The president of Peru attended a school in Chile. => CONSULT
+
+[frame.consult.take-part]
+verbs: participate, take part, partake, sit
+needs: in summit, meeting, conference, forum, session, assembly, @talks
+type: CONSULT
+mode: multilateral
+cameo: 040
+engagement: multilateral
+recipient: with, of, in, at
+example: The president of Peru took part in a summit with Chile. => CONSULT Peru > Chile
+
+[frame.consult.join-for]
+verbs: join
+object: president, minister, premier, chancellor, leader, secretary, king, queen, prince, official, counterpart, chief, ambassador, envoy, PERSON
+needs: for @talks, lunch, dinner, breakfast, summit, visit
+type: CONSULT
+cameo: 040
+engagement: meeting
+recipient: object
+reciprocal: yes
+example: Peru's president joined Chile's president for talks. => CONSULT Peru + Chile
 
 [frame.consult.visit]
 verbs: visit, tour
@@ -233,8 +298,28 @@ engagement: visit
 recipient: to, in
 example: The president of Peru arrived in Chile for talks. => CONSULT/visit Peru > Chile
 
+[frame.consult.travel-to-meet]
+verbs: travel, fly, arrive, go, come, head, journey, return
+needs: content meet, discuss, hold, visit, mediate, negotiate, attend, talk, confer
+type: CONSULT
+mode: visit
+cameo: 042
+engagement: visit
+recipient: to, in
+example: The president of Peru flew to Chile to discuss trade. => CONSULT/visit Peru > Chile
+
+[frame.consult.on-visit]
+verbs: travel, fly, arrive, go, come, be, leave, embark
+needs: on visit, trip, tour, mission
+type: CONSULT
+mode: visit
+cameo: 042
+engagement: visit
+recipient: to, in
+example: The president of Peru arrived in Chile on an official visit. => CONSULT/visit Peru > Chile
+
 [frame.consult.host]
-verbs: host, receive, welcome, greet, entertain
+verbs: host, receive, entertain
 object: president, minister, premier, chancellor, ambassador, envoy, delegation, leader, secretary, chief, king, prince, official, counterpart, commander, representative, general, PERSON
 type: CONSULT
 mode: visit
@@ -243,6 +328,18 @@ engagement: visit
 actor: object
 recipient: subject
 example: Peru's president received the foreign minister of Chile. => CONSULT/visit Chile > Peru
+
+[frame.consult.welcome]
+verbs: welcome, greet
+object: president, minister, premier, chancellor, ambassador, envoy, delegation, leader, secretary, chief, king, prince, official, counterpart, commander, representative, general, PERSON
+not: infinitive
+type: CONSULT
+mode: visit
+cameo: 043
+engagement: visit
+actor: object
+recipient: subject
+example: Peru's president welcomed the foreign minister of Chile in Lima. => CONSULT/visit Chile > Peru
 
 [frame.consult.lead]
 verbs: lead, head
@@ -274,6 +371,26 @@ cameo: 045
 engagement: talks
 recipient: between, object, among, in, with
 example: Qatar mediated between Peru and Chile. => CONSULT/third-party Qatar > Peru + Chile
+
+[frame.consult.broker-talks]
+verbs: broker, mediate, facilitate, moderate, sponsor
+object: @talks, deal, truce, ceasefire, agreement, peace, settlement, accord, cease-fire
+type: CONSULT
+mode: third-party
+cameo: 045
+engagement: talks
+recipient: between, among, with, of, object
+example: Qatar brokered talks between Peru and Chile. => CONSULT/third-party Qatar > Peru + Chile
+
+[frame.consult.as-mediator]
+verbs: act, serve, step in, intervene
+needs: as mediator, intermediary, broker, go-between, facilitator, arbiter
+type: CONSULT
+mode: third-party
+cameo: 045
+engagement: talks
+recipient: between, in, among, with
+example: Qatar acted as a mediator between Peru and Chile. => CONSULT/third-party Qatar > Peru + Chile
 
 [frame.consult.mediation]
 nouns: mediation, arbitration, shuttle diplomacy, good office
@@ -313,6 +430,30 @@ recipient: object, for, with, of
 example: Chile supports Peru. => SUPPORT Chile > Peru
 example: Chile endorsed Peru's plan. => SUPPORT Chile > Peru
 
+[frame.support.stand]
+verbs: stand, side, rally, line up, throw
+needs: behind
+type: SUPPORT
+cameo: 053
+recipient: behind
+example: Chile stood firmly behind Peru. => SUPPORT Chile > Peru
+
+[frame.support.come-to-defense]
+verbs: come, rush, leap, speak out
+needs: to defense, defence
+type: SUPPORT
+cameo: 052
+recipient: to, of, any
+example: Chile came to the defense of Peru. => SUPPORT Chile > Peru
+
+[frame.support.favor]
+verbs: speak, come out, campaign, vote, argue
+needs: in-favor
+type: SUPPORT
+cameo: 053
+recipient: of, in-favor
+example: Chile voted in favor of Peru's plan. => SUPPORT Chile > Peru
+
 [frame.support.noun]
 nouns: support, backing, solidarity, endorsement, praise, gratitude, appreciation, congratulations, approval, thanks, condolence, respect, commitment, loyalty, allegiance, confidence
 type: SUPPORT
@@ -343,6 +484,15 @@ cameo: 054
 recipient: with, to, between, object, in
 mutual: yes
 example: Chile established diplomatic ties with Peru. => SUPPORT Chile > Peru
+
+[frame.support.appoint]
+verbs: appoint, accredit, name
+object: ambassador, envoy, representative, consul, attache
+needs: to
+type: SUPPORT
+cameo: 054
+recipient: to
+example: Chile appointed an ambassador to Peru. => SUPPORT Chile > Peru
 
 [frame.support.sign]
 verbs: sign, ratify, ink, initial, conclude, seal, clinch, strike, reach, accede, finalize, adopt, forge, renew, agree
@@ -440,6 +590,16 @@ mutual: yes
 example: Peru plans to send aid to Chile. => AGREE Peru > Chile
 example: Peru hopes to win. => -
 
+[frame.agree.seek]
+verbs: seek, pursue, explore, want
+object: peace, dialogue, @talks, cooperation, relation, tie, rapprochement, reconciliation, partnership, reset, normalization
+needs: with
+not: object ban, end, halt
+type: AGREE
+cameo: 036
+recipient: with
+example: Peru seeks peace with Chile. => AGREE Peru > Chile
+
 [frame.agree.planned-talks]
 verbs: plan, schedule, arrange, propose, set, agree, prepare
 object: @talks, visit, trip
@@ -502,7 +662,7 @@ recipient: to, for, over
 example: Peru issued an apology to Chile. => CONCEDE Peru > Chile
 
 [frame.concede.lift]
-verbs: lift, ease, remove, relax, waive, loosen, drop, end, abolish, repeal, scrap, rescind, revoke, soften, suspend, simplify, unfreeze, unblock, overturn, cancel, reduce, cut, annul, terminate, raise, roll back, delay, postpone, withdraw
+verbs: lift, ease, remove, relax, waive, loosen, drop, end, abolish, repeal, scrap, rescind, revoke, soften, suspend, simplify, unfreeze, unblock, overturn, cancel, reduce, cut, annul, terminate, raise, roll back, delay, postpone, withdraw, lessen, undo, alleviate, slacken, reverse, dismantle
 object: @restrictions
 not: object charge, accusation, law
 type: CONCEDE
@@ -535,12 +695,44 @@ recipient: to, for, indirect, object
 example: Peru granted an amnesty to the rebels. => CONCEDE Peru > rebels
 
 [frame.concede.drop]
-verbs: drop, withdraw, dismiss, retract, abandon, renounce, relinquish, forgo, shelve, scrap, abandon, give up, back down, back off, retreat
-object: charge, demand, claim, case, accusation, objection, lawsuit, suit, complaint, plan, opposition, threat, insistence, warrant, indictment, investigation, probe, inquiry, appeal
+verbs: drop, withdraw, retract, abandon, renounce, relinquish, forgo, shelve, scrap, abandon, give up, back down, back off, retreat
+object: charge, demand, claim, case, accusation, objection, plan, opposition, threat, insistence, warrant, indictment, investigation, probe, inquiry
 type: CONCEDE
 cameo: 085
 recipient: against, on, for, of, object, to
 example: Peru dropped its charges against Chile. => CONCEDE Peru > Chile
+
+[frame.concede.drop-suit]
+verbs: drop, withdraw, abandon, retract
+object: complaint, lawsuit, suit, appeal, petition
+type: CONCEDE
+cameo: 080
+recipient: against, on, for, of, object, to
+example: Peru dropped its lawsuit against Chile. => CONCEDE Peru > Chile
+
+[frame.concede.compensate]
+verbs: pay, award, offer, give, grant
+object: compensation, reparation, restitution, damages, indemnity, redress
+type: CONCEDE
+cameo: 080
+recipient: to, indirect, for, any
+example: Peru paid compensation to Chile. => CONCEDE Peru > Chile
+
+[frame.concede.pay-as]
+verbs: pay, give, award
+needs: as compensation, reparation, restitution, indemnity
+type: CONCEDE
+cameo: 080
+recipient: to, for, indirect, any
+example: Peru paid ten million dollars to Chile as compensation. => CONCEDE Peru > Chile
+
+[frame.concede.compensate-verb]
+verbs: compensate, indemnify, recompense
+needs: object
+type: CONCEDE
+cameo: 080
+recipient: object
+example: Peru compensated the fishermen. => CONCEDE Peru > fishermen
 
 [frame.concede.accede]
 verbs: yield, bow, accede, relent, cave, capitulate, acquiesce, give in, concede, bend, back down, succumb
@@ -601,7 +793,7 @@ recipient: on, of, against, for, object, any
 example: Peru reversed its decision on Chile. => CONCEDE Peru > Chile
 
 [frame.concede.reinstate]
-verbs: reinstate, reappoint, readmit, re-admit
+verbs: reinstate, reappoint, readmit, re-admit, re-appoint, re-instate
 needs: object
 type: CONCEDE
 cameo: 083
@@ -641,6 +833,18 @@ cameo: 0873
 recipient: from
 example: Rebels withdrew from the city of Lima. => RETREAT/withdraw Rebels
 
+[frame.retreat.leave]
+verbs: leave, exit, depart, vacate, abandon, evacuate, quit
+needs: object
+needs: subject @troops, force, rebel
+not: object people, dead, trail, family, home, door, job, mark, message
+type: RETREAT
+mode: withdraw
+cameo: 0874
+recipient: object
+example: Peruvian troops have begun leaving Chile. => RETREAT/withdraw troops > Chile
+counter: Troops left three people dead in Chile. => RETREAT
+
 [frame.retreat.withdrawal]
 nouns: withdrawal, pullout, pullback, retreat, drawdown, evacuation
 type: RETREAT
@@ -660,12 +864,33 @@ recipient: object, to, from
 example: Iran released three prisoners. => RETREAT/release Iran > prisoners
 
 [frame.retreat.free]
-verbs: free, parole
+verbs: free, parole, let free, let go, set free, set loose, turn loose
 type: RETREAT
 mode: release
 cameo: 0841
 recipient: object
 example: Iran freed Peru's ambassador. => RETREAT/release Iran > ambassador
+
+[frame.retreat.set-free]
+verbs: set, let, turn
+needs: object
+needs: complement free, loose
+type: RETREAT
+mode: release
+cameo: 0841
+recipient: object
+example: Iran set Peru's activists free. => RETREAT/release Iran > activists
+
+[frame.retreat.let-go]
+verbs: let
+needs: object
+needs: content go
+not: object it, hand, thing
+type: RETREAT
+mode: release
+cameo: 0841
+recipient: object, content-subject
+example: Iran let the prisoners go. => RETREAT/release Iran > prisoners
 
 [frame.retreat.release-any]
 verbs: release, unfreeze
@@ -836,6 +1061,54 @@ recipient: with, of, between
 reciprocal: yes
 example: Peru and Chile held joint exercises. => COOPERATE Peru + Chile
 
+[class.drills]
+nouns: exercise, drill, maneuver, manoeuvre, wargame, war game, war games, game
+example: Peru and Chile launched war games. => COOPERATE Peru + Chile
+
+[frame.cooperate.exercise-with]
+nouns: exercise, drill, maneuver, manoeuvre, wargame, war game
+needs: with
+not: of peacekeeper, observer
+type: COOPERATE
+cameo: 062
+recipient: with, between
+reciprocal: yes
+example: Peru held military exercises with Chile. => COOPERATE Peru + Chile
+
+[frame.cooperate.exercise-of-several]
+nouns: exercise, drill, maneuver, manoeuvre, wargame, war game
+needs: partner
+type: COOPERATE
+cameo: 062
+recipient: with, between
+reciprocal: yes
+example: Peru and Chile launched war games near Bolivia. => COOPERATE Peru + Chile
+
+[frame.cooperate.train]
+verbs: train, instruct, drill, coach
+object: pilot, soldier, troop, troops, force, forces, police, policeman, officer, army, cadet, guard, recruit, unit, personnel, military, navy, battalion, brigade, serviceman, commando
+type: COOPERATE
+cameo: 062
+recipient: object, in, of
+example: Peru trained soldiers of Chile. => COOPERATE Peru > soldiers
+
+[frame.cooperate.training]
+nouns: training
+needs: to soldier, troop, troops, force, forces, police, officer, army, pilot, guard, military, personnel
+type: COOPERATE
+cameo: 062
+recipient: to
+example: Peru provided training to the army of Chile. => COOPERATE Peru > army
+
+[frame.cooperate.exercise-together]
+verbs: train, drill, patrol, exercise, sail, fly, fight, operate
+needs: alongside
+type: COOPERATE
+cameo: 062
+recipient: alongside
+reciprocal: yes
+example: Troops of Peru trained alongside troops of Chile. => COOPERATE Peru + Chile
+
 [frame.cooperate.extradite]
 verbs: extradite
 type: COOPERATE
@@ -898,13 +1171,21 @@ recipient: object
 example: Japan provided Nepal with food. => AID Japan > Nepal
 
 [frame.aid.help]
-verbs: help, aid, assist, feed, vaccinate, rescue, save, train, arm, treat, shelter, bankroll, finance, subsidize, subsidise, fund, bail out, reinforce, protect, house, reconstruct, rebuild, relieve
+verbs: help, aid, assist, feed, vaccinate, rescue, save, arm, treat, shelter, bankroll, finance, subsidize, subsidise, fund, bail out, reinforce, protect, house, reconstruct, rebuild, relieve
 not: object vote, face, money, bill, law, time, issue, purpose, idea, injury, wound
 type: AID
 cameo: 070
 recipient: object, in, for, to
 example: Japan helped Nepal. => AID Japan > Nepal
-example: Japan trained soldiers of Nepal. => AID Japan > Nepal
+
+[frame.aid.train]
+verbs: train, teach, educate
+needs: object
+not: object soldier, troop, army, police, eye, gun, dog, child
+type: AID
+cameo: 070
+recipient: object, in, for
+example: Japan trained nurses of Nepal. => AID Japan > Nepal
 
 [frame.aid.noun]
 nouns: aid, assistance, help, relief, donation, contribution, loan, support, funding
@@ -1060,6 +1341,30 @@ recipient: content-subject, object, indirect, of, from, on, content, any
 example: Peru demanded that Chile withdraw its troops. => REQUEST/yield Peru > Chile
 example: Peru ordered Chile to close the office. => REQUEST/change Peru > Chile
 
+[class.subjects]
+nouns: resident, migrant, citizen, people, refugee, inhabitant, villager, civilian, national, settler, family, person, evacuee, household, employee, student, school, shop, business, bank, hospital, company, ministry
+example: Peru ordered residents of Lima to leave their homes. => COERCE/restrict Peru > residents
+
+[frame.coerce.order-people]
+verbs: order, command, instruct, require, oblige, direct
+object: @subjects
+needs: infinitive
+type: COERCE
+mode: restrict
+cameo: 170
+recipient: object, content-subject
+example: Peru ordered residents of Lima to leave their homes. => COERCE/restrict Peru > residents
+counter: Peru ordered Chile to close the office. => COERCE
+
+[frame.sanction.order-out]
+verbs: order, throw, kick, drive, push, chase
+needs: out-of country, state, territory
+type: SANCTION
+mode: expel
+cameo: 161
+recipient: object
+example: Peru ordered five Chilean diplomats out of the country. => SANCTION/expel Peru > Chile
+
 [frame.request.demand-noun]
 verbs: demand, request, seek, solicit, appeal, plead, clamor, ask, lobby, beg, apply, campaign
 needs: object
@@ -1193,16 +1498,25 @@ recipient: against
 example: Peru filed a lawsuit against Chile. => ACCUSE/allege Peru > Chile
 
 [frame.accuse.complain]
-nouns: complaint, protest, objection, reservation
+nouns: complaint, protest, objection, reservation, protest note, note, demarche
 needs: to
 type: ACCUSE
 mode: disapprove
-cameo: 113
+cameo: 114
 recipient: to, with, against, over
 example: Peru filed a complaint to the United Nations. => ACCUSE/disapprove Peru > United Nations
 
+[frame.accuse.lodge]
+nouns: protest, complaint, objection, demarche, representation
+needs: with
+type: ACCUSE
+mode: disapprove
+cameo: 114
+recipient: with
+example: Peru lodged a strong protest with Chile. => ACCUSE/disapprove Peru > Chile
+
 [frame.accuse.condemn]
-verbs: condemn, criticize, criticise, denounce, decry, deplore, censure, rebuke, slam, blast, lambast, lambaste, assail, castigate, berate, deride, chide, scold, reprimand, disparage, rap, excoriate, vilify, mock, ridicule, oppose, dispute, disapprove, protest, object, complain, lash out, hit out, bemoan, lament, regret, question, insult, attack verbally, ridicule, repudiate, scorn, challenge, upbraid, admonish, pan, flay, bash, fault, contest, discredit, refute, take issue, disagree
+verbs: condemn, criticize, criticise, denounce, decry, deplore, censure, rebuke, slam, blast, lambast, lambaste, assail, castigate, berate, deride, chide, scold, reprimand, disparage, rap, excoriate, vilify, mock, ridicule, oppose, dispute, disapprove, protest, object, complain, lash out, hit out, bemoan, lament, regret, question, insult, attack verbally, ridicule, repudiate, scorn, challenge, upbraid, admonish, pan, flay, bash, fault, contest, discredit, refute, take issue, disagree, call out, take aim, hit back, chastise, speak out
 type: ACCUSE
 mode: disapprove
 cameo: 111
@@ -1218,6 +1532,31 @@ cameo: 111
 recipient: of, about, over, at, with, against, to, toward, for, on
 example: Peru voiced strong condemnation of Chile. => ACCUSE/disapprove Peru > Chile
 
+[class.criticism]
+nouns: criticism, condemnation, outcry, backlash, ire, anger, outrage, rebuke, accusation, allegation, censure, fire, scrutiny, protest, complaint, objection, fury
+example: Peru faced criticism from Chile. => ACCUSE/disapprove Chile > Peru
+
+[frame.accuse.face]
+verbs: face, draw, attract, provoke, spark, trigger, prompt, meet, receive, earn, incur
+object: @criticism
+needs: from
+type: ACCUSE
+mode: disapprove
+cameo: 111
+actor: from
+recipient: subject
+example: Peru faced criticism from Chile. => ACCUSE/disapprove Chile > Peru
+
+[frame.accuse.under-fire]
+verbs: come, be
+needs: under fire, criticism, attack
+type: ACCUSE
+mode: disapprove
+cameo: 111
+actor: from, by
+recipient: subject
+example: Peru came under criticism from Chile. => ACCUSE/disapprove Chile > Peru
+
 [frame.accuse.verbal-attack]
 nouns: attack, assault, broadside, tirade, criticism, rebuke, onslaught, salvo
 needs: modifier scathing, verbal, blistering, stinging, rhetorical, personal, bitter, veiled, vitriolic, oblique
@@ -1229,6 +1568,22 @@ cameo: 111
 recipient: on, against, of, at
 example: Peru launched a scathing attack on Chile. => ACCUSE/disapprove Peru > Chile
 counter: The army launched a fierce attack on Chile. => ACCUSE
+
+[class.politicians]
+nouns: minister, president, senator, lawmaker, politician, critic, congressman, congresswoman, candidate, party, opposition, premier, chancellor, secretary, spokesman, spokeswoman, spokesperson, governor, mayor, commentator, campaigner, newspaper, columnist
+example: Peru's opposition launched an attack on the mayor. => ACCUSE opposition > mayor
+
+[frame.accuse.politician-attacks]
+nouns: attack, broadside, tirade, onslaught, assault, salvo
+needs: subject @politicians
+needs: on
+not: on @ground
+not: modifier military, air, armed, terrorist, ground, missile, militant, cyber, drone
+type: ACCUSE
+mode: disapprove
+cameo: 111
+recipient: on
+example: Peru's opposition launched an attack on the mayor. => ACCUSE opposition > mayor
 
 [class.insult]
 nouns: unnecessary, unacceptable, illegal, liar, unjust, wrong, false, racist, dictator, terrorist, disgrace, shameful, irresponsible, dangerous, provocation, farce, crime, criminal, hypocrite, weak, corrupt, guilty, mistake, disaster, failure, enemy, traitor, murderer, killer, joke, stupid, guy, fool, absurd, ridiculous, outrageous, unfair, undemocratic, unconstitutional, aggression, terrorism, violation, genocide, nonsense, threat, regime, puppet, tyrant, thug, coup, hypocritical, insane, idiotic, aggressor, occupier, terror, illegitimate, disgraceful, regrettable, useless, lie, propaganda, scandal, trial
@@ -1243,6 +1598,16 @@ mode: disapprove
 cameo: 111
 recipient: object
 example: Peru called Chile's decision illegal. => ACCUSE/disapprove Peru > Chile
+
+[frame.accuse.call-names]
+verbs: call, brand, label, dub
+needs: indirect
+object: @insult
+type: ACCUSE
+mode: disapprove
+cameo: 111
+recipient: indirect
+example: Peru's president called Chile's ambassador a liar. => ACCUSE/disapprove Peru > Chile
 
 [frame.accuse.critics]
 verbs: say, argue, claim, warn, add
@@ -1309,6 +1674,24 @@ mode: change
 cameo: 120
 recipient: of, by, from, owner, to, for, with, object, any
 example: Iran rejected the proposal of France. => REJECT/change Iran > France
+
+[frame.reject.dismiss-suit]
+verbs: dismiss, throw out, deny, reject, turn down, quash, overrule, refuse
+object: protest, petition, complaint, motion, appeal, lawsuit, suit, application, bid, plea, objection, case
+type: REJECT
+mode: change
+cameo: 120
+recipient: of, by, from, owner, against, object, any
+example: A court in Peru dismissed the petition of the opposition. => REJECT court > opposition
+
+[frame.reject.accusation]
+verbs: dismiss, reject, refute, rebut, brush aside, brush off, scoff, shrug off, spurn
+object: accusation, allegation, charge, claim, criticism, fear, concern, suggestion, report, assertion, insinuation, complaint
+type: REJECT
+mode: change
+cameo: 120
+recipient: of, by, from, owner, object, any
+example: Chile dismissed Peru's accusations as absurd. => REJECT Chile > Peru
 
 [frame.reject.refuse]
 verbs: refuse, decline, rule out, reject, resist, forswear, balk
@@ -1465,6 +1848,7 @@ example: Thousands of students protested against the government of Peru. => PROT
 [frame.protest.demonstration]
 nouns: demonstration, protest, rally, sit-in, march, picket, vigil
 not: needs
+not: with government, side, ambassador, embassy, ministry
 type: PROTEST
 mode: demo
 cameo: 141
@@ -1528,11 +1912,31 @@ example: Miners launched a strike against Peru. => PROTEST/strike Miners > Peru
 [frame.protest.stop-work]
 verbs: stop, down, walk off, quit, halt
 object: work, tool, job
+not: of
 type: PROTEST
 mode: strike
 cameo: 143
 recipient: at, in, over, for, any
 example: Miners stopped work at the mine in Peru. => PROTEST/strike Miners > mine
+
+[frame.protest.walk-off]
+verbs: walk, stay
+needs: off job, work, duty
+type: PROTEST
+mode: strike
+cameo: 143
+recipient: at, in, over, for, any
+example: Miners walked off the job in Peru. => PROTEST/strike Miners > Peru
+
+[frame.coerce.stop-work-of]
+verbs: stop, halt, suspend, freeze, block, end
+object: work, activity, operation, service, licence, license, registration
+needs: of
+type: COERCE
+mode: restrict
+cameo: 172
+recipient: of
+example: Peru stopped the work of a charity. => COERCE/restrict Peru > charity
 
 [class.crowd]
 nouns: student, worker, protester, demonstrator, thousand, hundred, dozen, crowd, people, farmer, resident, villager, citizen, activist, teacher, miner, youth, supporter, opponent, group, movement, union, woman, opposition, driver, doctor, nurse, mob, follower, million, employee, ten, prisoner
@@ -1973,11 +2377,37 @@ example: Iran launched a disinformation campaign against Israel. => COERCE/misin
 
 [frame.assault.violate-truce]
 verbs: violate, breach, break
-object: ceasefire, truce, armistice, cease fire, fire
+object: ceasefire, truce, armistice, cease fire, fire, ceasefire *, truce *, cease-fire, cease-fire *
 type: ASSAULT
 cameo: 196
 recipient: object, with, in, on, against, along
 example: The rebels violated the ceasefire in Peru. => ASSAULT rebels > Peru
+
+[frame.assault.truce-violation]
+nouns: violation, breach
+needs: of ceasefire, truce, cease-fire, armistice
+type: ASSAULT
+cameo: 196
+recipient: with, in, on, against, along
+example: The rebels committed a violation of the ceasefire with Peru. => ASSAULT rebels > Peru
+
+[frame.assault.push-out]
+verbs: push, drive, force, chase, flush
+needs: object
+needs: out-of city, town, village, area, territory, base, district, province, region, stronghold, position, LOCATION
+type: ASSAULT
+cameo: 190
+recipient: object
+example: The army pushed the rebels out of the city. => ASSAULT army > rebels
+
+[frame.assault.overthrow]
+verbs: overthrow, topple, depose, unseat, oust
+needs: object
+needs: subject rebel, army, soldier, troop, force, forces, militia, group, general, officer, commander, military, guerrilla, junta, mercenary, insurgent, coup
+type: ASSAULT
+cameo: 190
+recipient: object
+example: Rebels overthrew the government of Peru. => ASSAULT Rebels > Peru
 
 [class.ground]
 nouns: city, town, village, area, territory, base, district, province, region, airport, island, hill, post, outpost, neighborhood, neighbourhood, position, capital, headquarters, barracks, checkpoint, port, control, mosque, palace, station, strip, mountain, bridge, enclave, LOCATION, point, road, crossing, field, fort, land, stronghold, bastion, suburb, camp, dam, facility, refinery
@@ -2165,6 +2595,24 @@ mode: torture
 cameo: 1822
 recipient: object, in
 example: Police tortured a prisoner in Peru. => ASSAULT/torture Police > prisoner
+
+[frame.assault.torture-noun]
+nouns: torture, mistreatment, beating, maltreatment, stoning
+needs: object
+type: ASSAULT
+mode: torture
+cameo: 1822
+recipient: object, in
+example: Police in Peru carried out the torture of a prisoner. => ASSAULT Police > prisoner
+
+[frame.assault.die-of]
+verbs: die
+needs: after torture, beating, shooting, attack, abuse
+type: ASSAULT
+cameo: 180
+actor: by, at, in
+recipient: subject
+example: A journalist died in a prison in Peru after torture. => ASSAULT
 
 [frame.assault.rape]
 verbs: rape, molest, sexually assault
