@@ -47,7 +47,7 @@ nouns: treaty, agreement, pact, accord, deal, convention, memorandum, protocol, 
 example: Peru and Chile signed a treaty. => SUPPORT Peru + Chile
 
 [class.aid]
-nouns: aid, assistance, help, relief, supply, food, medicine, loan, grant, credit, fund, funds, funding, money, dollar, euro, million, billion, donation, equipment, weapon, arms, vaccine, dose, support, shelter, asylum, refuge, protection, tent, expert, observer, adviser, advisor, instructor, trainer, team, doctor, engineer, package, subsidy, ammunition, training, care, treatment, water, fuel, electricity, gas, oil, wheat, ration, scholarship, hospital, clinic, citizenship, amount, contribution, kit, tank, missile, jet, blanket, tonne, ton, ventilator, mask, shipment, flight, truck, battery, system, peacekeeper, volunteer, counselor, service, medication, $, €, £, equipment, assistance package, medical supply, vehicle, ambulance, generator, clothes, clothing, mission, material, loan guarantee, guarantee, medicine, aid package, humanitarian aid, cash, livestock, seed, fertilizer, machinery, boat, flour, budget, facility, program, programme, initiative, capacity, food aid, USD, dollars, meal, housing, resource, hardware, arm
+nouns: aid, assistance, help, relief, supply, food, medicine, loan, grant, credit, fund, funds, funding, money, dollar, euro, million, billion, donation, equipment, weapon, arms, vaccine, dose, support, shelter, asylum, refuge, protection, tent, expert, observer, adviser, advisor, instructor, trainer, team, doctor, engineer, package, subsidy, ammunition, training, care, treatment, water, fuel, electricity, gas, oil, wheat, ration, scholarship, hospital, clinic, citizenship, amount, contribution, kit, tank, missile, jet, blanket, tonne, ton, ventilator, mask, shipment, flight, truck, battery, system, peacekeeper, volunteer, counselor, service, medication, $, €, £, equipment, assistance package, medical supply, vehicle, ambulance, generator, clothes, clothing, mission, material, loan guarantee, guarantee, medicine, aid package, humanitarian aid, cash, livestock, seed, fertilizer, machinery, boat, flour, budget, facility, program, programme, initiative, capacity, food aid, USD, dollars, meal, housing, resource, hardware, arm, relief goods, goods, relief supply, emergency supply, rice, grain, parcel, airlift, hygiene kit, shelter material, cargo, rescuer, medic, nurse, firefighter, oxygen, laptop, school, well
 example: Japan gave aid to Nepal. => AID Japan > Nepal
 
 [class.relations]
@@ -130,6 +130,36 @@ engagement: talks
 recipient: to
 reciprocal: yes
 example: The president of Peru spoke to Chile's president. => CONSULT Peru + Chile
+
+[frame.consult.brief]
+verbs: brief, debrief, consult
+object: president, minister, premier, chancellor, ambassador, envoy, delegation, leader, secretary, official, counterpart, council, diplomat, lawmaker, ally, PERSON
+type: CONSULT
+cameo: 040
+engagement: talks
+recipient: object
+reciprocal: yes
+example: Peru's ambassador briefed Chile's officials on the talks. => CONSULT ambassador + officials
+
+[frame.consult.table]
+verbs: sit, return, come, come back
+needs: at table
+type: CONSULT
+cameo: 046
+engagement: talks
+recipient: with
+reciprocal: yes
+example: Peru and Chile sat at the negotiating table. => CONSULT Peru + Chile
+
+[frame.consult.to-table]
+verbs: return, come, come back
+needs: to table, @talks
+type: CONSULT
+cameo: 046
+engagement: talks
+recipient: with
+reciprocal: yes
+example: Peru and Chile returned to the negotiating table. => CONSULT Peru + Chile
 
 [frame.consult.discuss]
 verbs: discuss, negotiate, exchange, talk over
@@ -297,6 +327,17 @@ cameo: 042
 engagement: visit
 recipient: to, in
 example: The president of Peru arrived in Chile for talks. => CONSULT/visit Peru > Chile
+
+[frame.consult.leave-for]
+verbs: leave, depart, head, set off, set out
+needs: for
+needs: content meet, discuss, hold, visit, mediate, negotiate, attend, talk, confer
+type: CONSULT
+mode: visit
+cameo: 042
+engagement: visit
+recipient: for
+example: Chile's delegation left for Peru to discuss trade. => CONSULT/visit Chile > Peru
 
 [frame.consult.travel-to-meet]
 verbs: travel, fly, arrive, go, come, head, journey, return
@@ -477,7 +518,7 @@ recipient: object, as
 example: Chile recognized the independence of Kosovo. => SUPPORT Chile > Kosovo
 
 [frame.support.relations]
-verbs: establish, restore, normalize, normalise, resume, forge, upgrade, open, strengthen, improve, re-establish, reestablish, boost, deepen, renew
+verbs: establish, restore, normalize, normalise, resume, forge, upgrade, open, strengthen, improve, re-establish, reestablish, boost, deepen, renew, reopen, re-open, expand, enhance, cement, consolidate, reset, repair, mend, rebuild
 object: relation, relations, tie, ties, relationship, embassy, consulate, link, friendship
 type: SUPPORT
 cameo: 054
@@ -519,6 +560,39 @@ type: SUPPORT
 cameo: 051
 recipient: indirect, to
 example: Peru awarded a medal to Chile's president. => SUPPORT Peru > Chile
+
+[frame.support.tribute]
+nouns: tribute, homage
+type: SUPPORT
+cameo: 051
+recipient: to
+example: Peru paid tribute to Chile's president. => SUPPORT Peru > Chile
+
+[frame.support.rally-support]
+verbs: rally, muster, drum up, garner, mobilize, marshal
+object: support, backing
+type: SUPPORT
+cameo: 053
+recipient: for
+example: Peru rallied international support for Chile. => SUPPORT Peru > Chile
+
+[frame.support.accede]
+verbs: join, enter
+object: @treaties, organization, alliance, union, bloc
+needs: with
+type: SUPPORT
+cameo: 057
+recipient: with
+example: Peru joined the treaty with Chile. => SUPPORT Peru > Chile
+
+[frame.support.recognize-state]
+verbs: recognize, recognise
+needs: object
+not: object need, importance, fact, problem, threat, right, effort, challenge, difficulty, face, voice, body, mistake, responsibility
+type: SUPPORT
+cameo: 054
+recipient: object, as
+example: Peru formally recognized Chile. => SUPPORT Peru > Chile
 
 # -------------------------------------------------------------------------------------- agree
 
@@ -572,7 +646,7 @@ counter: Peru has no intention of expanding into the region of Chile. => AGREE
 example: Peru voiced its readiness to help Chile. => AGREE Peru > Chile
 
 [frame.agree.ready]
-adjectives: ready, willing, prepared, keen, eager, glad, open, poised, determined, happy
+adjectives: ready, willing, prepared, keen, eager, glad, open, poised, determined, happy, interested, anxious, committed, receptive, amenable
 verbs: stand ready, be ready
 shift: commit
 type: AGREE
@@ -661,6 +735,14 @@ cameo: 055
 recipient: to, for, over
 example: Peru issued an apology to Chile. => CONCEDE Peru > Chile
 
+[frame.concede.accept-apology]
+verbs: accept
+object: apology, apologies, explanation
+type: CONCEDE
+cameo: 056
+recipient: of, from, owner, by
+example: Peru accepted Chile's apology. => CONCEDE Peru > Chile
+
 [frame.concede.lift]
 verbs: lift, ease, remove, relax, waive, loosen, drop, end, abolish, repeal, scrap, rescind, revoke, soften, suspend, simplify, unfreeze, unblock, overturn, cancel, reduce, cut, annul, terminate, raise, roll back, delay, postpone, withdraw, lessen, undo, alleviate, slacken, reverse, dismantle
 object: @restrictions
@@ -680,12 +762,21 @@ recipient: on, against, for, object
 example: Chile announced the lifting of sanctions on Peru. => CONCEDE Chile > Peru
 
 [frame.concede.pardon]
-verbs: pardon, amnesty, exonerate, acquit, forgive, absolve, commute, reprieve, clear, rehabilitate
+verbs: pardon, amnesty, exonerate, acquit, commute, reprieve, clear, rehabilitate
 not: object debt, loan
 type: CONCEDE
 cameo: 081
 recipient: object, for, of
 example: The president of Peru pardoned a former minister. => CONCEDE Peru > minister
+
+[frame.concede.forgive]
+verbs: forgive, absolve
+not: object debt, loan
+needs: object
+type: CONCEDE
+cameo: 056
+recipient: object, for
+example: Peru forgave Chile. => CONCEDE Peru > Chile
 
 [frame.concede.pardon-noun]
 nouns: pardon, amnesty, clemency, reprieve, immunity
@@ -698,7 +789,7 @@ example: Peru granted an amnesty to the rebels. => CONCEDE Peru > rebels
 verbs: drop, withdraw, retract, abandon, renounce, relinquish, forgo, shelve, scrap, abandon, give up, back down, back off, retreat
 object: charge, demand, claim, case, accusation, objection, plan, opposition, threat, insistence, warrant, indictment, investigation, probe, inquiry
 type: CONCEDE
-cameo: 085
+cameo: 080
 recipient: against, on, for, of, object, to
 example: Peru dropped its charges against Chile. => CONCEDE Peru > Chile
 
@@ -817,7 +908,7 @@ object: @troops
 not: object police
 type: RETREAT
 mode: withdraw
-cameo: 0873
+cameo: 0874
 recipient: from, in, owner, out of
 example: France withdrew its troops from Mali. => RETREAT/withdraw France > Mali
 
@@ -829,7 +920,7 @@ not: from treaty, agreement, race, pact, deal, accord, talks, talk, negotiation,
 not: subject minister, president, ambassador
 type: RETREAT
 mode: withdraw
-cameo: 0873
+cameo: 0874
 recipient: from
 example: Rebels withdrew from the city of Lima. => RETREAT/withdraw Rebels
 
@@ -849,7 +940,7 @@ counter: Troops left three people dead in Chile. => RETREAT
 nouns: withdrawal, pullout, pullback, retreat, drawdown, evacuation
 type: RETREAT
 mode: withdraw
-cameo: 0873
+cameo: 0874
 actor: subject, of
 recipient: from, in
 example: France began the withdrawal of its troops from Mali. => RETREAT/withdraw France > Mali
@@ -909,7 +1000,7 @@ needs: to
 not: object call, favor, favour, serve, message
 type: RETREAT
 mode: access
-cameo: 084
+cameo: 0842
 recipient: to
 example: Peru returned a painting to Chile. => RETREAT/access Peru > Chile
 
@@ -927,7 +1018,7 @@ verbs: return, hand over, hand back, give back, turn over, cede, surrender, rest
 object: territory, land, property, control, island, power, weapon, arms, village, bible, artifact, mandate, town, base, asset, post, sovereignty, airport, painting, manuscript, relic, money, arm
 type: RETREAT
 mode: access
-cameo: 084
+cameo: 0842
 recipient: to, indirect, object
 example: Peru returned the territory to Chile. => RETREAT/access Peru > Chile
 
@@ -935,7 +1026,7 @@ example: Peru returned the territory to Chile. => RETREAT/access Peru > Chile
 verbs: surrender, capitulate, defect, turn in, give up, turn themselves in
 not: object arms, weapon, right, title, lead
 type: RETREAT
-cameo: 087
+cameo: 0874
 recipient: to, in, from
 example: Twenty rebels surrendered to the police of Peru. => RETREAT rebels > police
 
@@ -944,7 +1035,7 @@ verbs: disarm, demobilize, demilitarize, disband, dismantle, lay down, destroy, 
 object: arms, weapon, weaponry, arsenal, missile, stockpile, warhead, militia, program, programme, camp, gun, rifle, arm
 type: RETREAT
 mode: disarm
-cameo: 0872
+cameo: 0873
 recipient: to, in, with
 example: The rebels laid down their arms in Peru. => RETREAT/disarm rebels > Peru
 
@@ -952,7 +1043,7 @@ example: The rebels laid down their arms in Peru. => RETREAT/disarm rebels > Per
 verbs: disarm, demobilize, demilitarize, denuclearize
 type: RETREAT
 mode: disarm
-cameo: 0872
+cameo: 0873
 recipient: object, in
 example: The rebels disarmed. => RETREAT/disarm rebels
 
@@ -971,7 +1062,7 @@ example: The rebels stopped their attacks on Peru. => RETREAT/ceasefire rebels >
 verbs: end, halt, call off, stop, suspend, lift, abandon, cancel, break
 object: protest, strike, boycott, demonstration, sit-in, blockade, rally, hunger strike, march
 type: CONCEDE
-cameo: 085
+cameo: 080
 recipient: against, of, on, at, object, over
 example: Workers ended their strike against Peru. => CONCEDE Workers > Peru
 
@@ -987,10 +1078,10 @@ example: A truce between Peru and Chile took effect. => RETREAT/ceasefire Peru +
 
 [frame.retreat.access]
 verbs: allow, admit, permit, let, grant, give, open, reopen, readmit
-object: inspector, access, monitor, observer, convoy, border, crossing, embassy, journalist, airspace, port, delegation, entry, worker, corridor, road, passage, gate
+object: inspector, access, monitor, observer, convoy, border, crossing, journalist, airspace, port, delegation, entry, worker, corridor, road, passage, gate, aid worker, relief, aid *
 type: RETREAT
 mode: access
-cameo: 0861
+cameo: 086
 recipient: to, for, with, indirect, object, into, from, any
 example: Iran allowed inspectors of the United Nations into the site. => RETREAT/access Iran > United Nations
 
@@ -1000,7 +1091,7 @@ needs: object
 needs: into
 type: RETREAT
 mode: access
-cameo: 0861
+cameo: 086
 recipient: object, into
 example: Chile allowed refugees from Peru into the country. => RETREAT/access Chile > refugees
 
@@ -1134,6 +1225,23 @@ cameo: 061
 recipient: from, to, with, in, indirect
 example: Peru sold wheat to Chile. => COOPERATE Peru > Chile
 
+[frame.cooperate.resume-trade]
+verbs: resume, restore, expand, begin, launch, increase, boost, open, restart, conduct
+object: trade, export, import, flight, commerce, train service, air service
+needs: with
+type: COOPERATE
+cameo: 061
+recipient: with
+example: Peru resumed trade with Chile. => COOPERATE Peru > Chile
+
+[frame.cooperate.venture]
+nouns: joint venture, venture, consortium, joint project
+type: COOPERATE
+cameo: 061
+recipient: with, between
+reciprocal: yes
+example: Peru and Chile launched a joint venture. => COOPERATE Peru + Chile
+
 [frame.cooperate.cooperation]
 nouns: cooperation, collaboration, partnership
 type: COOPERATE
@@ -1161,6 +1269,17 @@ cameo: 070
 recipient: indirect, to, for, with, in, object, into, any
 example: Japan gave aid to Nepal. => AID Japan > Nepal
 example: Japan sent food to Nepal. => AID Japan > Nepal
+
+[frame.aid.arrive]
+verbs: arrive, reach, land, dock
+needs: subject aid, relief, ship, plane, convoy, truck, supplies, supply, shipment, flight, assistance, medicine, food, cargo
+needs: from
+not: from port
+type: AID
+cameo: 070
+actor: from
+recipient: in, at, to, object
+example: A shipment of food from Peru arrived in Chile. => AID Peru > Chile
 
 [frame.aid.with]
 verbs: provide, supply, equip, arm, furnish, present, reward, assist, support, help
@@ -1225,6 +1344,15 @@ type: AID
 cameo: 074
 recipient: in, to, for, any
 example: Nepal sent troops to Lebanon for a peacekeeping mission. => AID Nepal > Lebanon
+
+[frame.aid.to-peacekeeping]
+verbs: contribute, send, deploy, dispatch, commit, provide, assign, supply
+needs: to mission, peacekeeping *, peace *, unifil, monusco, isaf
+object: @troops
+type: AID
+cameo: 074
+recipient: in, to, any
+example: Peru contributed troops to the peacekeeping mission in Chile. => AID Peru > Chile
 
 [frame.aid.donor]
 nouns: donor, contributor, supplier, benefactor
@@ -1379,7 +1507,7 @@ example: Peru demanded the release of prisoners from Chile. => REQUEST/yield Per
 example: Peru requested aid from Chile. => REQUEST/assist Peru > Chile
 
 [frame.request.insist]
-verbs: insist
+verbs: insist, demand
 needs: on
 shift: request
 type: REQUEST
@@ -1387,6 +1515,17 @@ mode: change
 cameo: 100
 recipient: from, with, on, content
 example: Peru insisted on an apology from Chile. => REQUEST/yield Peru > Chile
+
+[frame.request.insist-that]
+verbs: insist, stipulate
+needs: content-subject
+needs: content withdraw, leave, stop, end, release, return, cease, pull, halt, pay, apologize, accept, respect, comply, meet, hold, disarm, free, allow, open
+shift: request
+type: REQUEST
+mode: change
+cameo: 100
+recipient: content-subject
+example: Peru insisted that Chile withdraw its troops. => REQUEST/yield Peru > Chile
 
 [frame.request.call-for]
 verbs: call, appeal, plead, ask, push, press, beg, campaign, lobby, clamor
@@ -1470,6 +1609,53 @@ recipient: object, on, to
 example: Peru accused Chile of sending spies. => ACCUSE/allege Peru > Chile
 example: Peru blamed Chile for the attack. => ACCUSE/allege Peru > Chile
 
+[frame.accuse.finger]
+verbs: point
+object: finger
+type: ACCUSE
+mode: allege
+cameo: 112
+recipient: at
+example: Peru pointed the finger at Chile. => ACCUSE/allege Peru > Chile
+
+[frame.accuse.charge-with]
+verbs: charge
+needs: with
+needs: object
+type: ACCUSE
+mode: allege
+cameo: 1121
+recipient: object
+example: Peru charged a senator with treason. => ACCUSE/allege Peru > senator
+
+[frame.accuse.to-court]
+verbs: take, drag, haul, bring, refer
+needs: object
+needs: to court, tribunal, court *, arbitration, justice, trial, WTO, ICJ, ICC
+type: ACCUSE
+mode: allege
+cameo: 115
+recipient: object
+example: Peru took Chile to court. => ACCUSE/allege Peru > Chile
+
+[frame.accuse.rule-against]
+verbs: rule, find, testify, vote, decide
+needs: against
+type: ACCUSE
+mode: allege
+cameo: 116
+recipient: against
+example: A court in Peru ruled against the union. => ACCUSE/allege court > union
+
+[frame.accuse.put-on-trial]
+verbs: put, place, stand, go
+needs: on trial
+type: ACCUSE
+mode: investigate
+cameo: 090
+recipient: object
+example: Peru put the mayor on trial. => ACCUSE/investigate Peru > mayor
+
 [frame.accuse.allege-that]
 verbs: allege, claim, contend
 adjectives: responsible, guilty
@@ -1516,7 +1702,7 @@ recipient: with
 example: Peru lodged a strong protest with Chile. => ACCUSE/disapprove Peru > Chile
 
 [frame.accuse.condemn]
-verbs: condemn, criticize, criticise, denounce, decry, deplore, censure, rebuke, slam, blast, lambast, lambaste, assail, castigate, berate, deride, chide, scold, reprimand, disparage, rap, excoriate, vilify, mock, ridicule, oppose, dispute, disapprove, protest, object, complain, lash out, hit out, bemoan, lament, regret, question, insult, attack verbally, ridicule, repudiate, scorn, challenge, upbraid, admonish, pan, flay, bash, fault, contest, discredit, refute, take issue, disagree, call out, take aim, hit back, chastise, speak out
+verbs: condemn, criticize, criticise, denounce, decry, deplore, censure, rebuke, slam, blast, lambast, lambaste, assail, castigate, berate, deride, chide, scold, reprimand, disparage, rap, excoriate, vilify, mock, ridicule, oppose, dispute, disapprove, protest, object, complain, lash out, hit out, bemoan, lament, regret, insult, attack verbally, ridicule, repudiate, scorn, challenge, upbraid, admonish, pan, flay, bash, fault, contest, discredit, refute, take issue, disagree, call out, take aim, hit back, chastise, speak out
 type: ACCUSE
 mode: disapprove
 cameo: 111
@@ -1593,6 +1779,7 @@ example: Peru called Chile's decision illegal. => ACCUSE/disapprove Peru > Chile
 verbs: call, brand, label, dub, describe, slam, dismiss, deem, consider, denounce, term, regard
 needs: object
 needs: complement @insult
+not: object accusation, allegation, charge, claim, criticism, fear, concern, suggestion, report
 type: ACCUSE
 mode: disapprove
 cameo: 111
@@ -1636,8 +1823,18 @@ cameo: 090
 recipient: object, into, of
 example: Police in Peru are investigating a mayor. => ACCUSE/investigate Police > mayor
 
+[frame.accuse.question]
+verbs: question
+needs: object
+not: object suspect, witness, driver, man, woman, official, person, people, minister, student, journalist, detainee, employee
+type: ACCUSE
+mode: disapprove
+cameo: 111
+recipient: object, of
+example: Peru questioned Chile's decision. => ACCUSE/disapprove Peru > Chile
+
 [frame.accuse.investigation]
-nouns: investigation, inquiry, probe, enquiry, inquest, trial, audit, proceeding
+nouns: investigation, inquiry, probe, enquiry, inquest, trial, audit, proceeding, retrial, hearing, prosecution, fact-finding mission, review, autopsy
 type: ACCUSE
 mode: investigate
 cameo: 090
@@ -1763,6 +1960,24 @@ cameo: 125
 recipient: with, out-of
 example: Peru walked out of talks with Chile. => REJECT/meet Peru > Chile
 
+[frame.reject.walk-away]
+verbs: walk away, stay away, stay out, pull back, withdraw, retire, back away
+needs: from @talks, summit, negotiation, deal, agreement, treaty, meeting, offer
+type: REJECT
+mode: meet
+cameo: 125
+recipient: with, from, in
+example: Peru walked away from negotiations with Chile. => REJECT/meet Peru > Chile
+
+[frame.reject.back-out]
+verbs: back, pull, opt, drop, withdraw
+needs: out-of @treaties, project, plan, commitment, pledge
+type: REJECT
+mode: change
+cameo: 120
+recipient: with, out-of
+example: Peru backed out of the treaty with Chile. => REJECT/change Peru > Chile
+
 [frame.reject.renege]
 verbs: renege, backtrack, go back, default
 needs: on
@@ -1804,15 +2019,44 @@ example: Peru issued a threat against Chile. => THREATEN Peru > Chile
 [frame.threaten.ultimatum]
 nouns: ultimatum, deadline
 type: THREATEN
-cameo: 136
+cameo: 139
 recipient: indirect, to, for, any
 example: Peru gave Chile a deadline to remove the waste. => THREATEN Peru > Chile
+
+[frame.threaten.give-hours]
+verbs: give
+object: hour, day, week, month
+needs: infinitive
+needs: indirect
+type: THREATEN
+cameo: 139
+recipient: indirect
+example: Peru gave Chile 48 hours to leave the island. => THREATEN Peru > Chile
+
+[frame.threaten.revenge]
+verbs: vow, swear, promise, pledge, threaten
+object: revenge, retaliation, retribution, reprisal, vengeance, response, punishment, strike
+type: THREATEN
+mode: violence
+cameo: 138
+recipient: on, against, to, for, any
+example: Peru vowed revenge on Chile. => THREATEN/violence Peru > Chile
+
+[frame.threaten.bill]
+verbs: introduce, propose, draft, table, unveil, submit, file
+object: bill, legislation, law, resolution, measure
+needs: content sanction, ban, punish, restrict, penalize, block, impose, cut, suspend, expel, blacklist, prohibit
+type: THREATEN
+mode: restrict
+cameo: 131
+recipient: content, on, against, any
+example: Lawmakers in Peru introduced a bill to sanction Chile. => THREATEN/restrict Lawmakers > Chile
 
 [frame.threaten.warrant]
 nouns: warrant, arrest warrant
 type: THREATEN
 mode: arrest
-cameo: 1322
+cameo: 132
 recipient: for, against
 example: A court in Peru issued an arrest warrant for a minister. => THREATEN/arrest court > minister
 
@@ -2037,6 +2281,35 @@ cameo: 161
 recipient: object, from
 example: Chile expelled two diplomats of Peru. => SANCTION/expel Chile > Peru
 
+[frame.sanction.non-grata]
+verbs: declare, name, label
+needs: object @diplomats
+needs: complement grata, persona, undesirable, unwelcome
+type: SANCTION
+mode: expel
+cameo: 161
+recipient: object
+example: Peru declared Chile's ambassador persona non grata. => SANCTION/expel Peru > Chile
+
+[frame.sanction.close-embassy]
+verbs: close, shut, shut down, vacate, shutter
+object: embassy, consulate, mission
+type: SANCTION
+mode: withdraw
+cameo: 161
+recipient: in, to, of
+example: Peru closed its embassy in Chile. => SANCTION/withdraw Peru > Chile
+
+[frame.sanction.drive-from]
+verbs: drive, force, chase, uproot
+needs: object
+needs: from home, house, land, village, country, town
+type: SANCTION
+mode: expel
+cameo: 160
+recipient: object
+example: Peru drove thousands of refugees from their homes. => SANCTION/expel Peru > refugees
+
 [frame.sanction.expel-member]
 verbs: expel, suspend, oust, kick out, exclude, eject, impeach
 not: object @talks, @aid, @relations
@@ -2059,7 +2332,7 @@ verbs: cut, sever, break off, suspend, downgrade, break, end, reduce, freeze, te
 object: @relations
 type: SANCTION
 mode: discontinue
-cameo: 160
+cameo: 161
 recipient: with, to, between, object
 example: Peru cut ties with Chile. => SANCTION/discontinue Peru > Chile
 
@@ -2140,9 +2413,27 @@ nouns: alert, standby, footing, high alert
 needs: case on
 type: MOBILIZE
 mode: troops
-cameo: 151
+cameo: 152
 recipient: in, against, over, at, along, across, object
 example: Chile's army remained on alert in Peru. => MOBILIZE/troops army > Peru
+
+[frame.mobilize.raise-alert]
+verbs: raise, heighten, elevate, step up, increase, tighten, beef up, strengthen, bolster, reinforce, intensify
+object: alert, alert level, security, alert *, vigilance, readiness, defense, defence, patrol
+type: MOBILIZE
+mode: troops
+cameo: 152
+recipient: along, near, in, on, at, around
+example: Peru beefed up security along its border with Chile. => MOBILIZE/troops Peru > Chile
+
+[frame.mobilize.fly-over]
+verbs: fly, sail, circle, patrol, hover
+needs: subject jet, warplane, plane, aircraft, bomber, fighter, drone, helicopter, warship, ship, destroyer, carrier, vessel, submarine
+type: MOBILIZE
+mode: weapons
+cameo: 150
+recipient: over, near, through, off, into, around, object
+example: Peru's jets flew over Chile. => MOBILIZE/weapons Peru > Chile
 
 [support.stay]
 verbs: put, place, remain, be, stay, go
@@ -2163,7 +2454,7 @@ example: Iran tested a ballistic missile. => MOBILIZE/weapons Iran
 
 [frame.mobilize.intrude]
 verbs: intrude, cross, enter, violate, penetrate, trespass, encroach
-object: airspace, border, waters, water, territory, line
+object: airspace, border, waters, water, territory, line, territorial water, air space
 type: MOBILIZE
 mode: weapons
 cameo: 150
@@ -2210,8 +2501,19 @@ cameo: 171
 recipient: object, from, in, on
 example: Police in Peru seized the office of a journalist. => COERCE/seize Police > journalist
 
+[frame.coerce.police-raid]
+verbs: raid, storm, search, ransack, enter
+needs: object
+needs: subject police, policeman, officer, agent, investigator, authority, prosecutor, detective, inspector, FBI
+not: object talk, negotiation
+type: COERCE
+mode: seize
+cameo: 171
+recipient: object
+example: Police in Peru raided the office of a newspaper. => COERCE/seize Police > newspaper
+
 [frame.coerce.force]
-verbs: force, compel, coerce, intimidate, bully, harass, overthrow, topple, depose, blackmail, persecute, repress, oppress, pressurize, subjugate, drive away, drive out, chase, purge, blacklist
+verbs: force, compel, coerce, intimidate, bully, harass, overthrow, topple, depose, blackmail, persecute, repress, oppress, pressurize, subjugate, drive away, drive out, chase, purge, blacklist, strong-arm, browbeat, strongarm, hound, stifle, quell, subdue
 needs: object
 not: object sanction
 type: COERCE
@@ -2254,6 +2556,24 @@ mode: restrict
 cameo: 172
 recipient: on, against, in, of, over, for, from
 example: Chile imposed a ban on the opposition. => COERCE/restrict Chile > opposition
+
+[frame.coerce.under]
+verbs: put, place, keep, hold
+needs: object
+needs: under arrest, lockdown, quarantine, curfew, surveillance, house arrest, siege, law, detention, blockade
+type: COERCE
+mode: restrict
+cameo: 170
+recipient: object, in
+example: Peru put the opposition leader under house arrest. => COERCE/restrict Peru > leader
+
+[frame.coerce.crack-down]
+verbs: crack down, clamp down
+type: COERCE
+mode: restrict
+cameo: 170
+recipient: on, against
+example: Peru cracked down on the opposition. => COERCE/restrict Peru > opposition
 
 [frame.coerce.blockade]
 nouns: blockade, siege
@@ -2633,7 +2953,7 @@ recipient: object, in
 example: Rebels destroyed a village in Peru. => ASSAULT/destroy Rebels > Peru
 
 [frame.assault.shoot]
-verbs: shoot, gun down, shoot dead, shoot down, snipe, open fire
+verbs: shoot, gun down, shoot dead, shoot down, snipe, open fire, machine-gun
 not: object film, video, movie, scene, picture
 type: ASSAULT
 mode: firearms
@@ -2657,6 +2977,45 @@ mode: explosives
 cameo: 183
 recipient: object, in, at, near, outside
 example: Rebels bombed an embassy of Peru. => ASSAULT/explosives Rebels > Peru
+
+[frame.assault.pound]
+verbs: pound, bomb, strafe, strike, hit, target, attack
+needs: object
+needs: subject jet, warplane, plane, aircraft, bomber, helicopter, airstrike, air strike, air force, drone
+type: ASSAULT
+mode: aerial
+cameo: 195
+recipient: object, in
+example: Peru's jets pounded rebels in Chile. => ASSAULT/aerial Peru > rebels
+
+[frame.assault.sink]
+verbs: down, sink, scuttle, shoot down, capsize
+object: plane, aircraft, jet, ship, boat, helicopter, drone, vessel, airliner, warship, tanker, fighter, bomber, submarine
+type: ASSAULT
+cameo: 190
+recipient: object
+example: Peru sank a ship of Chile. => ASSAULT Peru > ship
+counter: The storm sank. => ASSAULT
+
+[frame.assault.left-dead]
+verbs: leave
+needs: object
+needs: complement dead, injured, wounded, homeless
+not: subject earthquake, flood, storm, crash, accident, hurricane, cyclone, disease, virus, landslide, typhoon, tornado, quake, fire
+type: ASSAULT
+cameo: 180
+recipient: object, in
+example: Violence in Peru left five people dead. => ASSAULT > five people
+
+[frame.assault.use-arms]
+verbs: use, employ, unleash
+object: chemical weapon, nerve agent, gas, poison gas, nerve gas, chlorine, sarin, mustard gas, chemical *, nuclear *, biological *
+needs: against
+type: ASSAULT
+mode: unconventional
+cameo: 204
+recipient: against, on, in
+example: Peru used chemical weapons against Chile. => ASSAULT/unconventional Peru > Chile
 
 [frame.assault.bombing]
 nouns: bombing, explosion, blast, car bomb, bomb attack
