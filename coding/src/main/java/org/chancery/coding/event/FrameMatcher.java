@@ -99,7 +99,9 @@ final class FrameMatcher {
   /** The light verb over an event noun: "launched an attack", "talks were held". */
   private int host(Sentence sentence, int noun) {
     int at = noun;
-    while (sentence.token(at).is("conj") || sentence.token(at).is("compound")) {
+    while (sentence.token(at).is("conj")
+        || sentence.token(at).is("compound")
+        || measured(sentence, at)) {
       at = sentence.token(at).head();
     }
     OptionalInt head = sentence.head(at);
@@ -116,6 +118,14 @@ final class FrameMatcher {
       return modifyingHost(sentence, noun);
     }
     return verb;
+  }
+
+  /** "a series <em>of attacks</em>": what a noun of measure is a measure of. */
+  private static boolean measured(Sentence sentence, int noun) {
+    Token t = sentence.token(noun);
+    return t.is("nmod")
+        && MEASURES.contains(sentence.token(t.head()).lemma())
+        && new Clause(sentence, noun).preposition(noun).equals("of");
   }
 
   /** "the talks held by X", "an attack that X launched". */

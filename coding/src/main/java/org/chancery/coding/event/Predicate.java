@@ -242,7 +242,7 @@ record Predicate(Sentence sentence, int token, int host, boolean adjective) {
     String[] words = particle.split(" ");
     Optional<String> tagged = own().particle();
     if (words.length == 1 && tagged.isPresent()) {
-      return tagged.get().equals(particle);
+      return tagged.get().equals(particle) && !dated();
     }
     if (words.length == 1
         && sentence.anyChild(token, t -> t.index() > token && isParticle(t, particle))) {
@@ -253,6 +253,14 @@ record Predicate(Sentence sentence, int token, int host, boolean adjective) {
       same = sentence.lower(token + 1 + k).equals(words[k]);
     }
     return same;
+  }
+
+  /** "called her <em>on Friday</em>", where the parser takes "on" for a particle. */
+  private boolean dated() {
+    OptionalInt at = sentence.child(token, "compound:prt");
+    return at.isPresent()
+        && at.getAsInt() + 1 < sentence.size()
+        && TIMES.contains(sentence.lower(at.getAsInt() + 1));
   }
 
   private static boolean isParticle(Token t, String particle) {

@@ -646,7 +646,7 @@ counter: Peru has no intention of expanding into the region of Chile. => AGREE
 example: Peru voiced its readiness to help Chile. => AGREE Peru > Chile
 
 [frame.agree.ready]
-adjectives: ready, willing, prepared, keen, eager, glad, open, poised, determined, happy, interested, anxious, committed, receptive, amenable
+adjectives: ready, willing, prepared, keen, eager, glad, poised, determined, happy, interested, anxious, receptive, amenable
 verbs: stand ready, be ready
 shift: commit
 type: AGREE
@@ -654,6 +654,16 @@ cameo: 030
 recipient: content, with, to, for, any
 example: Peru is ready to help Chile. => AGREE Peru > Chile
 example: Peru is willing to negotiate with Chile. => AGREE Peru > Chile
+
+[frame.agree.open]
+adjectives: open, committed
+needs: to
+shift: commit
+type: AGREE
+cameo: 030
+recipient: content, with, to, for, any
+example: Peru is open to talks with Chile. => AGREE Peru > Chile
+counter: The trial of the mayor opened in Peru. => AGREE
 
 [frame.agree.plan]
 verbs: plan, intend, aim, decide, prepare, resolve, seek, look, expect, arrange, schedule, want, wish, choose, opt, hope
@@ -846,6 +856,7 @@ example: The rebels declared a ceasefire with Peru. => CONCEDE rebels > Peru
 verbs: allow, permit, let, authorize, authorise, enable, legalize, legalise
 needs: object
 not: object goal, run, point
+not: content speak, comment, talk, discuss, brief, disclose
 type: CONCEDE
 cameo: 080
 recipient: object, into, in, to, from, any
@@ -1266,7 +1277,7 @@ verbs: give, provide, send, deliver, donate, supply, dispatch, ship, lend, contr
 object: @aid
 type: AID
 cameo: 070
-recipient: indirect, to, for, with, in, object, into, any
+recipient: indirect, to, for, with, in, object, into, content, any
 example: Japan gave aid to Nepal. => AID Japan > Nepal
 example: Japan sent food to Nepal. => AID Japan > Nepal
 
@@ -1431,6 +1442,7 @@ example: Nepal received aid from Japan. => AID Japan > Nepal
 [frame.request.urge]
 verbs: urge, exhort, implore, beseech, beg, press, lobby, encourage, prod, nudge, entreat, petition, push, pressure, pressurize, pressurise, ask, request, recommend, admonish, appeal, call on, call upon, appeal to, call for, appeal for, push for, plead for, ask for, press for
 needs: content
+not: content identify, name, quote
 shift: request
 type: REQUEST
 mode: change
@@ -2462,7 +2474,7 @@ recipient: object, into, owner
 example: Chile violated Peru's airspace. => MOBILIZE/weapons Chile > Peru
 
 [frame.mobilize.exercise]
-nouns: exercise, drill, wargame, maneuver, manoeuvre, buildup, deployment, mobilization, mobilisation
+nouns: exercise, drill, wargame, maneuver, manoeuvre, buildup, deployment, mobilization, mobilisation, war game, wargames
 type: MOBILIZE
 mode: troops
 cameo: 150
