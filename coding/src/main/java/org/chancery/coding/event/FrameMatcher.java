@@ -81,7 +81,7 @@ final class FrameMatcher {
               ? predicate.hasPrefix(trigger.particle())
               : predicate.hasParticle(trigger.particle());
       if (complete && !trigger.frame().support() && fits(trigger.frame(), predicate)) {
-        return Optional.of(new Match(trigger.frame(), predicate));
+        return Optional.of(new Match(trigger.frame(), predicate, trigger.generalised()));
       }
     }
     return Optional.empty();

@@ -352,6 +352,7 @@ example: The president of Peru flew to Chile to discuss trade. => CONSULT/visit 
 [frame.consult.on-visit]
 verbs: travel, fly, arrive, go, come, be, leave, embark
 needs: on visit, trip, tour, mission
+generalise: no
 type: CONSULT
 mode: visit
 cameo: 042
@@ -426,6 +427,7 @@ example: Qatar brokered talks between Peru and Chile. => CONSULT/third-party Qat
 [frame.consult.as-mediator]
 verbs: act, serve, step in, intervene
 needs: as mediator, intermediary, broker, go-between, facilitator, arbiter
+generalise: no
 type: CONSULT
 mode: third-party
 cameo: 045
@@ -445,6 +447,7 @@ example: Qatar launched a mediation between Peru and Chile. => CONSULT/third-par
 [frame.consult.mediation-effort]
 nouns: effort, mission, bid, attempt, role, initiative
 needs: modifier mediation, peace
+generalise: no
 type: CONSULT
 mode: third-party
 cameo: 045
@@ -520,6 +523,7 @@ example: Chile recognized the independence of Kosovo. => SUPPORT Chile > Kosovo
 [frame.support.relations]
 verbs: establish, restore, normalize, normalise, resume, forge, upgrade, open, strengthen, improve, re-establish, reestablish, boost, deepen, renew, reopen, re-open, expand, enhance, cement, consolidate, reset, repair, mend, rebuild
 object: relation, relations, tie, ties, relationship, embassy, consulate, link, friendship
+generalise: no
 type: SUPPORT
 cameo: 054
 recipient: with, to, between, object, in
@@ -1576,6 +1580,7 @@ example: Peru appealed to Chile for help. => REQUEST/assist Peru > Chile
 nouns: demand, request, appeal, call, plea, petition
 not: needs
 shift: request
+generalise: no
 type: REQUEST
 mode: change
 cameo: 020
@@ -1644,6 +1649,7 @@ example: Peru charged a senator with treason. => ACCUSE/allege Peru > senator
 verbs: take, drag, haul, bring, refer
 needs: object
 needs: to court, tribunal, court *, arbitration, justice, trial, WTO, ICJ, ICC
+generalise: no
 type: ACCUSE
 mode: allege
 cameo: 115
@@ -1738,6 +1744,7 @@ example: Peru faced criticism from Chile. => ACCUSE/disapprove Chile > Peru
 verbs: face, draw, attract, provoke, spark, trigger, prompt, meet, receive, earn, incur
 object: @criticism
 needs: from
+generalise: no
 type: ACCUSE
 mode: disapprove
 cameo: 111
