@@ -73,7 +73,7 @@ example: Chile closed its border with Peru. => COERCE/restrict Chile > Peru
 # ---------------------------------------------------------------------------------- light verbs
 
 [support.do]
-verbs: launch, conduct, carry out, hold, stage, make, mount, begin, start, open, resume, continue, pursue, undertake, perform, commit, perpetrate, wage, execute, initiate, lead, organize, organise, do, have, take, give, provide, issue, deliver, order, announce, declare, impose, levy, slap, place, put, enforce, approve, authorize, authorise, extend, maintain, renew, tighten, toughen, step up, intensify, expand, prolong, unleash, direct, coordinate, arrange, convene, host, hold, file, lodge, bring, voice, express, reach, conclude, sign, strike, seal, clinch, send, grant, pay, raise, set up, form, join, stage, engage, enter, commence, press, introduce, adopt, enact, reimpose, register, submit, prepare, use, apply, decree, finalize, finish, complete, field, set, broker, mediate, facilitate, sponsor, complain, reiterate, repeat, utter, level, serve, hand, dispense, mete out, schedule, convey, attend, drop, plan, prompt, institute, establish, consider, mull, weigh, contemplate
+verbs: launch, conduct, carry out, hold, stage, make, mount, begin, start, open, resume, continue, pursue, undertake, perform, commit, perpetrate, wage, execute, initiate, lead, organize, organise, do, have, take, give, provide, issue, deliver, order, announce, declare, impose, levy, slap, place, put, enforce, approve, authorize, authorise, extend, maintain, renew, tighten, toughen, step up, intensify, expand, prolong, unleash, direct, coordinate, arrange, convene, host, hold, file, lodge, bring, voice, express, reach, conclude, sign, strike, seal, clinch, send, grant, pay, raise, set up, form, join, stage, engage, enter, commence, press, introduce, adopt, enact, reimpose, register, submit, prepare, use, apply, decree, finalize, finish, complete, field, set, broker, mediate, facilitate, sponsor, complain, reiterate, repeat, utter, level, serve, hand, dispense, mete out, schedule, convey, attend, drop, plan, prompt, institute, establish, consider, mull, weigh, contemplate, witness, oversee, chair
 example: The army launched an attack on the rebels. => ASSAULT army > rebels
 
 [support.engage]
@@ -304,7 +304,7 @@ not: object website, museum, family, friend, grave, page, site
 example: The president of Peru visited Chile. => CONSULT/visit Peru > Chile
 
 [frame.consult.visit-noun]
-nouns: visit, trip, tour, stopover
+nouns: visit, trip, tour, stopover, trade mission, fact-finding mission
 type: CONSULT
 mode: visit
 cameo: 042
@@ -459,11 +459,37 @@ example: Qatar launched a mediation effort between Peru and Chile. => CONSULT/th
 
 [frame.support.praise]
 verbs: praise, laud, commend, hail, applaud, salute, thank, congratulate, acclaim, welcome, compliment, honor, honour, extol, celebrate, appreciate, admire, cheer
+not: object commitment, promise, pledge, obligation, agreement, ceasefire, truce, deal, word, treaty, contract, anniversary, birthday, holiday, victory, christmas, god
 type: SUPPORT
 cameo: 051
 recipient: object, for, on
 example: Chile praised Peru. => SUPPORT Chile > Peru
 example: Chile thanked Peru for its help. => SUPPORT Chile > Peru
+counter: Chile honors its commitments to Peru. => SUPPORT
+
+[class.praise]
+nouns: hero, friend, ally, partner, champion, milestone, success, breakthrough, step, good, great, positive, historic, courageous, important, constructive, productive, encouraging, brilliant, victory, excellent, brave, wise, welcome, legitimate, leader, model, example, triumph, brother, patriot, fair, remarkable, impressive, wonderful, fantastic
+example: Peru called Chile's decision historic. => SUPPORT Peru > Chile
+
+[frame.support.call]
+verbs: call, describe, deem, consider, label, term, declare, hail
+needs: object
+needs: complement @praise
+not: modifier not
+type: SUPPORT
+cameo: 051
+recipient: object
+example: Peru called Chile's decision historic. => SUPPORT Peru > Chile
+counter: Peru called Chile's decision illegal. => SUPPORT
+
+[frame.support.describe-as]
+verbs: describe, hail, regard, see, praise, characterize, view, welcome
+needs: object
+needs: as @praise
+type: SUPPORT
+cameo: 051
+recipient: object
+example: Peru described Chile's decision as a milestone. => SUPPORT Peru > Chile
 
 [frame.support.back]
 verbs: support, back, endorse, defend, champion, advocate, vouch, side, stand by, stand with, rally behind, embrace, favor, favour, uphold, bless, approve, root, ratify, respect
@@ -549,6 +575,15 @@ mutual: yes
 example: Peru and Chile signed a trade treaty. => SUPPORT Peru + Chile
 example: Peru reached an agreement with Chile. => SUPPORT Peru > Chile
 
+[frame.support.agree-on]
+verbs: agree
+needs: on @treaties, text, draft, wording, framework, roadmap, plan
+type: SUPPORT
+cameo: 057
+recipient: with, between
+mutual: yes
+example: Peru and Chile agreed on the text of a treaty. => SUPPORT Peru + Chile
+
 [frame.support.signing]
 nouns: signing, ratification, signature
 needs: object @treaties
@@ -610,7 +645,7 @@ recipient: object, from, of, to, owner, with, for
 example: Peru accepted Chile's proposal. => AGREE Peru > Chile
 
 [frame.agree.agree]
-verbs: agree, consent, concur, undertake, opt, assent
+verbs: agree, consent, concur, opt, assent
 adjectives: agree, commit
 shift: commit
 type: AGREE
@@ -631,7 +666,7 @@ example: Peru offered to help Chile. => AGREE Peru > Chile
 example: Peru offered aid to Chile. => AGREE Peru > Chile
 
 [frame.agree.promise]
-verbs: promise, pledge, vow, commit, guarantee, assure, swear, earmark, reassure
+verbs: promise, pledge, vow, commit, guarantee, assure, swear, earmark, reassure, undertake
 shift: promise
 type: AGREE
 cameo: 030
@@ -725,6 +760,26 @@ actor: from
 recipient: subject
 example: Peru received an invitation from Chile. => AGREE Chile > Peru
 
+[frame.agree.receive-assurance]
+verbs: receive, get, obtain, secure, win
+object: assurance, pledge, promise, commitment, guarantee, offer, word
+needs: from
+type: AGREE
+cameo: 030
+actor: from
+recipient: subject
+example: Peru received assurances of restraint from Chile. => AGREE Chile > Peru
+
+[frame.agree.due-in]
+adjectives: due, expected
+needs: in
+not: content
+not: subject report, result, decision, verdict, ruling, election, plan, payment, release
+type: AGREE
+cameo: 036
+recipient: in
+example: Peru's envoy is due in Chile on Monday. => AGREE envoy > Chile
+
 [frame.agree.due]
 adjectives: due, expected, scheduled, set, slated
 verbs: expect, schedule, slate, set
@@ -766,6 +821,15 @@ cameo: 080
 recipient: on, against, for, from, owner, object, in, of, to, with
 example: Chile lifted the sanctions on Peru. => CONCEDE Chile > Peru
 example: Egypt eased the curfew in Cairo. => CONCEDE Egypt
+
+[frame.concede.delist]
+verbs: remove, delete, strike, drop, take, take off
+needs: from list, blacklist, registry, register
+needs: object
+type: CONCEDE
+cameo: 085
+recipient: object
+example: Peru removed the company from its blacklist. => CONCEDE Peru > company
 
 [frame.concede.end-noun]
 nouns: lifting, easing, repeal, removal, relaxation
@@ -1073,6 +1137,16 @@ recipient: against, on, with, in, of, object
 mutual: yes
 example: The rebels stopped their attacks on Peru. => RETREAT/ceasefire rebels > Peru
 
+[frame.retreat.make-peace]
+verbs: make, conclude
+object: peace
+type: RETREAT
+mode: ceasefire
+cameo: 0871
+recipient: with, between
+mutual: yes
+example: Peru made peace with Chile. => RETREAT/ceasefire Peru > Chile
+
 [frame.retreat.protest-end]
 verbs: end, halt, call off, stop, suspend, lift, abandon, cancel, break
 object: protest, strike, boycott, demonstration, sit-in, blockade, rally, hunger strike, march
@@ -1329,7 +1403,7 @@ recipient: to, for
 example: Japan announced a donation to Nepal. => AID Japan > Nepal
 
 [frame.aid.peace-troops]
-verbs: send, deploy, dispatch, station, contribute, commit, provide
+verbs: send, deploy, dispatch, station, contribute, commit, provide, lead, maintain, keep, command, operate
 object: peacekeeping *, peace *, observer *, advance *, rescue *, medical *, relief *
 type: AID
 cameo: 074
@@ -1368,6 +1442,26 @@ type: AID
 cameo: 074
 recipient: in, to, any
 example: Peru contributed troops to the peacekeeping mission in Chile. => AID Peru > Chile
+
+[frame.aid.troops-to-help]
+verbs: send, deploy, dispatch, contribute, provide, commit, mobilize
+object: @troops
+needs: content help, assist, support, aid, train, protect, rescue, evacuate, distribute, deliver, relieve, rebuild, treat, feed, monitor
+type: AID
+cameo: 074
+recipient: content, to, in, any
+example: Peru sent soldiers to help Chile. => AID Peru > Chile
+
+[frame.aid.serve]
+verbs: serve
+needs: subject @troops
+needs: in
+not: in army, military, force, navy, war, police, guard
+type: AID
+cameo: 074
+recipient: in
+example: Irish soldiers served in Lebanon. => AID soldiers > Lebanon
+counter: The soldier served in the army. => AID
 
 [frame.aid.donor]
 nouns: donor, contributor, supplier, benefactor
@@ -1458,6 +1552,7 @@ example: Peru asked Chile to send aid. => REQUEST/assist Peru > Chile
 [frame.request.tell]
 verbs: tell, plead, advise, counsel, caution, warn
 needs: infinitive
+not: object reporter, journalist, newspaper, agency, audience, crowd, press, media
 shift: request
 type: REQUEST
 mode: change
@@ -1500,9 +1595,19 @@ recipient: object, content-subject
 example: Peru ordered residents of Lima to leave their homes. => COERCE/restrict Peru > residents
 counter: Peru ordered Chile to close the office. => COERCE
 
+[frame.coerce.order-held]
+verbs: order
+needs: content hold, detain, jail, arrest, imprison, remand, evict, deport, seize, close, shut, keep, freeze
+not: infinitive
+type: COERCE
+mode: arrest
+cameo: 173
+recipient: object, content-subject, content
+example: A judge in Peru ordered the mayor held without bail. => COERCE/arrest judge > mayor
+
 [frame.sanction.order-out]
-verbs: order, throw, kick, drive, push, chase
-needs: out-of country, state, territory
+verbs: order, throw, kick, drive, push, chase, expel, force
+needs: out-of country, state, territory, land, LOCATION
 type: SANCTION
 mode: expel
 cameo: 161
@@ -1577,7 +1682,7 @@ needs: for
 example: Peru appealed to Chile for help. => REQUEST/assist Peru > Chile
 
 [frame.request.noun]
-nouns: demand, request, appeal, call, plea, petition
+nouns: demand, request, appeal, call, plea, petition, insistence, urging, behest
 not: needs
 shift: request
 generalise: no
@@ -1625,6 +1730,37 @@ cameo: 112
 recipient: object, on, to
 example: Peru accused Chile of sending spies. => ACCUSE/allege Peru > Chile
 example: Peru blamed Chile for the attack. => ACCUSE/allege Peru > Chile
+
+[frame.accuse.link]
+verbs: link, tie, connect, trace
+needs: object
+needs: to attack, bombing, plot, attempt, killing, murder, crime, terrorism, explosion, coup, assassination, sabotage, hacking, massacre, unrest, shooting, poisoning
+type: ACCUSE
+mode: allege
+cameo: 112
+recipient: object
+example: Peru linked two diplomats to a bombing. => ACCUSE/allege Peru > diplomats
+
+[frame.accuse.wanted]
+verbs: want, seek
+needs: object
+needs: for corruption, crime, murder, fraud, terrorism, killing, attack, genocide, bribery, treason, embezzlement, trafficking, massacre, robbery
+type: ACCUSE
+mode: allege
+cameo: 112
+actor: subject, by, in
+recipient: object
+example: The minister is wanted for fraud in Peru. => ACCUSE/allege Peru > minister
+
+[frame.accuse.ask-court]
+verbs: ask, urge, petition, request
+object: court, tribunal, organization, commission, panel, prosecutor, judge, ORGANIZATION
+needs: content rule, arbitrate, investigate, probe, convict, prosecute, indict, punish, examine
+type: ACCUSE
+mode: investigate
+cameo: 115
+recipient: against, on, into, content, any
+example: Peru asked a court to prosecute Chile. => ACCUSE Peru > Chile
 
 [frame.accuse.finger]
 verbs: point
@@ -1730,11 +1866,15 @@ example: Peru condemned the attack on Chile. => ACCUSE/disapprove Peru > Chile
 
 [frame.accuse.condemnation]
 nouns: condemnation, criticism, outrage, concern, displeasure, disapproval, opposition, dissatisfaction, anger, dismay, indignation, objection, rejection, discontent, skepticism, doubt, disappointment, alarm
+not: over situation, fate, plight, safety, health, suffering, casualty, outbreak, spread, toll, delay, well-being, welfare
+not: about situation, fate, plight, safety, health, suffering, casualty, outbreak, spread, toll, delay, well-being, welfare
+not: at situation, loss, casualty
 type: ACCUSE
 mode: disapprove
 cameo: 111
 recipient: of, about, over, at, with, against, to, toward, for, on
 example: Peru voiced strong condemnation of Chile. => ACCUSE/disapprove Peru > Chile
+counter: Peru expressed concern over the situation in Chile. => ACCUSE
 
 [class.criticism]
 nouns: criticism, condemnation, outcry, backlash, ire, anger, outrage, rebuke, accusation, allegation, censure, fire, scrutiny, protest, complaint, objection, fury
@@ -1805,6 +1945,17 @@ cameo: 111
 recipient: object
 example: Peru called Chile's decision illegal. => ACCUSE/disapprove Peru > Chile
 
+[frame.accuse.describe-as]
+verbs: describe, denounce, regard, see, characterize, view, slam, condemn, brand, dismiss, deride, depict, portray, label, criticize
+needs: object
+needs: as @insult
+not: object accusation, allegation, charge, claim, criticism, fear, concern, suggestion, report
+type: ACCUSE
+mode: disapprove
+cameo: 111
+recipient: object
+example: Peru described Chile's decision as a disgrace. => ACCUSE/disapprove Peru > Chile
+
 [frame.accuse.call-names]
 verbs: call, brand, label, dub
 needs: indirect
@@ -1832,6 +1983,16 @@ mode: disapprove
 cameo: 114
 recipient: object
 example: Peru summoned the ambassador of Chile. => ACCUSE/disapprove Peru > Chile
+
+[frame.accuse.call-to-ministry]
+verbs: call, summon
+needs: object
+needs: to ministry, ministry *, foreign *
+type: ACCUSE
+mode: disapprove
+cameo: 114
+recipient: object
+example: Chile's ambassador was called to the foreign ministry of Peru. => ACCUSE/disapprove > ambassador
 
 [frame.accuse.investigate]
 verbs: investigate, probe, scrutinize, interrogate, look into, inquire, audit, inspect, examine, question
@@ -1960,7 +2121,7 @@ recipient: of, by, owner, with, against, object, on, any
 example: Iran defied the orders of France. => REJECT/change Iran > France
 
 [frame.reject.cancel]
-verbs: cancel, call off, postpone, put off, break off, suspend, halt, end, scrap, delay, abort, walk out, shelve, terminate, leave, quit, walk out of, storm out of, abandon, skip, boycott, walk out
+verbs: cancel, call off, postpone, put off, break off, suspend, halt, end, scrap, delay, abort, walk out, shelve, terminate, leave, quit, walk out of, storm out of, abandon, skip, walk out
 object: @talks, visit, trip, tour, summit, mediation, effort, mediation effort
 type: REJECT
 mode: meet
@@ -2291,6 +2452,15 @@ cameo: 163
 recipient: on, against
 example: Peru denounced Chile's sanctions on Bolivia. => ACCUSE/disapprove Peru > Chile
 
+[frame.sanction.trade-ban]
+nouns: ban, embargo, restriction, duty, levy, tariff, boycott
+needs: on import, export, seafood, product, good, beef, food, oil, coal, trade, fish, meat, wine, steel, gas, grain, wheat, crude, sale, car, vehicle, fruit
+type: SANCTION
+mode: discontinue
+cameo: 163
+recipient: from, to, of, by, on, any
+example: Chile imposed a ban on imports from Peru. => SANCTION/discontinue Chile > Peru
+
 [frame.sanction.expel]
 verbs: expel, eject, kick out, oust, throw out, drive out, evict, banish, declare
 object: @diplomats
@@ -2337,6 +2507,17 @@ mode: expel
 cameo: 160
 recipient: object, from
 example: The African Union expelled Mali. => SANCTION/expel African Union > Mali
+
+[frame.sanction.remove]
+verbs: remove, impeach, oust, unseat, dismiss
+needs: object
+needs: subject lawmaker, parliament, congress, senate, assembly, legislature, deputy, legislator, court
+not: object ban, restriction, law, sanction, bill, obstacle, case, appeal, petition, suit, lawsuit, complaint, charge, provision
+type: SANCTION
+mode: expel
+cameo: 160
+recipient: object
+example: Lawmakers in Peru removed the president. => SANCTION/expel Lawmakers > president
 
 [frame.sanction.expulsion]
 nouns: expulsion, ouster, impeachment
@@ -2460,7 +2641,7 @@ preposition: on
 example: Chile's army remained on alert in Peru. => MOBILIZE/troops army > Peru
 
 [frame.mobilize.test]
-verbs: test, test-fire, launch, fire, parade, scramble, fly
+verbs: test, test-fire, launch, fire, parade, scramble, fly, test fire, detonate, unveil
 object: missile, warhead, rocket, bomb, weapon, icbm, bomber
 not: at
 not: against
@@ -2471,6 +2652,15 @@ cameo: 150
 recipient: into, toward, over, near, in, off
 example: Iran tested a ballistic missile. => MOBILIZE/weapons Iran
 
+[frame.mobilize.test-noun]
+nouns: missile test, nuclear test, missile launch, rocket launch, weapon test, weapons test
+type: MOBILIZE
+mode: weapons
+cameo: 150
+actor: subject, by, of
+recipient: into, toward, over, near, in, off
+example: Iran carried out a nuclear test. => MOBILIZE/weapons Iran
+
 [frame.mobilize.intrude]
 verbs: intrude, cross, enter, violate, penetrate, trespass, encroach
 object: airspace, border, waters, water, territory, line, territorial water, air space
@@ -2480,8 +2670,17 @@ cameo: 150
 recipient: object, into, owner
 example: Chile violated Peru's airspace. => MOBILIZE/weapons Chile > Peru
 
+[frame.mobilize.intrude-into]
+verbs: intrude, cross, enter, stray, sail, fly, trespass, encroach, venture, penetrate
+needs: into waters, water, airspace, territory, air space
+type: MOBILIZE
+mode: weapons
+cameo: 150
+recipient: into, of
+example: A Peruvian vessel intruded into the waters of Chile. => MOBILIZE/weapons > Chile
+
 [frame.mobilize.exercise]
-nouns: exercise, drill, wargame, maneuver, manoeuvre, buildup, deployment, mobilization, mobilisation, war game, wargames
+nouns: exercise, drill, wargame, maneuver, manoeuvre, buildup, deployment, mobilization, mobilisation, war game, wargames, troop movement, military buildup, military movement, show of force
 type: MOBILIZE
 mode: troops
 cameo: 150
@@ -2927,6 +3126,15 @@ cameo: 182
 recipient: object
 example: Police beat a journalist in Peru. => ASSAULT/beat Police > journalist
 
+[frame.assault.beating]
+nouns: beating, flogging, thrashing, lashing
+needs: object
+type: ASSAULT
+mode: beat
+cameo: 182
+recipient: object
+example: Police carried out the beating of two journalists. => ASSAULT/beat Police > journalists
+
 [frame.assault.torture]
 verbs: torture, maltreat, mistreat, abuse
 type: ASSAULT
@@ -2936,7 +3144,7 @@ recipient: object, in
 example: Police tortured a prisoner in Peru. => ASSAULT/torture Police > prisoner
 
 [frame.assault.torture-noun]
-nouns: torture, mistreatment, beating, maltreatment, stoning
+nouns: torture, mistreatment, maltreatment, torturing
 needs: object
 type: ASSAULT
 mode: torture
@@ -2970,6 +3178,26 @@ mode: destroy
 cameo: 180
 recipient: object, in
 example: Rebels destroyed a village in Peru. => ASSAULT/destroy Rebels > Peru
+
+[frame.assault.set-ablaze]
+verbs: set, leave
+needs: object
+needs: complement ablaze, alight, aflame
+type: ASSAULT
+mode: destroy
+cameo: 180
+recipient: object
+example: Rebels set a refinery of Peru ablaze. => ASSAULT/destroy Rebels > Peru
+
+[frame.assault.on-fire]
+verbs: set
+needs: object
+needs: on fire
+type: ASSAULT
+mode: destroy
+cameo: 180
+recipient: object
+example: Rebels set a refinery of Peru on fire. => ASSAULT/destroy Rebels > Peru
 
 [frame.assault.shoot]
 verbs: shoot, gun down, shoot dead, shoot down, snipe, open fire, machine-gun
