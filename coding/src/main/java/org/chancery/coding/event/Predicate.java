@@ -152,6 +152,10 @@ record Predicate(Sentence sentence, int token, int host, boolean adjective) {
         out.addAll(new Clause(sentence, object).obliques(preposition));
       }
     }
+    // "walked away from the talks"
+    for (Token t : sentence.children(token, "advmod")) {
+      out.addAll(new Clause(sentence, t.index()).obliques(preposition));
+    }
     if (out.isEmpty()) {
       nested(first(), preposition, DEPTH, out);
     }

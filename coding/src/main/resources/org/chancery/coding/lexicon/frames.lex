@@ -330,13 +330,12 @@ example: The president of Peru arrived in Chile for talks. => CONSULT/visit Peru
 
 [frame.consult.leave-for]
 verbs: leave, depart, head, set off, set out
-needs: for
 needs: content meet, discuss, hold, visit, mediate, negotiate, attend, talk, confer
 type: CONSULT
 mode: visit
 cameo: 042
 engagement: visit
-recipient: for
+recipient: for, content-subject
 example: Chile's delegation left for Peru to discuss trade. => CONSULT/visit Chile > Peru
 
 [frame.consult.travel-to-meet]
@@ -469,7 +468,7 @@ counter: Chile honors its commitments to Peru. => SUPPORT
 
 [class.praise]
 nouns: hero, friend, ally, partner, champion, milestone, success, breakthrough, step, good, great, positive, historic, courageous, important, constructive, productive, encouraging, brilliant, victory, excellent, brave, wise, welcome, legitimate, leader, model, example, triumph, brother, patriot, fair, remarkable, impressive, wonderful, fantastic
-example: Peru called Chile's decision historic. => SUPPORT Peru > Chile
+example: Peru called Chile's decision a milestone. => SUPPORT Peru > Chile
 
 [frame.support.call]
 verbs: call, describe, deem, consider, label, term, declare, hail
@@ -479,7 +478,7 @@ not: modifier not
 type: SUPPORT
 cameo: 051
 recipient: object
-example: Peru called Chile's decision historic. => SUPPORT Peru > Chile
+example: Peru called Chile's decision a milestone. => SUPPORT Peru > Chile
 counter: Peru called Chile's decision illegal. => SUPPORT
 
 [frame.support.describe-as]
@@ -518,10 +517,10 @@ example: Chile came to the defense of Peru. => SUPPORT Chile > Peru
 
 [frame.support.favor]
 verbs: speak, come out, campaign, vote, argue
-needs: in-favor
+needs: in favor, favour
 type: SUPPORT
 cameo: 053
-recipient: of, in-favor
+recipient: of, in
 example: Chile voted in favor of Peru's plan. => SUPPORT Chile > Peru
 
 [frame.support.noun]
@@ -666,7 +665,7 @@ example: Peru offered to help Chile. => AGREE Peru > Chile
 example: Peru offered aid to Chile. => AGREE Peru > Chile
 
 [frame.agree.promise]
-verbs: promise, pledge, vow, commit, guarantee, assure, swear, earmark, reassure, undertake
+verbs: promise, pledge, vow, guarantee, assure, swear, earmark, reassure, undertake
 shift: promise
 type: AGREE
 cameo: 030
@@ -674,6 +673,16 @@ recipient: indirect, object, to, content, for, any
 mutual: yes
 example: Peru promised to help Chile. => AGREE Peru > Chile
 example: Peru pledged aid to Chile. => AGREE Peru > Chile
+
+[frame.agree.commit]
+verbs: commit
+needs: to
+shift: promise
+type: AGREE
+cameo: 030
+recipient: to, content, for, any
+example: Peru committed itself to helping Chile. => AGREE Peru > Chile
+counter: Peru committed a crime in Chile. => AGREE
 
 [frame.agree.promise-noun]
 nouns: promise, pledge, vow, commitment, assurance, offer, readiness, willingness, intention, intent, proposal, plan, desire, invitation, determination, interest
@@ -1008,6 +1017,7 @@ verbs: leave, exit, depart, vacate, abandon, evacuate, quit
 needs: object
 needs: subject @troops, force, rebel
 not: object people, dead, trail, family, home, door, job, mark, message
+not: complement dead, injured, wounded, homeless, stranded, behind
 type: RETREAT
 mode: withdraw
 cameo: 0874
@@ -1049,17 +1059,16 @@ type: RETREAT
 mode: release
 cameo: 0841
 recipient: object
-example: Iran set Peru's activists free. => RETREAT/release Iran > activists
+example: Iran set Peru's activists free. => RETREAT/release Iran > Peru
 
 [frame.retreat.let-go]
 verbs: let
-needs: object
+needs: content-subject
 needs: content go
-not: object it, hand, thing
 type: RETREAT
 mode: release
 cameo: 0841
-recipient: object, content-subject
+recipient: content-subject, object
 example: Iran let the prisoners go. => RETREAT/release Iran > prisoners
 
 [frame.retreat.release-any]
@@ -1273,7 +1282,8 @@ recipient: object, in, of
 example: Peru trained soldiers of Chile. => COOPERATE Peru > soldiers
 
 [frame.cooperate.training]
-nouns: training
+verbs: provide, give, offer, deliver, conduct
+object: training, training *
 needs: to soldier, troop, troops, force, forces, police, officer, army, pilot, guard, military, personnel
 type: COOPERATE
 cameo: 062
@@ -1358,17 +1368,6 @@ cameo: 070
 recipient: indirect, to, for, with, in, object, into, content, any
 example: Japan gave aid to Nepal. => AID Japan > Nepal
 example: Japan sent food to Nepal. => AID Japan > Nepal
-
-[frame.aid.arrive]
-verbs: arrive, reach, land, dock
-needs: subject aid, relief, ship, plane, convoy, truck, supplies, supply, shipment, flight, assistance, medicine, food, cargo
-needs: from
-not: from port
-type: AID
-cameo: 070
-actor: from
-recipient: in, at, to, object
-example: A shipment of food from Peru arrived in Chile. => AID Peru > Chile
 
 [frame.aid.with]
 verbs: provide, supply, equip, arm, furnish, present, reward, assist, support, help
@@ -1991,6 +1990,7 @@ needs: to ministry, ministry *, foreign *
 type: ACCUSE
 mode: disapprove
 cameo: 114
+actor: subject, by, to
 recipient: object
 example: Chile's ambassador was called to the foreign ministry of Peru. => ACCUSE/disapprove > ambassador
 
@@ -2141,8 +2141,8 @@ recipient: with, out-of
 example: Peru walked out of talks with Chile. => REJECT/meet Peru > Chile
 
 [frame.reject.walk-away]
-verbs: walk away, stay away, stay out, pull back, withdraw, retire, back away
-needs: from @talks, summit, negotiation, deal, agreement, treaty, meeting, offer
+verbs: walk away, stay away, stay out, pull back, retire, back away
+needs: from @talks, summit, negotiation, deal, meeting, offer
 type: REJECT
 mode: meet
 cameo: 125
@@ -2230,7 +2230,7 @@ type: THREATEN
 mode: restrict
 cameo: 131
 recipient: content, on, against, any
-example: Lawmakers in Peru introduced a bill to sanction Chile. => THREATEN/restrict Lawmakers > Chile
+example: Lawmakers in Peru introduced a bill to punish Chile. => THREATEN/restrict Lawmakers > Chile
 
 [frame.threaten.warrant]
 nouns: warrant, arrest warrant
@@ -2344,8 +2344,10 @@ recipient: at, in, over, for, any
 example: Miners stopped work at the mine in Peru. => PROTEST/strike Miners > mine
 
 [frame.protest.walk-off]
-verbs: walk, stay
-needs: off job, work, duty
+verbs: walk off the job, walk off their jobs, walk off work, walk out, stay off work
+not: out-of
+not: on
+not: of
 type: PROTEST
 mode: strike
 cameo: 143
@@ -2472,12 +2474,11 @@ example: Chile expelled two diplomats of Peru. => SANCTION/expel Chile > Peru
 
 [frame.sanction.non-grata]
 verbs: declare, name, label
-needs: object @diplomats
-needs: complement grata, persona, undesirable, unwelcome
+object: persona, grata
 type: SANCTION
 mode: expel
 cameo: 161
-recipient: object
+recipient: object, owner, any
 example: Peru declared Chile's ambassador persona non grata. => SANCTION/expel Peru > Chile
 
 [frame.sanction.close-embassy]
@@ -3241,7 +3242,7 @@ object: plane, aircraft, jet, ship, boat, helicopter, drone, vessel, airliner, w
 type: ASSAULT
 cameo: 190
 recipient: object
-example: Peru sank a ship of Chile. => ASSAULT Peru > ship
+example: Peru sank a ship of Chile. => ASSAULT Peru > Chile
 counter: The storm sank. => ASSAULT
 
 [frame.assault.left-dead]
