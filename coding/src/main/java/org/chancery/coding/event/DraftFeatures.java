@@ -75,6 +75,7 @@ final class DraftFeatures {
     typed("status", draft.reading().status());
     int conditions = (int) match.frame().conditions().stream().filter(c -> c.weight() > 1).count();
     typed("conditions", Math.min(conditions, 2));
+    typed("generalised", match.generalised());
     typed("absorbed", draft.reading().absorbed());
     add("frame.rank", match.frame().entry().id().value() + "." + match.rank());
   }

@@ -42,14 +42,14 @@ final class FrameMatcher {
   }
 
   /** A frame and the predicate it fits, before its rank is known. */
-  private record Fit(Frame frame, Predicate predicate) {}
+  private record Fit(Frame frame, Predicate predicate, boolean generalised) {}
 
   private static List<Match> ranked(List<Fit> fits) {
     List<Match> out = new ArrayList<>(Math.min(fits.size(), MOST));
     Set<RuleId> seen = new HashSet<>();
     for (Fit f : fits) {
       if (out.size() < MOST && seen.add(f.frame().entry().id())) {
-        out.add(new Match(f.frame(), f.predicate(), out.size()));
+        out.add(new Match(f.frame(), f.predicate(), out.size(), f.generalised()));
       }
     }
     return out;
@@ -96,7 +96,7 @@ final class FrameMatcher {
     Predicate predicate = new Predicate(sentence, t.index(), -1);
     boolean told = t.is("ccomp") || t.is("dep") || t.is("parataxis");
     return told && new Modality(predicate).obliged()
-        ? frames.obliged().map(f -> new Fit(f, predicate))
+        ? frames.obliged().map(f -> new Fit(f, predicate, false))
         : Optional.empty();
   }
 
@@ -112,7 +112,7 @@ final class FrameMatcher {
               ? predicate.hasPrefix(trigger.particle())
               : predicate.hasParticle(trigger.particle());
       if (complete && !trigger.frame().support() && fits(trigger.frame(), predicate)) {
-        out.add(new Fit(trigger.frame(), predicate));
+        out.add(new Fit(trigger.frame(), predicate, trigger.generalised()));
       }
     }
     return out;
@@ -130,7 +130,9 @@ final class FrameMatcher {
   /** The light verb over an event noun: "launched an attack", "talks were held". */
   private int host(Sentence sentence, int noun) {
     int at = noun;
-    while (sentence.token(at).is("conj") || sentence.token(at).is("compound")) {
+    while (sentence.token(at).is("conj")
+        || sentence.token(at).is("compound")
+        || measured(sentence, at)) {
       at = sentence.token(at).head();
     }
     OptionalInt head = sentence.head(at);
@@ -147,6 +149,14 @@ final class FrameMatcher {
       return modifyingHost(sentence, noun);
     }
     return verb;
+  }
+
+  /** "a series <em>of attacks</em>": what a noun of measure is a measure of. */
+  private static boolean measured(Sentence sentence, int noun) {
+    Token t = sentence.token(noun);
+    return t.is("nmod")
+        && MEASURES.contains(sentence.token(t.head()).lemma())
+        && new Clause(sentence, noun).preposition(noun).equals("of");
   }
 
   /** "the talks held by X", "an attack that X launched". */

@@ -18,11 +18,12 @@ final class Frames {
    * A frame as one of its words triggers it.
    *
    * @param particle the second word of a phrasal verb, empty without one
+   * @param generalised whether WordNet says that the word means what the frame's own words do
    */
-  record Trigger(Frame frame, String particle) {
+  record Trigger(Frame frame, String particle, boolean generalised) {
     int weight() {
       int conditions = frame.conditions().stream().mapToInt(Condition::weight).sum();
-      return conditions + (particle.isEmpty() ? 0 : 4);
+      return conditions + (particle.isEmpty() ? 0 : 4) - (generalised ? 1 : 0);
     }
   }
 
@@ -36,11 +37,12 @@ final class Frames {
 
   Frames(Lexicon lexicon) {
     NounClasses classes = new NounClasses(lexicon);
+    DerivedTriggers derived = DerivedTriggers.standard();
     List<String> errors = new ArrayList<>();
     for (Entry entry : lexicon.entries("frames.lex")) {
       try {
         if (!entry.id().value().startsWith("class.")) {
-          add(Frame.of(entry, classes));
+          add(Frame.of(entry, classes), derived);
         }
       } catch (IllegalArgumentException e) {
         errors.add(entry.location() + ": " + e.getMessage());
@@ -52,13 +54,15 @@ final class Frames {
     shifts = new ShiftTable(lexicon);
   }
 
-  private void add(Frame frame) {
+  private void add(Frame frame, DerivedTriggers derived) {
     if (frame.entry().id().value().equals(OBLIGED)) {
       obliged = frame;
     }
     index(frame, "verbs", verbs);
     index(frame, "nouns", nouns);
     index(frame, "adjectives", adjectives);
+    derived.verbs(frame.entry()).forEach(w -> put(verbs, w.lemma(), new Trigger(frame, "", true)));
+    derived.nouns(frame.entry()).forEach(w -> put(nouns, w.lemma(), new Trigger(frame, "", true)));
   }
 
   private static void index(Frame frame, String key, Map<String, List<Trigger>> into) {
@@ -68,11 +72,15 @@ final class Frames {
       String first = cut < 0 ? words : words.substring(0, cut);
       String rest = cut < 0 ? "" : words.substring(cut + 1);
       boolean noun = key.equals("nouns") && cut >= 0;
-      List<Trigger> triggers = into.computeIfAbsent(noun ? rest : first, k -> new ArrayList<>());
-      triggers.add(new Trigger(frame, noun ? first : rest));
-      // stable: the file's order decides between frames of one weight
-      triggers.sort(Comparator.comparingInt(Trigger::weight).reversed());
+      put(into, noun ? rest : first, new Trigger(frame, noun ? first : rest, false));
     }
+  }
+
+  private static void put(Map<String, List<Trigger>> into, String lemma, Trigger trigger) {
+    List<Trigger> triggers = into.computeIfAbsent(lemma, k -> new ArrayList<>());
+    triggers.add(trigger);
+    // stable: the file's order decides between frames of one weight
+    triggers.sort(Comparator.comparingInt(Trigger::weight).reversed());
   }
 
   /** The frames of a verb, those with most conditions first. */

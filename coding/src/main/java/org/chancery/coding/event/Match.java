@@ -5,8 +5,10 @@ package org.chancery.coding.event;
  *
  * @param rank its place among the frames that fit there, from 0: the one with most conditions is
  *     first
+ * @param generalised whether no entry lists the trigger: WordNet says that it means what the
+ *     frame's own words do
  */
-record Match(Frame frame, Predicate predicate, int rank) {
+record Match(Frame frame, Predicate predicate, int rank, boolean generalised) {
   int token() {
     return predicate.token();
   }

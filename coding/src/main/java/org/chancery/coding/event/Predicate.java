@@ -152,6 +152,10 @@ record Predicate(Sentence sentence, int token, int host, boolean adjective) {
         out.addAll(new Clause(sentence, object).obliques(preposition));
       }
     }
+    // "walked away from the talks"
+    for (Token t : sentence.children(token, "advmod")) {
+      out.addAll(new Clause(sentence, t.index()).obliques(preposition));
+    }
     if (out.isEmpty()) {
       nested(first(), preposition, DEPTH, out);
     }
@@ -192,6 +196,7 @@ record Predicate(Sentence sentence, int token, int host, boolean adjective) {
               .filter(i -> !sentence.token(i).isVerb())
               .toList();
       case CASE -> indexes("case");
+      case PARTNER -> subjects().stream().skip(1).toList();
       case INFINITIVE ->
           Contents.heads(this).stream()
               .filter(h -> Contents.infinitive(sentence, sentence.token(h)))
@@ -241,7 +246,7 @@ record Predicate(Sentence sentence, int token, int host, boolean adjective) {
     String[] words = particle.split(" ");
     Optional<String> tagged = own().particle();
     if (words.length == 1 && tagged.isPresent()) {
-      return tagged.get().equals(particle);
+      return tagged.get().equals(particle) && !dated();
     }
     if (words.length == 1
         && sentence.anyChild(token, t -> t.index() > token && isParticle(t, particle))) {
@@ -252,6 +257,14 @@ record Predicate(Sentence sentence, int token, int host, boolean adjective) {
       same = sentence.lower(token + 1 + k).equals(words[k]);
     }
     return same;
+  }
+
+  /** "called her <em>on Friday</em>", where the parser takes "on" for a particle. */
+  private boolean dated() {
+    OptionalInt at = sentence.child(token, "compound:prt");
+    return at.isPresent()
+        && at.getAsInt() + 1 < sentence.size()
+        && TIMES.contains(sentence.lower(at.getAsInt() + 1));
   }
 
   private static boolean isParticle(Token t, String particle) {

@@ -27,6 +27,8 @@ record Role(Kind kind, String preposition) {
     MODIFIER,
     /** The preposition of the trigger itself ("on strike"), for conditions alone. */
     CASE,
+    /** Who does it beside the first subject ("Peru <em>and Chile</em>"), for conditions alone. */
+    PARTNER,
     /** What the predicate makes of its object ("held responsible"), for conditions alone. */
     COMPLEMENT,
     /** Who tells the clause: "<em>X</em> said". */

@@ -17,7 +17,7 @@ import net.sf.extjwnl.data.Word;
 import net.sf.extjwnl.dictionary.Dictionary;
 import org.chancery.record.ChanceryException;
 
-/** The nouns of WordNet, as far as the derivation asks for them. */
+/** The nouns and verbs of WordNet, as far as the derivations ask for them. */
 final class WordNet {
   private static final Pattern KEY = Pattern.compile("([^#]+)#(\\d+)");
 
@@ -56,9 +56,25 @@ final class WordNet {
 
   /** The senses of a noun, in WordNet's order; none where it is unknown. */
   List<Synset> senses(String noun) {
+    return senses(POS.NOUN, noun);
+  }
+
+  /** The senses of a word, in WordNet's order; none where it is unknown. */
+  List<Synset> senses(POS pos, String lemma) {
     try {
-      IndexWord word = dictionary.getIndexWord(POS.NOUN, noun);
+      IndexWord word = dictionary.getIndexWord(pos, lemma);
       return word == null ? List.of() : word.getSenses();
+    } catch (JWNLException e) {
+      throw unreadable(e);
+    }
+  }
+
+  /** Every word of one piece or more. */
+  List<String> lemmas(POS pos) {
+    try {
+      List<String> out = new ArrayList<>();
+      dictionary.getIndexWordIterator(pos).forEachRemaining(word -> out.add(word.getLemma()));
+      return out;
     } catch (JWNLException e) {
       throw unreadable(e);
     }
@@ -117,9 +133,18 @@ final class WordNet {
 
   /** The kinds of what a synset means, persons and ships of one name left out. */
   static List<Synset> kinds(Synset synset) {
+    return targets(synset, PointerType.HYPONYM);
+  }
+
+  /** What a synset is a kind of. */
+  static List<Synset> above(Synset synset) {
+    return targets(synset, PointerType.HYPERNYM);
+  }
+
+  private static List<Synset> targets(Synset synset, PointerType type) {
     try {
       List<Synset> out = new ArrayList<>();
-      for (Pointer pointer : synset.getPointers(PointerType.HYPONYM)) {
+      for (Pointer pointer : synset.getPointers(type)) {
         out.add(pointer.getTargetSynset());
       }
       return out;

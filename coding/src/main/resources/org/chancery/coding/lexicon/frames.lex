@@ -31,7 +31,7 @@ nouns: prisoner, detainee, hostage, captive, inmate, convict, activist, journali
 example: Iran released three prisoners. => RETREAT/release Iran > prisoners
 
 [class.restrictions]
-nouns: sanction, ban, embargo, curfew, restriction, blockade, siege, tariff, duty, quota, boycott, suspension, emergency, law, quarantine, lockdown, barrier, penalty, freeze, limit, control, prohibition, censorship, moratorium, measure, warning, immunity, requirement, rule, block, veto, freeze, charge, crackdown
+nouns: sanction, ban, embargo, curfew, restriction, blockade, siege, tariff, duty, quota, boycott, suspension, emergency, law, quarantine, lockdown, barrier, penalty, freeze, limit, control, prohibition, censorship, moratorium, measure, warning, immunity, requirement, rule, block, veto, freeze, charge, crackdown, travel ban, state, martial law, order, restraint, constraint, hurdle, checkpoint, cap, closure, no-fly zone
 example: Chile lifted the sanctions on Peru. => CONCEDE Chile > Peru
 
 [class.sanctions]
@@ -43,11 +43,11 @@ nouns: demand, proposal, request, plan, offer, idea, call, appeal, bid, claim, p
 example: Iran rejected the proposal of France. => REJECT/change Iran > France
 
 [class.treaties]
-nouns: treaty, agreement, pact, accord, deal, convention, memorandum, protocol, truce, ceasefire, contract, declaration, charter, communique, understanding, compact, MoU, MOU, resolution, cease fire, budget
+nouns: treaty, agreement, pact, accord, deal, convention, memorandum, protocol, truce, ceasefire, contract, declaration, charter, communique, understanding, compact, MoU, MOU, resolution, cease fire, budget, consensus, compromise, settlement, arrangement, ceasefire *, peace *, roadmap, peace
 example: Peru and Chile signed a treaty. => SUPPORT Peru + Chile
 
 [class.aid]
-nouns: aid, assistance, help, relief, supply, food, medicine, loan, grant, credit, fund, funds, funding, money, dollar, euro, million, billion, donation, equipment, weapon, arms, vaccine, dose, support, shelter, asylum, refuge, protection, tent, expert, observer, adviser, advisor, instructor, trainer, team, doctor, engineer, package, subsidy, ammunition, training, care, treatment, water, fuel, electricity, gas, oil, wheat, ration, scholarship, hospital, clinic, citizenship, amount, contribution, kit, tank, missile, jet, blanket, tonne, ton, ventilator, mask, shipment, flight, truck, battery, system, peacekeeper, volunteer, counselor, service, medication, $, €, £, equipment, assistance package, medical supply, vehicle, ambulance, generator, clothes, clothing, mission, material, loan guarantee, guarantee, medicine, aid package, humanitarian aid, cash, livestock, seed, fertilizer, machinery, boat, flour, budget, facility, program, programme, initiative, capacity, food aid, USD, dollars, meal, housing, resource, hardware, arm
+nouns: aid, assistance, help, relief, supply, food, medicine, loan, grant, credit, fund, funds, funding, money, dollar, euro, million, billion, donation, equipment, weapon, arms, vaccine, dose, support, shelter, asylum, refuge, protection, tent, expert, observer, adviser, advisor, instructor, trainer, team, doctor, engineer, package, subsidy, ammunition, training, care, treatment, water, fuel, electricity, gas, oil, wheat, ration, scholarship, hospital, clinic, citizenship, amount, contribution, kit, tank, missile, jet, blanket, tonne, ton, ventilator, mask, shipment, flight, truck, battery, system, peacekeeper, volunteer, counselor, service, medication, $, €, £, equipment, assistance package, medical supply, vehicle, ambulance, generator, clothes, clothing, mission, material, loan guarantee, guarantee, medicine, aid package, humanitarian aid, cash, livestock, seed, fertilizer, machinery, boat, flour, budget, facility, program, programme, initiative, capacity, food aid, USD, dollars, meal, housing, resource, hardware, arm, relief goods, goods, relief supply, emergency supply, rice, grain, parcel, airlift, hygiene kit, shelter material, cargo, rescuer, medic, nurse, firefighter, oxygen, laptop, school, well
 example: Japan gave aid to Nepal. => AID Japan > Nepal
 
 [class.relations]
@@ -73,7 +73,7 @@ example: Chile closed its border with Peru. => COERCE/restrict Chile > Peru
 # ---------------------------------------------------------------------------------- light verbs
 
 [support.do]
-verbs: launch, conduct, carry out, hold, stage, make, mount, begin, start, open, resume, continue, pursue, undertake, perform, commit, perpetrate, wage, execute, initiate, lead, organize, organise, do, have, take, give, provide, issue, deliver, order, announce, declare, impose, levy, slap, place, put, enforce, approve, authorize, authorise, extend, maintain, renew, tighten, toughen, step up, intensify, expand, prolong, unleash, direct, coordinate, arrange, convene, host, hold, file, lodge, bring, voice, express, reach, conclude, sign, strike, seal, clinch, send, grant, pay, raise, set up, form, join, stage, engage, enter, commence, press, introduce, adopt, enact, reimpose, register, submit, prepare, use, apply, decree, finalize, finish, complete, field, set, broker, mediate, facilitate, sponsor, complain, reiterate, repeat, utter, level, serve, hand, dispense, mete out, schedule, convey, attend, drop, plan, prompt, institute, establish, consider, mull, weigh, contemplate
+verbs: launch, conduct, carry out, hold, stage, make, mount, begin, start, open, resume, continue, pursue, undertake, perform, commit, perpetrate, wage, execute, initiate, lead, organize, organise, do, have, take, give, provide, issue, deliver, order, announce, declare, impose, levy, slap, place, put, enforce, approve, authorize, authorise, extend, maintain, renew, tighten, toughen, step up, intensify, expand, prolong, unleash, direct, coordinate, arrange, convene, host, hold, file, lodge, bring, voice, express, reach, conclude, sign, strike, seal, clinch, send, grant, pay, raise, set up, form, join, stage, engage, enter, commence, press, introduce, adopt, enact, reimpose, register, submit, prepare, use, apply, decree, finalize, finish, complete, field, set, broker, mediate, facilitate, sponsor, complain, reiterate, repeat, utter, level, serve, hand, dispense, mete out, schedule, convey, attend, drop, plan, prompt, institute, establish, consider, mull, weigh, contemplate, witness, oversee, chair
 example: The army launched an attack on the rebels. => ASSAULT army > rebels
 
 [support.engage]
@@ -131,6 +131,36 @@ recipient: to
 reciprocal: yes
 example: The president of Peru spoke to Chile's president. => CONSULT Peru + Chile
 
+[frame.consult.brief]
+verbs: brief, debrief, consult
+object: president, minister, premier, chancellor, ambassador, envoy, delegation, leader, secretary, official, counterpart, council, diplomat, lawmaker, ally, PERSON
+type: CONSULT
+cameo: 040
+engagement: talks
+recipient: object
+reciprocal: yes
+example: Peru's ambassador briefed Chile's officials on the talks. => CONSULT ambassador + officials
+
+[frame.consult.table]
+verbs: sit, return, come, come back
+needs: at table
+type: CONSULT
+cameo: 046
+engagement: talks
+recipient: with
+reciprocal: yes
+example: Peru and Chile sat at the negotiating table. => CONSULT Peru + Chile
+
+[frame.consult.to-table]
+verbs: return, come, come back
+needs: to table, @talks
+type: CONSULT
+cameo: 046
+engagement: talks
+recipient: with
+reciprocal: yes
+example: Peru and Chile returned to the negotiating table. => CONSULT Peru + Chile
+
 [frame.consult.discuss]
 verbs: discuss, negotiate, exchange, talk over
 object: issue, view, matter, tie, cooperation, relation, crisis, situation, topic, opinion, information, trade, security, possibility, way, conflict, development, agreement, treaty, deal, problem, plan, peace, ceasefire, war, truce, settlement, release, accord, note, letter, idea
@@ -144,7 +174,6 @@ example: Peru and Chile discussed security issues. => CONSULT Peru + Chile
 [frame.consult.phone]
 verbs: phone, telephone, call, ring, dial
 needs: object
-not: needs
 not: object people, attention, election, vote, meeting, strike, summit, session, conference, referendum, move, attack, decision, end, halt, measure, plan, act, it, shot
 type: CONSULT
 mode: phone
@@ -153,6 +182,27 @@ engagement: call
 recipient: object
 reciprocal: yes
 example: The president of Peru telephoned Chile's president. => CONSULT/phone Peru + Chile
+
+[frame.consult.call-on]
+verbs: call on, call upon
+needs: content discuss, congratulate, condole, pay, exchange, brief, inform, apprise, convey, greet, felicitate, review, talk, express, bid, thank, offer, seek, inquire
+not: content-subject
+type: CONSULT
+mode: visit
+cameo: 042
+engagement: visit
+recipient: on, upon, object, content-subject, content, any
+example: Chile's ambassador called on Peru's president to discuss trade. => CONSULT/visit ambassador > Peru
+counter: Chile called on Peru to release the prisoners. => CONSULT
+
+[frame.consult.paid-call]
+nouns: courtesy call, courtesy visit
+type: CONSULT
+mode: visit
+cameo: 042
+engagement: visit
+recipient: on, to
+example: Chile's ambassador paid a courtesy call on Peru's president. => CONSULT/visit ambassador > Peru
 
 [frame.consult.call-noun]
 nouns: call, phone call, telephone call, conversation, teleconference, videoconference, video call, phone conversation
@@ -177,7 +227,7 @@ reciprocal: yes
 example: Peru has written to the United Nations. => CONSULT/phone Peru + United Nations
 
 [frame.consult.talks]
-nouns: talk, talks, negotiation, discussion, dialogue, consultation, meeting, parley, roundtable, deliberation, lunch, dinner, breakfast, audience, banquet, reception, conversation, round, session, contact
+nouns: talk, talks, negotiation, discussion, dialogue, consultation, meeting, parley, roundtable, deliberation, lunch, dinner, breakfast, audience, banquet, reception, conversation, contact, huddle, tete-a-tete, get-together, videoconference, teleconference, consultations, negotiations, discussions
 type: CONSULT
 cameo: 046
 engagement: talks
@@ -186,6 +236,18 @@ recipient: with, between, among, by, object
 reciprocal: yes
 example: Peru held talks with Chile on Monday. => CONSULT Peru + Chile
 example: Talks between Peru and Chile ended on Monday. => CONSULT Peru + Chile
+
+[frame.consult.round]
+nouns: round, session
+not: of exercise, drill, maneuver, vote, voting, fire, rocket, missile, shot, sanction, layoff, funding, aid, golf, applause, election, strike, attack, airstrike, violence, cut
+type: CONSULT
+cameo: 046
+engagement: talks
+actor: subject, between
+recipient: with, between, among, by
+reciprocal: yes
+example: Peru and Chile held a third round of talks in Lima. => CONSULT Peru + Chile
+counter: Peru and Chile began a new round of joint exercises. => CONSULT
 
 [frame.consult.summit]
 nouns: summit, conference, assembly
@@ -198,6 +260,39 @@ recipient: with, between, of
 reciprocal: yes
 example: Peru, Chile and Bolivia held a summit in Lima. => CONSULT/multilateral Peru + Chile + Bolivia
 
+[frame.consult.attend]
+verbs: attend, join, address, chair, co-chair, host, co-host, convene, open
+object: summit, meeting, conference, forum, session, assembly, @talks
+not: object court, trial, funeral, class, call
+type: CONSULT
+mode: multilateral
+cameo: 040
+engagement: multilateral
+recipient: with, of, owner, object, in, at, between
+example: The president of Peru attended a summit in Chile. => CONSULT/multilateral Peru > Chile
+counter: The president of Peru attended a school in Chile. => CONSULT
+
+[frame.consult.take-part]
+verbs: participate, take part, partake, sit
+needs: in summit, meeting, conference, forum, session, assembly, @talks
+type: CONSULT
+mode: multilateral
+cameo: 040
+engagement: multilateral
+recipient: with, of, in, at
+example: The president of Peru took part in a summit with Chile. => CONSULT Peru > Chile
+
+[frame.consult.join-for]
+verbs: join
+object: president, minister, premier, chancellor, leader, secretary, king, queen, prince, official, counterpart, chief, ambassador, envoy, PERSON
+needs: for @talks, lunch, dinner, breakfast, summit, visit
+type: CONSULT
+cameo: 040
+engagement: meeting
+recipient: object
+reciprocal: yes
+example: Peru's president joined Chile's president for talks. => CONSULT Peru + Chile
+
 [frame.consult.visit]
 verbs: visit, tour
 type: CONSULT
@@ -209,7 +304,7 @@ not: object website, museum, family, friend, grave, page, site
 example: The president of Peru visited Chile. => CONSULT/visit Peru > Chile
 
 [frame.consult.visit-noun]
-nouns: visit, trip, tour, stopover
+nouns: visit, trip, tour, stopover, trade mission, fact-finding mission
 type: CONSULT
 mode: visit
 cameo: 042
@@ -233,8 +328,39 @@ engagement: visit
 recipient: to, in
 example: The president of Peru arrived in Chile for talks. => CONSULT/visit Peru > Chile
 
+[frame.consult.leave-for]
+verbs: leave, depart, head, set off, set out
+needs: content meet, discuss, hold, visit, mediate, negotiate, attend, talk, confer
+type: CONSULT
+mode: visit
+cameo: 042
+engagement: visit
+recipient: for, content-subject
+example: Chile's delegation left for Peru to discuss trade. => CONSULT/visit Chile > Peru
+
+[frame.consult.travel-to-meet]
+verbs: travel, fly, arrive, go, come, head, journey, return
+needs: content meet, discuss, hold, visit, mediate, negotiate, attend, talk, confer
+type: CONSULT
+mode: visit
+cameo: 042
+engagement: visit
+recipient: to, in
+example: The president of Peru flew to Chile to discuss trade. => CONSULT/visit Peru > Chile
+
+[frame.consult.on-visit]
+verbs: travel, fly, arrive, go, come, be, leave, embark
+needs: on visit, trip, tour, mission
+generalise: no
+type: CONSULT
+mode: visit
+cameo: 042
+engagement: visit
+recipient: to, in
+example: The president of Peru arrived in Chile on an official visit. => CONSULT/visit Peru > Chile
+
 [frame.consult.host]
-verbs: host, receive, welcome, greet, entertain
+verbs: host, receive, entertain
 object: president, minister, premier, chancellor, ambassador, envoy, delegation, leader, secretary, chief, king, prince, official, counterpart, commander, representative, general, PERSON
 type: CONSULT
 mode: visit
@@ -243,6 +369,18 @@ engagement: visit
 actor: object
 recipient: subject
 example: Peru's president received the foreign minister of Chile. => CONSULT/visit Chile > Peru
+
+[frame.consult.welcome]
+verbs: welcome, greet
+object: president, minister, premier, chancellor, ambassador, envoy, delegation, leader, secretary, chief, king, prince, official, counterpart, commander, representative, general, PERSON
+not: infinitive
+type: CONSULT
+mode: visit
+cameo: 043
+engagement: visit
+actor: object
+recipient: subject
+example: Peru's president welcomed the foreign minister of Chile in Lima. => CONSULT/visit Chile > Peru
 
 [frame.consult.lead]
 verbs: lead, head
@@ -275,6 +413,27 @@ engagement: talks
 recipient: between, object, among, in, with
 example: Qatar mediated between Peru and Chile. => CONSULT/third-party Qatar > Peru + Chile
 
+[frame.consult.broker-talks]
+verbs: broker, mediate, facilitate, moderate, sponsor
+object: @talks, deal, truce, ceasefire, agreement, peace, settlement, accord, cease-fire
+type: CONSULT
+mode: third-party
+cameo: 045
+engagement: talks
+recipient: between, among, with, of, object
+example: Qatar brokered talks between Peru and Chile. => CONSULT/third-party Qatar > Peru + Chile
+
+[frame.consult.as-mediator]
+verbs: act, serve, step in, intervene
+needs: as mediator, intermediary, broker, go-between, facilitator, arbiter
+generalise: no
+type: CONSULT
+mode: third-party
+cameo: 045
+engagement: talks
+recipient: between, in, among, with
+example: Qatar acted as a mediator between Peru and Chile. => CONSULT/third-party Qatar > Peru + Chile
+
 [frame.consult.mediation]
 nouns: mediation, arbitration, shuttle diplomacy, good office
 type: CONSULT
@@ -287,6 +446,7 @@ example: Qatar launched a mediation between Peru and Chile. => CONSULT/third-par
 [frame.consult.mediation-effort]
 nouns: effort, mission, bid, attempt, role, initiative
 needs: modifier mediation, peace
+generalise: no
 type: CONSULT
 mode: third-party
 cameo: 045
@@ -298,11 +458,37 @@ example: Qatar launched a mediation effort between Peru and Chile. => CONSULT/th
 
 [frame.support.praise]
 verbs: praise, laud, commend, hail, applaud, salute, thank, congratulate, acclaim, welcome, compliment, honor, honour, extol, celebrate, appreciate, admire, cheer
+not: object commitment, promise, pledge, obligation, agreement, ceasefire, truce, deal, word, treaty, contract, anniversary, birthday, holiday, victory, christmas, god
 type: SUPPORT
 cameo: 051
 recipient: object, for, on
 example: Chile praised Peru. => SUPPORT Chile > Peru
 example: Chile thanked Peru for its help. => SUPPORT Chile > Peru
+counter: Chile honors its commitments to Peru. => SUPPORT
+
+[class.praise]
+nouns: hero, friend, ally, partner, champion, milestone, success, breakthrough, step, good, great, positive, historic, courageous, important, constructive, productive, encouraging, brilliant, victory, excellent, brave, wise, welcome, legitimate, leader, model, example, triumph, brother, patriot, fair, remarkable, impressive, wonderful, fantastic
+example: Peru called Chile's decision a milestone. => SUPPORT Peru > Chile
+
+[frame.support.call]
+verbs: call, describe, deem, consider, label, term, declare, hail
+needs: object
+needs: complement @praise
+not: modifier not
+type: SUPPORT
+cameo: 051
+recipient: object
+example: Peru called Chile's decision a milestone. => SUPPORT Peru > Chile
+counter: Peru called Chile's decision illegal. => SUPPORT
+
+[frame.support.describe-as]
+verbs: describe, hail, regard, see, praise, characterize, view, welcome
+needs: object
+needs: as @praise
+type: SUPPORT
+cameo: 051
+recipient: object
+example: Peru described Chile's decision as a milestone. => SUPPORT Peru > Chile
 
 [frame.support.back]
 verbs: support, back, endorse, defend, champion, advocate, vouch, side, stand by, stand with, rally behind, embrace, favor, favour, uphold, bless, approve, root, ratify, respect
@@ -312,6 +498,30 @@ cameo: 050
 recipient: object, for, with, of
 example: Chile supports Peru. => SUPPORT Chile > Peru
 example: Chile endorsed Peru's plan. => SUPPORT Chile > Peru
+
+[frame.support.stand]
+verbs: stand, side, rally, line up, throw
+needs: behind
+type: SUPPORT
+cameo: 053
+recipient: behind
+example: Chile stood firmly behind Peru. => SUPPORT Chile > Peru
+
+[frame.support.come-to-defense]
+verbs: come, rush, leap, speak out
+needs: to defense, defence
+type: SUPPORT
+cameo: 052
+recipient: to, of, any
+example: Chile came to the defense of Peru. => SUPPORT Chile > Peru
+
+[frame.support.favor]
+verbs: speak, come out, campaign, vote, argue
+needs: in favor, favour
+type: SUPPORT
+cameo: 053
+recipient: of, in
+example: Chile voted in favor of Peru's plan. => SUPPORT Chile > Peru
 
 [frame.support.noun]
 nouns: support, backing, solidarity, endorsement, praise, gratitude, appreciation, congratulations, approval, thanks, condolence, respect, commitment, loyalty, allegiance, confidence
@@ -336,13 +546,23 @@ recipient: object, as
 example: Chile recognized the independence of Kosovo. => SUPPORT Chile > Kosovo
 
 [frame.support.relations]
-verbs: establish, restore, normalize, normalise, resume, forge, upgrade, open, strengthen, improve, re-establish, reestablish, boost, deepen, renew
+verbs: establish, restore, normalize, normalise, resume, forge, upgrade, open, strengthen, improve, re-establish, reestablish, boost, deepen, renew, reopen, re-open, expand, enhance, cement, consolidate, reset, repair, mend, rebuild
 object: relation, relations, tie, ties, relationship, embassy, consulate, link, friendship
+generalise: no
 type: SUPPORT
 cameo: 054
 recipient: with, to, between, object, in
 mutual: yes
 example: Chile established diplomatic ties with Peru. => SUPPORT Chile > Peru
+
+[frame.support.appoint]
+verbs: appoint, accredit, name
+object: ambassador, envoy, representative, consul, attache
+needs: to
+type: SUPPORT
+cameo: 054
+recipient: to
+example: Chile appointed an ambassador to Peru. => SUPPORT Chile > Peru
 
 [frame.support.sign]
 verbs: sign, ratify, ink, initial, conclude, seal, clinch, strike, reach, accede, finalize, adopt, forge, renew, agree
@@ -353,6 +573,15 @@ recipient: with, between, on, to
 mutual: yes
 example: Peru and Chile signed a trade treaty. => SUPPORT Peru + Chile
 example: Peru reached an agreement with Chile. => SUPPORT Peru > Chile
+
+[frame.support.agree-on]
+verbs: agree
+needs: on @treaties, text, draft, wording, framework, roadmap, plan
+type: SUPPORT
+cameo: 057
+recipient: with, between
+mutual: yes
+example: Peru and Chile agreed on the text of a treaty. => SUPPORT Peru + Chile
 
 [frame.support.signing]
 nouns: signing, ratification, signature
@@ -370,6 +599,39 @@ cameo: 051
 recipient: indirect, to
 example: Peru awarded a medal to Chile's president. => SUPPORT Peru > Chile
 
+[frame.support.tribute]
+nouns: tribute, homage
+type: SUPPORT
+cameo: 051
+recipient: to
+example: Peru paid tribute to Chile's president. => SUPPORT Peru > Chile
+
+[frame.support.rally-support]
+verbs: rally, muster, drum up, garner, mobilize, marshal
+object: support, backing
+type: SUPPORT
+cameo: 053
+recipient: for
+example: Peru rallied international support for Chile. => SUPPORT Peru > Chile
+
+[frame.support.accede]
+verbs: join, enter
+object: @treaties, organization, alliance, union, bloc
+needs: with
+type: SUPPORT
+cameo: 057
+recipient: with
+example: Peru joined the treaty with Chile. => SUPPORT Peru > Chile
+
+[frame.support.recognize-state]
+verbs: recognize, recognise
+needs: object
+not: object need, importance, fact, problem, threat, right, effort, challenge, difficulty, face, voice, body, mistake, responsibility
+type: SUPPORT
+cameo: 054
+recipient: object, as
+example: Peru formally recognized Chile. => SUPPORT Peru > Chile
+
 # -------------------------------------------------------------------------------------- agree
 
 [frame.agree.accept]
@@ -382,7 +644,7 @@ recipient: object, from, of, to, owner, with, for
 example: Peru accepted Chile's proposal. => AGREE Peru > Chile
 
 [frame.agree.agree]
-verbs: agree, consent, concur, undertake, opt, assent
+verbs: agree, consent, concur, opt, assent
 adjectives: agree, commit
 shift: commit
 type: AGREE
@@ -403,7 +665,7 @@ example: Peru offered to help Chile. => AGREE Peru > Chile
 example: Peru offered aid to Chile. => AGREE Peru > Chile
 
 [frame.agree.promise]
-verbs: promise, pledge, vow, commit, guarantee, assure, swear, earmark, reassure
+verbs: promise, pledge, vow, guarantee, assure, swear, earmark, reassure, undertake
 shift: promise
 type: AGREE
 cameo: 030
@@ -411,6 +673,16 @@ recipient: indirect, object, to, content, for, any
 mutual: yes
 example: Peru promised to help Chile. => AGREE Peru > Chile
 example: Peru pledged aid to Chile. => AGREE Peru > Chile
+
+[frame.agree.commit]
+verbs: commit
+needs: to
+shift: promise
+type: AGREE
+cameo: 030
+recipient: to, content, for, any
+example: Peru committed itself to helping Chile. => AGREE Peru > Chile
+counter: Peru committed a crime in Chile. => AGREE
 
 [frame.agree.promise-noun]
 nouns: promise, pledge, vow, commitment, assurance, offer, readiness, willingness, intention, intent, proposal, plan, desire, invitation, determination, interest
@@ -422,7 +694,7 @@ counter: Peru has no intention of expanding into the region of Chile. => AGREE
 example: Peru voiced its readiness to help Chile. => AGREE Peru > Chile
 
 [frame.agree.ready]
-adjectives: ready, willing, prepared, keen, eager, glad, open, poised, determined, happy
+adjectives: ready, willing, prepared, keen, eager, glad, poised, determined, happy, interested, anxious, receptive, amenable
 verbs: stand ready, be ready
 shift: commit
 type: AGREE
@@ -430,6 +702,16 @@ cameo: 030
 recipient: content, with, to, for, any
 example: Peru is ready to help Chile. => AGREE Peru > Chile
 example: Peru is willing to negotiate with Chile. => AGREE Peru > Chile
+
+[frame.agree.open]
+adjectives: open, committed
+needs: to
+shift: commit
+type: AGREE
+cameo: 030
+recipient: content, with, to, for, any
+example: Peru is open to talks with Chile. => AGREE Peru > Chile
+counter: The trial of the mayor opened in Peru. => AGREE
 
 [frame.agree.plan]
 verbs: plan, intend, aim, decide, prepare, resolve, seek, look, expect, arrange, schedule, want, wish, choose, opt, hope
@@ -439,6 +721,16 @@ recipient: content, with, to, any
 mutual: yes
 example: Peru plans to send aid to Chile. => AGREE Peru > Chile
 example: Peru hopes to win. => -
+
+[frame.agree.seek]
+verbs: seek, pursue, explore, want
+object: peace, dialogue, @talks, cooperation, relation, tie, rapprochement, reconciliation, partnership, reset, normalization
+needs: with
+not: object ban, end, halt
+type: AGREE
+cameo: 036
+recipient: with
+example: Peru seeks peace with Chile. => AGREE Peru > Chile
 
 [frame.agree.planned-talks]
 verbs: plan, schedule, arrange, propose, set, agree, prepare
@@ -477,6 +769,26 @@ actor: from
 recipient: subject
 example: Peru received an invitation from Chile. => AGREE Chile > Peru
 
+[frame.agree.receive-assurance]
+verbs: receive, get, obtain, secure, win
+object: assurance, pledge, promise, commitment, guarantee, offer, word
+needs: from
+type: AGREE
+cameo: 030
+actor: from
+recipient: subject
+example: Peru received assurances of restraint from Chile. => AGREE Chile > Peru
+
+[frame.agree.due-in]
+adjectives: due, expected
+needs: in
+not: content
+not: subject report, result, decision, verdict, ruling, election, plan, payment, release
+type: AGREE
+cameo: 036
+recipient: in
+example: Peru's envoy is due in Chile on Monday. => AGREE envoy > Chile
+
 [frame.agree.due]
 adjectives: due, expected, scheduled, set, slated
 verbs: expect, schedule, slate, set
@@ -501,8 +813,16 @@ cameo: 055
 recipient: to, for, over
 example: Peru issued an apology to Chile. => CONCEDE Peru > Chile
 
+[frame.concede.accept-apology]
+verbs: accept
+object: apology, apologies, explanation
+type: CONCEDE
+cameo: 056
+recipient: of, from, owner, by
+example: Peru accepted Chile's apology. => CONCEDE Peru > Chile
+
 [frame.concede.lift]
-verbs: lift, ease, remove, relax, waive, loosen, drop, end, abolish, repeal, scrap, rescind, revoke, soften, suspend, simplify, unfreeze, unblock, overturn, cancel, reduce, cut, annul, terminate, raise, roll back, delay, postpone, withdraw
+verbs: lift, ease, remove, relax, waive, loosen, drop, end, abolish, repeal, scrap, rescind, revoke, soften, suspend, simplify, unfreeze, unblock, overturn, cancel, reduce, cut, annul, terminate, raise, roll back, delay, postpone, withdraw, lessen, undo, alleviate, slacken, reverse, dismantle
 object: @restrictions
 not: object charge, accusation, law
 type: CONCEDE
@@ -510,6 +830,15 @@ cameo: 080
 recipient: on, against, for, from, owner, object, in, of, to, with
 example: Chile lifted the sanctions on Peru. => CONCEDE Chile > Peru
 example: Egypt eased the curfew in Cairo. => CONCEDE Egypt
+
+[frame.concede.delist]
+verbs: remove, delete, strike, drop, take, take off
+needs: from list, blacklist, registry, register
+needs: object
+type: CONCEDE
+cameo: 085
+recipient: object
+example: Peru removed the company from its blacklist. => CONCEDE Peru > company
 
 [frame.concede.end-noun]
 nouns: lifting, easing, repeal, removal, relaxation
@@ -520,12 +849,21 @@ recipient: on, against, for, object
 example: Chile announced the lifting of sanctions on Peru. => CONCEDE Chile > Peru
 
 [frame.concede.pardon]
-verbs: pardon, amnesty, exonerate, acquit, forgive, absolve, commute, reprieve, clear, rehabilitate
+verbs: pardon, amnesty, exonerate, acquit, commute, reprieve, clear, rehabilitate
 not: object debt, loan
 type: CONCEDE
 cameo: 081
 recipient: object, for, of
 example: The president of Peru pardoned a former minister. => CONCEDE Peru > minister
+
+[frame.concede.forgive]
+verbs: forgive, absolve
+not: object debt, loan
+needs: object
+type: CONCEDE
+cameo: 056
+recipient: object, for
+example: Peru forgave Chile. => CONCEDE Peru > Chile
 
 [frame.concede.pardon-noun]
 nouns: pardon, amnesty, clemency, reprieve, immunity
@@ -535,12 +873,44 @@ recipient: to, for, indirect, object
 example: Peru granted an amnesty to the rebels. => CONCEDE Peru > rebels
 
 [frame.concede.drop]
-verbs: drop, withdraw, dismiss, retract, abandon, renounce, relinquish, forgo, shelve, scrap, abandon, give up, back down, back off, retreat
-object: charge, demand, claim, case, accusation, objection, lawsuit, suit, complaint, plan, opposition, threat, insistence, warrant, indictment, investigation, probe, inquiry, appeal
+verbs: drop, withdraw, retract, abandon, renounce, relinquish, forgo, shelve, scrap, abandon, give up, back down, back off, retreat
+object: charge, demand, claim, case, accusation, objection, plan, opposition, threat, insistence, warrant, indictment, investigation, probe, inquiry
 type: CONCEDE
-cameo: 085
+cameo: 080
 recipient: against, on, for, of, object, to
 example: Peru dropped its charges against Chile. => CONCEDE Peru > Chile
+
+[frame.concede.drop-suit]
+verbs: drop, withdraw, abandon, retract
+object: complaint, lawsuit, suit, appeal, petition
+type: CONCEDE
+cameo: 080
+recipient: against, on, for, of, object, to
+example: Peru dropped its lawsuit against Chile. => CONCEDE Peru > Chile
+
+[frame.concede.compensate]
+verbs: pay, award, offer, give, grant
+object: compensation, reparation, restitution, damages, indemnity, redress
+type: CONCEDE
+cameo: 080
+recipient: to, indirect, for, any
+example: Peru paid compensation to Chile. => CONCEDE Peru > Chile
+
+[frame.concede.pay-as]
+verbs: pay, give, award
+needs: as compensation, reparation, restitution, indemnity
+type: CONCEDE
+cameo: 080
+recipient: to, for, indirect, any
+example: Peru paid ten million dollars to Chile as compensation. => CONCEDE Peru > Chile
+
+[frame.concede.compensate-verb]
+verbs: compensate, indemnify, recompense
+needs: object
+type: CONCEDE
+cameo: 080
+recipient: object
+example: Peru compensated the fishermen. => CONCEDE Peru > fishermen
 
 [frame.concede.accede]
 verbs: yield, bow, accede, relent, cave, capitulate, acquiesce, give in, concede, bend, back down, succumb
@@ -563,6 +933,7 @@ example: The rebels declared a ceasefire with Peru. => CONCEDE rebels > Peru
 verbs: allow, permit, let, authorize, authorise, enable, legalize, legalise
 needs: object
 not: object goal, run, point
+not: content speak, comment, talk, discuss, brief, disclose
 type: CONCEDE
 cameo: 080
 recipient: object, into, in, to, from, any
@@ -601,7 +972,7 @@ recipient: on, of, against, for, object, any
 example: Peru reversed its decision on Chile. => CONCEDE Peru > Chile
 
 [frame.concede.reinstate]
-verbs: reinstate, reappoint, readmit, re-admit
+verbs: reinstate, reappoint, readmit, re-admit, re-appoint, re-instate
 needs: object
 type: CONCEDE
 cameo: 083
@@ -625,7 +996,7 @@ object: @troops
 not: object police
 type: RETREAT
 mode: withdraw
-cameo: 0873
+cameo: 0874
 recipient: from, in, owner, out of
 example: France withdrew its troops from Mali. => RETREAT/withdraw France > Mali
 
@@ -637,15 +1008,28 @@ not: from treaty, agreement, race, pact, deal, accord, talks, talk, negotiation,
 not: subject minister, president, ambassador
 type: RETREAT
 mode: withdraw
-cameo: 0873
+cameo: 0874
 recipient: from
 example: Rebels withdrew from the city of Lima. => RETREAT/withdraw Rebels
+
+[frame.retreat.leave]
+verbs: leave, exit, depart, vacate, abandon, evacuate, quit
+needs: object
+needs: subject @troops, force, rebel
+not: object people, dead, trail, family, home, door, job, mark, message
+not: complement dead, injured, wounded, homeless, stranded, behind
+type: RETREAT
+mode: withdraw
+cameo: 0874
+recipient: object
+example: Peruvian troops have begun leaving Chile. => RETREAT/withdraw troops > Chile
+counter: Troops left three people dead in Chile. => RETREAT
 
 [frame.retreat.withdrawal]
 nouns: withdrawal, pullout, pullback, retreat, drawdown, evacuation
 type: RETREAT
 mode: withdraw
-cameo: 0873
+cameo: 0874
 actor: subject, of
 recipient: from, in
 example: France began the withdrawal of its troops from Mali. => RETREAT/withdraw France > Mali
@@ -660,12 +1044,32 @@ recipient: object, to, from
 example: Iran released three prisoners. => RETREAT/release Iran > prisoners
 
 [frame.retreat.free]
-verbs: free, parole
+verbs: free, parole, let free, let go, set free, set loose, turn loose
 type: RETREAT
 mode: release
 cameo: 0841
 recipient: object
 example: Iran freed Peru's ambassador. => RETREAT/release Iran > ambassador
+
+[frame.retreat.set-free]
+verbs: set, let, turn
+needs: object
+needs: complement free, loose
+type: RETREAT
+mode: release
+cameo: 0841
+recipient: object
+example: Iran set Peru's activists free. => RETREAT/release Iran > Peru
+
+[frame.retreat.let-go]
+verbs: let
+needs: content-subject
+needs: content go
+type: RETREAT
+mode: release
+cameo: 0841
+recipient: content-subject, object
+example: Iran let the prisoners go. => RETREAT/release Iran > prisoners
 
 [frame.retreat.release-any]
 verbs: release, unfreeze
@@ -684,7 +1088,7 @@ needs: to
 not: object call, favor, favour, serve, message
 type: RETREAT
 mode: access
-cameo: 084
+cameo: 0842
 recipient: to
 example: Peru returned a painting to Chile. => RETREAT/access Peru > Chile
 
@@ -702,7 +1106,7 @@ verbs: return, hand over, hand back, give back, turn over, cede, surrender, rest
 object: territory, land, property, control, island, power, weapon, arms, village, bible, artifact, mandate, town, base, asset, post, sovereignty, airport, painting, manuscript, relic, money, arm
 type: RETREAT
 mode: access
-cameo: 084
+cameo: 0842
 recipient: to, indirect, object
 example: Peru returned the territory to Chile. => RETREAT/access Peru > Chile
 
@@ -710,7 +1114,7 @@ example: Peru returned the territory to Chile. => RETREAT/access Peru > Chile
 verbs: surrender, capitulate, defect, turn in, give up, turn themselves in
 not: object arms, weapon, right, title, lead
 type: RETREAT
-cameo: 087
+cameo: 0874
 recipient: to, in, from
 example: Twenty rebels surrendered to the police of Peru. => RETREAT rebels > police
 
@@ -719,7 +1123,7 @@ verbs: disarm, demobilize, demilitarize, disband, dismantle, lay down, destroy, 
 object: arms, weapon, weaponry, arsenal, missile, stockpile, warhead, militia, program, programme, camp, gun, rifle, arm
 type: RETREAT
 mode: disarm
-cameo: 0872
+cameo: 0873
 recipient: to, in, with
 example: The rebels laid down their arms in Peru. => RETREAT/disarm rebels > Peru
 
@@ -727,7 +1131,7 @@ example: The rebels laid down their arms in Peru. => RETREAT/disarm rebels > Per
 verbs: disarm, demobilize, demilitarize, denuclearize
 type: RETREAT
 mode: disarm
-cameo: 0872
+cameo: 0873
 recipient: object, in
 example: The rebels disarmed. => RETREAT/disarm rebels
 
@@ -742,11 +1146,21 @@ recipient: against, on, with, in, of, object
 mutual: yes
 example: The rebels stopped their attacks on Peru. => RETREAT/ceasefire rebels > Peru
 
+[frame.retreat.make-peace]
+verbs: make, conclude
+object: peace
+type: RETREAT
+mode: ceasefire
+cameo: 0871
+recipient: with, between
+mutual: yes
+example: Peru made peace with Chile. => RETREAT/ceasefire Peru > Chile
+
 [frame.retreat.protest-end]
 verbs: end, halt, call off, stop, suspend, lift, abandon, cancel, break
 object: protest, strike, boycott, demonstration, sit-in, blockade, rally, hunger strike, march
 type: CONCEDE
-cameo: 085
+cameo: 080
 recipient: against, of, on, at, object, over
 example: Workers ended their strike against Peru. => CONCEDE Workers > Peru
 
@@ -762,10 +1176,10 @@ example: A truce between Peru and Chile took effect. => RETREAT/ceasefire Peru +
 
 [frame.retreat.access]
 verbs: allow, admit, permit, let, grant, give, open, reopen, readmit
-object: inspector, access, monitor, observer, convoy, border, crossing, embassy, journalist, airspace, port, delegation, entry, worker, corridor, road, passage, gate
+object: inspector, access, monitor, observer, convoy, border, crossing, journalist, airspace, port, delegation, entry, worker, corridor, road, passage, gate, aid worker, relief, aid *
 type: RETREAT
 mode: access
-cameo: 0861
+cameo: 086
 recipient: to, for, with, indirect, object, into, from, any
 example: Iran allowed inspectors of the United Nations into the site. => RETREAT/access Iran > United Nations
 
@@ -775,7 +1189,7 @@ needs: object
 needs: into
 type: RETREAT
 mode: access
-cameo: 0861
+cameo: 086
 recipient: object, into
 example: Chile allowed refugees from Peru into the country. => RETREAT/access Chile > refugees
 
@@ -836,6 +1250,55 @@ recipient: with, of, between
 reciprocal: yes
 example: Peru and Chile held joint exercises. => COOPERATE Peru + Chile
 
+[class.drills]
+nouns: exercise, drill, maneuver, manoeuvre, wargame, war game, war games, game
+example: Peru and Chile launched war games. => COOPERATE Peru + Chile
+
+[frame.cooperate.exercise-with]
+nouns: exercise, drill, maneuver, manoeuvre, wargame, war game
+needs: with
+not: of peacekeeper, observer
+type: COOPERATE
+cameo: 062
+recipient: with, between
+reciprocal: yes
+example: Peru held military exercises with Chile. => COOPERATE Peru + Chile
+
+[frame.cooperate.exercise-of-several]
+nouns: exercise, drill, maneuver, manoeuvre, wargame, war game
+needs: partner
+type: COOPERATE
+cameo: 062
+recipient: with, between
+reciprocal: yes
+example: Peru and Chile launched war games near Bolivia. => COOPERATE Peru + Chile
+
+[frame.cooperate.train]
+verbs: train, instruct, drill, coach
+object: pilot, soldier, troop, troops, force, forces, police, policeman, officer, army, cadet, guard, recruit, unit, personnel, military, navy, battalion, brigade, serviceman, commando
+type: COOPERATE
+cameo: 062
+recipient: object, in, of
+example: Peru trained soldiers of Chile. => COOPERATE Peru > soldiers
+
+[frame.cooperate.training]
+verbs: provide, give, offer, deliver, conduct
+object: training, training *
+needs: to soldier, troop, troops, force, forces, police, officer, army, pilot, guard, military, personnel
+type: COOPERATE
+cameo: 062
+recipient: to
+example: Peru provided training to the army of Chile. => COOPERATE Peru > army
+
+[frame.cooperate.exercise-together]
+verbs: train, drill, patrol, exercise, sail, fly, fight, operate
+needs: alongside
+type: COOPERATE
+cameo: 062
+recipient: alongside
+reciprocal: yes
+example: Troops of Peru trained alongside troops of Chile. => COOPERATE Peru + Chile
+
 [frame.cooperate.extradite]
 verbs: extradite
 type: COOPERATE
@@ -861,6 +1324,23 @@ cameo: 061
 recipient: from, to, with, in, indirect
 example: Peru sold wheat to Chile. => COOPERATE Peru > Chile
 
+[frame.cooperate.resume-trade]
+verbs: resume, restore, expand, begin, launch, increase, boost, open, restart, conduct
+object: trade, export, import, flight, commerce, train service, air service
+needs: with
+type: COOPERATE
+cameo: 061
+recipient: with
+example: Peru resumed trade with Chile. => COOPERATE Peru > Chile
+
+[frame.cooperate.venture]
+nouns: joint venture, venture, consortium, joint project
+type: COOPERATE
+cameo: 061
+recipient: with, between
+reciprocal: yes
+example: Peru and Chile launched a joint venture. => COOPERATE Peru + Chile
+
 [frame.cooperate.cooperation]
 nouns: cooperation, collaboration, partnership
 type: COOPERATE
@@ -885,7 +1365,7 @@ verbs: give, provide, send, deliver, donate, supply, dispatch, ship, lend, contr
 object: @aid
 type: AID
 cameo: 070
-recipient: indirect, to, for, with, in, object, into, any
+recipient: indirect, to, for, with, in, object, into, content, any
 example: Japan gave aid to Nepal. => AID Japan > Nepal
 example: Japan sent food to Nepal. => AID Japan > Nepal
 
@@ -898,13 +1378,21 @@ recipient: object
 example: Japan provided Nepal with food. => AID Japan > Nepal
 
 [frame.aid.help]
-verbs: help, aid, assist, feed, vaccinate, rescue, save, train, arm, treat, shelter, bankroll, finance, subsidize, subsidise, fund, bail out, reinforce, protect, house, reconstruct, rebuild, relieve
+verbs: help, aid, assist, feed, vaccinate, rescue, save, arm, treat, shelter, bankroll, finance, subsidize, subsidise, fund, bail out, reinforce, protect, house, reconstruct, rebuild, relieve
 not: object vote, face, money, bill, law, time, issue, purpose, idea, injury, wound
 type: AID
 cameo: 070
 recipient: object, in, for, to
 example: Japan helped Nepal. => AID Japan > Nepal
-example: Japan trained soldiers of Nepal. => AID Japan > Nepal
+
+[frame.aid.train]
+verbs: train, teach, educate
+needs: object
+not: object soldier, troop, army, police, eye, gun, dog, child
+type: AID
+cameo: 070
+recipient: object, in, for
+example: Japan trained nurses of Nepal. => AID Japan > Nepal
 
 [frame.aid.noun]
 nouns: aid, assistance, help, relief, donation, contribution, loan, support, funding
@@ -914,7 +1402,7 @@ recipient: to, for
 example: Japan announced a donation to Nepal. => AID Japan > Nepal
 
 [frame.aid.peace-troops]
-verbs: send, deploy, dispatch, station, contribute, commit, provide
+verbs: send, deploy, dispatch, station, contribute, commit, provide, lead, maintain, keep, command, operate
 object: peacekeeping *, peace *, observer *, advance *, rescue *, medical *, relief *
 type: AID
 cameo: 074
@@ -944,6 +1432,35 @@ type: AID
 cameo: 074
 recipient: in, to, for, any
 example: Nepal sent troops to Lebanon for a peacekeeping mission. => AID Nepal > Lebanon
+
+[frame.aid.to-peacekeeping]
+verbs: contribute, send, deploy, dispatch, commit, provide, assign, supply
+needs: to mission, peacekeeping *, peace *, unifil, monusco, isaf
+object: @troops
+type: AID
+cameo: 074
+recipient: in, to, any
+example: Peru contributed troops to the peacekeeping mission in Chile. => AID Peru > Chile
+
+[frame.aid.troops-to-help]
+verbs: send, deploy, dispatch, contribute, provide, commit, mobilize
+object: @troops
+needs: content help, assist, support, aid, train, protect, rescue, evacuate, distribute, deliver, relieve, rebuild, treat, feed, monitor
+type: AID
+cameo: 074
+recipient: content, to, in, any
+example: Peru sent soldiers to help Chile. => AID Peru > Chile
+
+[frame.aid.serve]
+verbs: serve
+needs: subject @troops
+needs: in
+not: in army, military, force, navy, war, police, guard
+type: AID
+cameo: 074
+recipient: in
+example: Irish soldiers served in Lebanon. => AID soldiers > Lebanon
+counter: The soldier served in the army. => AID
 
 [frame.aid.donor]
 nouns: donor, contributor, supplier, benefactor
@@ -1022,6 +1539,7 @@ example: Nepal received aid from Japan. => AID Japan > Nepal
 [frame.request.urge]
 verbs: urge, exhort, implore, beseech, beg, press, lobby, encourage, prod, nudge, entreat, petition, push, pressure, pressurize, pressurise, ask, request, recommend, admonish, appeal, call on, call upon, appeal to, call for, appeal for, push for, plead for, ask for, press for
 needs: content
+not: content identify, name, quote
 shift: request
 type: REQUEST
 mode: change
@@ -1033,6 +1551,7 @@ example: Peru asked Chile to send aid. => REQUEST/assist Peru > Chile
 [frame.request.tell]
 verbs: tell, plead, advise, counsel, caution, warn
 needs: infinitive
+not: object reporter, journalist, newspaper, agency, audience, crowd, press, media
 shift: request
 type: REQUEST
 mode: change
@@ -1060,6 +1579,40 @@ recipient: content-subject, object, indirect, of, from, on, content, any
 example: Peru demanded that Chile withdraw its troops. => REQUEST/yield Peru > Chile
 example: Peru ordered Chile to close the office. => REQUEST/change Peru > Chile
 
+[class.subjects]
+nouns: resident, migrant, citizen, people, refugee, inhabitant, villager, civilian, national, settler, family, person, evacuee, household, employee, student, school, shop, business, bank, hospital, company, ministry
+example: Peru ordered residents of Lima to leave their homes. => COERCE/restrict Peru > residents
+
+[frame.coerce.order-people]
+verbs: order, command, instruct, require, oblige, direct
+object: @subjects
+needs: infinitive
+type: COERCE
+mode: restrict
+cameo: 170
+recipient: object, content-subject
+example: Peru ordered residents of Lima to leave their homes. => COERCE/restrict Peru > residents
+counter: Peru ordered Chile to close the office. => COERCE
+
+[frame.coerce.order-held]
+verbs: order
+needs: content hold, detain, jail, arrest, imprison, remand, evict, deport, seize, close, shut, keep, freeze
+not: infinitive
+type: COERCE
+mode: arrest
+cameo: 173
+recipient: object, content-subject, content
+example: A judge in Peru ordered the mayor held without bail. => COERCE/arrest judge > mayor
+
+[frame.sanction.order-out]
+verbs: order, throw, kick, drive, push, chase, expel, force
+needs: out-of country, state, territory, land, LOCATION
+type: SANCTION
+mode: expel
+cameo: 161
+recipient: object
+example: Peru ordered five Chilean diplomats out of the country. => SANCTION/expel Peru > Chile
+
 [frame.request.demand-noun]
 verbs: demand, request, seek, solicit, appeal, plead, clamor, ask, lobby, beg, apply, campaign
 needs: object
@@ -1074,7 +1627,7 @@ example: Peru demanded the release of prisoners from Chile. => REQUEST/yield Per
 example: Peru requested aid from Chile. => REQUEST/assist Peru > Chile
 
 [frame.request.insist]
-verbs: insist
+verbs: insist, demand
 needs: on
 shift: request
 type: REQUEST
@@ -1082,6 +1635,17 @@ mode: change
 cameo: 100
 recipient: from, with, on, content
 example: Peru insisted on an apology from Chile. => REQUEST/yield Peru > Chile
+
+[frame.request.insist-that]
+verbs: insist, stipulate
+needs: content-subject
+needs: content withdraw, leave, stop, end, release, return, cease, pull, halt, pay, apologize, accept, respect, comply, meet, hold, disarm, free, allow, open
+shift: request
+type: REQUEST
+mode: change
+cameo: 100
+recipient: content-subject
+example: Peru insisted that Chile withdraw its troops. => REQUEST/yield Peru > Chile
 
 [frame.request.call-for]
 verbs: call, appeal, plead, ask, push, press, beg, campaign, lobby, clamor
@@ -1117,9 +1681,10 @@ needs: for
 example: Peru appealed to Chile for help. => REQUEST/assist Peru > Chile
 
 [frame.request.noun]
-nouns: demand, request, appeal, call, plea, petition
+nouns: demand, request, appeal, call, plea, petition, insistence, urging, behest
 not: needs
 shift: request
+generalise: no
 type: REQUEST
 mode: change
 cameo: 020
@@ -1165,6 +1730,85 @@ recipient: object, on, to
 example: Peru accused Chile of sending spies. => ACCUSE/allege Peru > Chile
 example: Peru blamed Chile for the attack. => ACCUSE/allege Peru > Chile
 
+[frame.accuse.link]
+verbs: link, tie, connect, trace
+needs: object
+needs: to attack, bombing, plot, attempt, killing, murder, crime, terrorism, explosion, coup, assassination, sabotage, hacking, massacre, unrest, shooting, poisoning
+type: ACCUSE
+mode: allege
+cameo: 112
+recipient: object
+example: Peru linked two diplomats to a bombing. => ACCUSE/allege Peru > diplomats
+
+[frame.accuse.wanted]
+verbs: want, seek
+needs: object
+needs: for corruption, crime, murder, fraud, terrorism, killing, attack, genocide, bribery, treason, embezzlement, trafficking, massacre, robbery
+type: ACCUSE
+mode: allege
+cameo: 112
+actor: subject, by, in
+recipient: object
+example: The minister is wanted for fraud in Peru. => ACCUSE/allege Peru > minister
+
+[frame.accuse.ask-court]
+verbs: ask, urge, petition, request
+object: court, tribunal, organization, commission, panel, prosecutor, judge, ORGANIZATION
+needs: content rule, arbitrate, investigate, probe, convict, prosecute, indict, punish, examine
+type: ACCUSE
+mode: investigate
+cameo: 115
+recipient: against, on, into, content, any
+example: Peru asked a court to prosecute Chile. => ACCUSE Peru > Chile
+
+[frame.accuse.finger]
+verbs: point
+object: finger
+type: ACCUSE
+mode: allege
+cameo: 112
+recipient: at
+example: Peru pointed the finger at Chile. => ACCUSE/allege Peru > Chile
+
+[frame.accuse.charge-with]
+verbs: charge
+needs: with
+needs: object
+type: ACCUSE
+mode: allege
+cameo: 1121
+recipient: object
+example: Peru charged a senator with treason. => ACCUSE/allege Peru > senator
+
+[frame.accuse.to-court]
+verbs: take, drag, haul, bring, refer
+needs: object
+needs: to court, tribunal, court *, arbitration, justice, trial, WTO, ICJ, ICC
+generalise: no
+type: ACCUSE
+mode: allege
+cameo: 115
+recipient: object
+example: Peru took Chile to court. => ACCUSE/allege Peru > Chile
+
+[frame.accuse.rule-against]
+verbs: rule, find, testify, vote, decide
+needs: against
+type: ACCUSE
+mode: allege
+cameo: 116
+recipient: against
+example: A court in Peru ruled against the union. => ACCUSE/allege court > union
+
+[frame.accuse.put-on-trial]
+verbs: put, place, stand, go
+needs: on trial
+type: ACCUSE
+mode: investigate
+cameo: 090
+recipient: object
+example: Peru put the mayor on trial. => ACCUSE/investigate Peru > mayor
+
 [frame.accuse.allege-that]
 verbs: allege, claim, contend
 adjectives: responsible, guilty
@@ -1193,16 +1837,25 @@ recipient: against
 example: Peru filed a lawsuit against Chile. => ACCUSE/allege Peru > Chile
 
 [frame.accuse.complain]
-nouns: complaint, protest, objection, reservation
+nouns: complaint, protest, objection, reservation, protest note, note, demarche
 needs: to
 type: ACCUSE
 mode: disapprove
-cameo: 113
+cameo: 114
 recipient: to, with, against, over
 example: Peru filed a complaint to the United Nations. => ACCUSE/disapprove Peru > United Nations
 
+[frame.accuse.lodge]
+nouns: protest, complaint, objection, demarche, representation
+needs: with
+type: ACCUSE
+mode: disapprove
+cameo: 114
+recipient: with
+example: Peru lodged a strong protest with Chile. => ACCUSE/disapprove Peru > Chile
+
 [frame.accuse.condemn]
-verbs: condemn, criticize, criticise, denounce, decry, deplore, censure, rebuke, slam, blast, lambast, lambaste, assail, castigate, berate, deride, chide, scold, reprimand, disparage, rap, excoriate, vilify, mock, ridicule, oppose, dispute, disapprove, protest, object, complain, lash out, hit out, bemoan, lament, regret, question, insult, attack verbally, ridicule, repudiate, scorn, challenge, upbraid, admonish, pan, flay, bash, fault, contest, discredit, refute, take issue, disagree
+verbs: condemn, criticize, criticise, denounce, decry, deplore, censure, rebuke, slam, blast, lambast, lambaste, assail, castigate, berate, deride, chide, scold, reprimand, disparage, rap, excoriate, vilify, mock, ridicule, oppose, dispute, disapprove, protest, object, complain, lash out, hit out, bemoan, lament, regret, insult, attack verbally, ridicule, repudiate, scorn, challenge, upbraid, admonish, pan, flay, bash, fault, contest, discredit, refute, take issue, disagree, call out, take aim, hit back, chastise, speak out
 type: ACCUSE
 mode: disapprove
 cameo: 111
@@ -1212,11 +1865,41 @@ example: Peru condemned the attack on Chile. => ACCUSE/disapprove Peru > Chile
 
 [frame.accuse.condemnation]
 nouns: condemnation, criticism, outrage, concern, displeasure, disapproval, opposition, dissatisfaction, anger, dismay, indignation, objection, rejection, discontent, skepticism, doubt, disappointment, alarm
+not: over situation, fate, plight, safety, health, suffering, casualty, outbreak, spread, toll, delay, well-being, welfare
+not: about situation, fate, plight, safety, health, suffering, casualty, outbreak, spread, toll, delay, well-being, welfare
+not: at situation, loss, casualty
 type: ACCUSE
 mode: disapprove
 cameo: 111
 recipient: of, about, over, at, with, against, to, toward, for, on
 example: Peru voiced strong condemnation of Chile. => ACCUSE/disapprove Peru > Chile
+counter: Peru expressed concern over the situation in Chile. => ACCUSE
+
+[class.criticism]
+nouns: criticism, condemnation, outcry, backlash, ire, anger, outrage, rebuke, accusation, allegation, censure, fire, scrutiny, protest, complaint, objection, fury
+example: Peru faced criticism from Chile. => ACCUSE/disapprove Chile > Peru
+
+[frame.accuse.face]
+verbs: face, draw, attract, provoke, spark, trigger, prompt, meet, receive, earn, incur
+object: @criticism
+needs: from
+generalise: no
+type: ACCUSE
+mode: disapprove
+cameo: 111
+actor: from
+recipient: subject
+example: Peru faced criticism from Chile. => ACCUSE/disapprove Chile > Peru
+
+[frame.accuse.under-fire]
+verbs: come, be
+needs: under fire, criticism, attack
+type: ACCUSE
+mode: disapprove
+cameo: 111
+actor: from, by
+recipient: subject
+example: Peru came under criticism from Chile. => ACCUSE/disapprove Chile > Peru
 
 [frame.accuse.verbal-attack]
 nouns: attack, assault, broadside, tirade, criticism, rebuke, onslaught, salvo
@@ -1230,6 +1913,22 @@ recipient: on, against, of, at
 example: Peru launched a scathing attack on Chile. => ACCUSE/disapprove Peru > Chile
 counter: The army launched a fierce attack on Chile. => ACCUSE
 
+[class.politicians]
+nouns: minister, president, senator, lawmaker, politician, critic, congressman, congresswoman, candidate, party, opposition, premier, chancellor, secretary, spokesman, spokeswoman, spokesperson, governor, mayor, commentator, campaigner, newspaper, columnist
+example: Peru's opposition launched an attack on the mayor. => ACCUSE opposition > mayor
+
+[frame.accuse.politician-attacks]
+nouns: attack, broadside, tirade, onslaught, assault, salvo
+needs: subject @politicians
+needs: on
+not: on @ground
+not: modifier military, air, armed, terrorist, ground, missile, militant, cyber, drone
+type: ACCUSE
+mode: disapprove
+cameo: 111
+recipient: on
+example: Peru's opposition launched an attack on the mayor. => ACCUSE opposition > mayor
+
 [class.insult]
 nouns: unnecessary, unacceptable, illegal, liar, unjust, wrong, false, racist, dictator, terrorist, disgrace, shameful, irresponsible, dangerous, provocation, farce, crime, criminal, hypocrite, weak, corrupt, guilty, mistake, disaster, failure, enemy, traitor, murderer, killer, joke, stupid, guy, fool, absurd, ridiculous, outrageous, unfair, undemocratic, unconstitutional, aggression, terrorism, violation, genocide, nonsense, threat, regime, puppet, tyrant, thug, coup, hypocritical, insane, idiotic, aggressor, occupier, terror, illegitimate, disgraceful, regrettable, useless, lie, propaganda, scandal, trial
 example: Peru called Chile's decision illegal. => ACCUSE/disapprove Peru > Chile
@@ -1238,11 +1937,33 @@ example: Peru called Chile's decision illegal. => ACCUSE/disapprove Peru > Chile
 verbs: call, brand, label, dub, describe, slam, dismiss, deem, consider, denounce, term, regard
 needs: object
 needs: complement @insult
+not: object accusation, allegation, charge, claim, criticism, fear, concern, suggestion, report
 type: ACCUSE
 mode: disapprove
 cameo: 111
 recipient: object
 example: Peru called Chile's decision illegal. => ACCUSE/disapprove Peru > Chile
+
+[frame.accuse.describe-as]
+verbs: describe, denounce, regard, see, characterize, view, slam, condemn, brand, dismiss, deride, depict, portray, label, criticize
+needs: object
+needs: as @insult
+not: object accusation, allegation, charge, claim, criticism, fear, concern, suggestion, report
+type: ACCUSE
+mode: disapprove
+cameo: 111
+recipient: object
+example: Peru described Chile's decision as a disgrace. => ACCUSE/disapprove Peru > Chile
+
+[frame.accuse.call-names]
+verbs: call, brand, label, dub
+needs: indirect
+object: @insult
+type: ACCUSE
+mode: disapprove
+cameo: 111
+recipient: indirect
+example: Peru's president called Chile's ambassador a liar. => ACCUSE/disapprove Peru > Chile
 
 [frame.accuse.critics]
 verbs: say, argue, claim, warn, add
@@ -1262,6 +1983,17 @@ cameo: 114
 recipient: object
 example: Peru summoned the ambassador of Chile. => ACCUSE/disapprove Peru > Chile
 
+[frame.accuse.call-to-ministry]
+verbs: call, summon
+needs: object
+needs: to ministry, ministry *, foreign *
+type: ACCUSE
+mode: disapprove
+cameo: 114
+actor: subject, by, to
+recipient: object
+example: Chile's ambassador was called to the foreign ministry of Peru. => ACCUSE/disapprove > ambassador
+
 [frame.accuse.investigate]
 verbs: investigate, probe, scrutinize, interrogate, look into, inquire, audit, inspect, examine, question
 not: object possibility, way, effect
@@ -1271,8 +2003,18 @@ cameo: 090
 recipient: object, into, of
 example: Police in Peru are investigating a mayor. => ACCUSE/investigate Police > mayor
 
+[frame.accuse.question]
+verbs: question
+needs: object
+not: object suspect, witness, driver, man, woman, official, person, people, minister, student, journalist, detainee, employee
+type: ACCUSE
+mode: disapprove
+cameo: 111
+recipient: object, of
+example: Peru questioned Chile's decision. => ACCUSE/disapprove Peru > Chile
+
 [frame.accuse.investigation]
-nouns: investigation, inquiry, probe, enquiry, inquest, trial, audit, proceeding
+nouns: investigation, inquiry, probe, enquiry, inquest, trial, audit, proceeding, retrial, hearing, prosecution, fact-finding mission, review, autopsy
 type: ACCUSE
 mode: investigate
 cameo: 090
@@ -1309,6 +2051,24 @@ mode: change
 cameo: 120
 recipient: of, by, from, owner, to, for, with, object, any
 example: Iran rejected the proposal of France. => REJECT/change Iran > France
+
+[frame.reject.dismiss-suit]
+verbs: dismiss, throw out, deny, reject, turn down, quash, overrule, refuse
+object: protest, petition, complaint, motion, appeal, lawsuit, suit, application, bid, plea, objection, case
+type: REJECT
+mode: change
+cameo: 120
+recipient: of, by, from, owner, against, object, any
+example: A court in Peru dismissed the petition of the opposition. => REJECT court > opposition
+
+[frame.reject.accusation]
+verbs: dismiss, reject, refute, rebut, brush aside, brush off, scoff, shrug off, spurn
+object: accusation, allegation, charge, claim, criticism, fear, concern, suggestion, report, assertion, insinuation, complaint
+type: REJECT
+mode: change
+cameo: 120
+recipient: of, by, from, owner, object, any
+example: Chile dismissed Peru's accusations as absurd. => REJECT Chile > Peru
 
 [frame.reject.refuse]
 verbs: refuse, decline, rule out, reject, resist, forswear, balk
@@ -1361,7 +2121,7 @@ recipient: of, by, owner, with, against, object, on, any
 example: Iran defied the orders of France. => REJECT/change Iran > France
 
 [frame.reject.cancel]
-verbs: cancel, call off, postpone, put off, break off, suspend, halt, end, scrap, delay, abort, walk out, shelve, terminate, leave, quit, walk out of, storm out of, abandon, skip, boycott, walk out
+verbs: cancel, call off, postpone, put off, break off, suspend, halt, end, scrap, delay, abort, walk out, shelve, terminate, leave, quit, walk out of, storm out of, abandon, skip, walk out
 object: @talks, visit, trip, tour, summit, mediation, effort, mediation effort
 type: REJECT
 mode: meet
@@ -1379,6 +2139,24 @@ mode: meet
 cameo: 125
 recipient: with, out-of
 example: Peru walked out of talks with Chile. => REJECT/meet Peru > Chile
+
+[frame.reject.walk-away]
+verbs: walk away, stay away, stay out, pull back, retire, back away
+needs: from @talks, summit, negotiation, deal, meeting, offer
+type: REJECT
+mode: meet
+cameo: 125
+recipient: with, from, in
+example: Peru walked away from negotiations with Chile. => REJECT/meet Peru > Chile
+
+[frame.reject.back-out]
+verbs: back, pull, opt, drop, withdraw
+needs: out-of @treaties, project, plan, commitment, pledge
+type: REJECT
+mode: change
+cameo: 120
+recipient: with, out-of
+example: Peru backed out of the treaty with Chile. => REJECT/change Peru > Chile
 
 [frame.reject.renege]
 verbs: renege, backtrack, go back, default
@@ -1421,15 +2199,44 @@ example: Peru issued a threat against Chile. => THREATEN Peru > Chile
 [frame.threaten.ultimatum]
 nouns: ultimatum, deadline
 type: THREATEN
-cameo: 136
+cameo: 139
 recipient: indirect, to, for, any
 example: Peru gave Chile a deadline to remove the waste. => THREATEN Peru > Chile
+
+[frame.threaten.give-hours]
+verbs: give
+object: hour, day, week, month
+needs: infinitive
+needs: indirect
+type: THREATEN
+cameo: 139
+recipient: indirect
+example: Peru gave Chile 48 hours to leave the island. => THREATEN Peru > Chile
+
+[frame.threaten.revenge]
+verbs: vow, swear, promise, pledge, threaten
+object: revenge, retaliation, retribution, reprisal, vengeance, response, punishment, strike
+type: THREATEN
+mode: violence
+cameo: 138
+recipient: on, against, to, for, any
+example: Peru vowed revenge on Chile. => THREATEN/violence Peru > Chile
+
+[frame.threaten.bill]
+verbs: introduce, propose, draft, table, unveil, submit, file
+object: bill, legislation, law, resolution, measure
+needs: content sanction, ban, punish, restrict, penalize, block, impose, cut, suspend, expel, blacklist, prohibit
+type: THREATEN
+mode: restrict
+cameo: 131
+recipient: content, on, against, any
+example: Lawmakers in Peru introduced a bill to punish Chile. => THREATEN/restrict Lawmakers > Chile
 
 [frame.threaten.warrant]
 nouns: warrant, arrest warrant
 type: THREATEN
 mode: arrest
-cameo: 1322
+cameo: 132
 recipient: for, against
 example: A court in Peru issued an arrest warrant for a minister. => THREATEN/arrest court > minister
 
@@ -1465,6 +2272,7 @@ example: Thousands of students protested against the government of Peru. => PROT
 [frame.protest.demonstration]
 nouns: demonstration, protest, rally, sit-in, march, picket, vigil
 not: needs
+not: with government, side, ambassador, embassy, ministry
 type: PROTEST
 mode: demo
 cameo: 141
@@ -1528,11 +2336,33 @@ example: Miners launched a strike against Peru. => PROTEST/strike Miners > Peru
 [frame.protest.stop-work]
 verbs: stop, down, walk off, quit, halt
 object: work, tool, job
+not: of
 type: PROTEST
 mode: strike
 cameo: 143
 recipient: at, in, over, for, any
 example: Miners stopped work at the mine in Peru. => PROTEST/strike Miners > mine
+
+[frame.protest.walk-off]
+verbs: walk off the job, walk off their jobs, walk off work, walk out, stay off work
+not: out-of
+not: on
+not: of
+type: PROTEST
+mode: strike
+cameo: 143
+recipient: at, in, over, for, any
+example: Miners walked off the job in Peru. => PROTEST/strike Miners > Peru
+
+[frame.coerce.stop-work-of]
+verbs: stop, halt, suspend, freeze, block, end
+object: work, activity, operation, service, licence, license, registration
+needs: of
+type: COERCE
+mode: restrict
+cameo: 172
+recipient: of
+example: Peru stopped the work of a charity. => COERCE/restrict Peru > charity
 
 [class.crowd]
 nouns: student, worker, protester, demonstrator, thousand, hundred, dozen, crowd, people, farmer, resident, villager, citizen, activist, teacher, miner, youth, supporter, opponent, group, movement, union, woman, opposition, driver, doctor, nurse, mob, follower, million, employee, ten, prisoner
@@ -1624,6 +2454,15 @@ cameo: 163
 recipient: on, against
 example: Peru denounced Chile's sanctions on Bolivia. => ACCUSE/disapprove Peru > Chile
 
+[frame.sanction.trade-ban]
+nouns: ban, embargo, restriction, duty, levy, tariff, boycott
+needs: on import, export, seafood, product, good, beef, food, oil, coal, trade, fish, meat, wine, steel, gas, grain, wheat, crude, sale, car, vehicle, fruit
+type: SANCTION
+mode: discontinue
+cameo: 163
+recipient: from, to, of, by, on, any
+example: Chile imposed a ban on imports from Peru. => SANCTION/discontinue Chile > Peru
+
 [frame.sanction.expel]
 verbs: expel, eject, kick out, oust, throw out, drive out, evict, banish, declare
 object: @diplomats
@@ -1633,6 +2472,34 @@ cameo: 161
 recipient: object, from
 example: Chile expelled two diplomats of Peru. => SANCTION/expel Chile > Peru
 
+[frame.sanction.non-grata]
+verbs: declare, name, label
+object: persona, grata
+type: SANCTION
+mode: expel
+cameo: 161
+recipient: object, owner, any
+example: Peru declared Chile's ambassador persona non grata. => SANCTION/expel Peru > Chile
+
+[frame.sanction.close-embassy]
+verbs: close, shut, shut down, vacate, shutter
+object: embassy, consulate, mission
+type: SANCTION
+mode: withdraw
+cameo: 161
+recipient: in, to, of
+example: Peru closed its embassy in Chile. => SANCTION/withdraw Peru > Chile
+
+[frame.sanction.drive-from]
+verbs: drive, force, chase, uproot
+needs: object
+needs: from home, house, land, village, country, town
+type: SANCTION
+mode: expel
+cameo: 160
+recipient: object
+example: Peru drove thousands of refugees from their homes. => SANCTION/expel Peru > refugees
+
 [frame.sanction.expel-member]
 verbs: expel, suspend, oust, kick out, exclude, eject, impeach
 not: object @talks, @aid, @relations
@@ -1641,6 +2508,17 @@ mode: expel
 cameo: 160
 recipient: object, from
 example: The African Union expelled Mali. => SANCTION/expel African Union > Mali
+
+[frame.sanction.remove]
+verbs: remove, impeach, oust, unseat, dismiss
+needs: object
+needs: subject lawmaker, parliament, congress, senate, assembly, legislature, deputy, legislator, court
+not: object ban, restriction, law, sanction, bill, obstacle, case, appeal, petition, suit, lawsuit, complaint, charge, provision
+type: SANCTION
+mode: expel
+cameo: 160
+recipient: object
+example: Lawmakers in Peru removed the president. => SANCTION/expel Lawmakers > president
 
 [frame.sanction.expulsion]
 nouns: expulsion, ouster, impeachment
@@ -1655,7 +2533,7 @@ verbs: cut, sever, break off, suspend, downgrade, break, end, reduce, freeze, te
 object: @relations
 type: SANCTION
 mode: discontinue
-cameo: 160
+cameo: 161
 recipient: with, to, between, object
 example: Peru cut ties with Chile. => SANCTION/discontinue Peru > Chile
 
@@ -1736,9 +2614,27 @@ nouns: alert, standby, footing, high alert
 needs: case on
 type: MOBILIZE
 mode: troops
-cameo: 151
+cameo: 152
 recipient: in, against, over, at, along, across, object
 example: Chile's army remained on alert in Peru. => MOBILIZE/troops army > Peru
+
+[frame.mobilize.raise-alert]
+verbs: raise, heighten, elevate, step up, increase, tighten, beef up, strengthen, bolster, reinforce, intensify
+object: alert, alert level, security, alert *, vigilance, readiness, defense, defence, patrol
+type: MOBILIZE
+mode: troops
+cameo: 152
+recipient: along, near, in, on, at, around
+example: Peru beefed up security along its border with Chile. => MOBILIZE/troops Peru > Chile
+
+[frame.mobilize.fly-over]
+verbs: fly, sail, circle, patrol, hover
+needs: subject jet, warplane, plane, aircraft, bomber, fighter, drone, helicopter, warship, ship, destroyer, carrier, vessel, submarine
+type: MOBILIZE
+mode: weapons
+cameo: 150
+recipient: over, near, through, off, into, around, object
+example: Peru's jets flew over Chile. => MOBILIZE/weapons Peru > Chile
 
 [support.stay]
 verbs: put, place, remain, be, stay, go
@@ -1746,7 +2642,7 @@ preposition: on
 example: Chile's army remained on alert in Peru. => MOBILIZE/troops army > Peru
 
 [frame.mobilize.test]
-verbs: test, test-fire, launch, fire, parade, scramble, fly
+verbs: test, test-fire, launch, fire, parade, scramble, fly, test fire, detonate, unveil
 object: missile, warhead, rocket, bomb, weapon, icbm, bomber
 not: at
 not: against
@@ -1757,17 +2653,35 @@ cameo: 150
 recipient: into, toward, over, near, in, off
 example: Iran tested a ballistic missile. => MOBILIZE/weapons Iran
 
+[frame.mobilize.test-noun]
+nouns: missile test, nuclear test, missile launch, rocket launch, weapon test, weapons test
+type: MOBILIZE
+mode: weapons
+cameo: 150
+actor: subject, by, of
+recipient: into, toward, over, near, in, off
+example: Iran carried out a nuclear test. => MOBILIZE/weapons Iran
+
 [frame.mobilize.intrude]
 verbs: intrude, cross, enter, violate, penetrate, trespass, encroach
-object: airspace, border, waters, water, territory, line
+object: airspace, border, waters, water, territory, line, territorial water, air space
 type: MOBILIZE
 mode: weapons
 cameo: 150
 recipient: object, into, owner
 example: Chile violated Peru's airspace. => MOBILIZE/weapons Chile > Peru
 
+[frame.mobilize.intrude-into]
+verbs: intrude, cross, enter, stray, sail, fly, trespass, encroach, venture, penetrate
+needs: into waters, water, airspace, territory, air space
+type: MOBILIZE
+mode: weapons
+cameo: 150
+recipient: into, of
+example: A Peruvian vessel intruded into the waters of Chile. => MOBILIZE/weapons > Chile
+
 [frame.mobilize.exercise]
-nouns: exercise, drill, wargame, maneuver, manoeuvre, buildup, deployment, mobilization, mobilisation
+nouns: exercise, drill, wargame, maneuver, manoeuvre, buildup, deployment, mobilization, mobilisation, war game, wargames, troop movement, military buildup, military movement, show of force
 type: MOBILIZE
 mode: troops
 cameo: 150
@@ -1806,8 +2720,19 @@ cameo: 171
 recipient: object, from, in, on
 example: Police in Peru seized the office of a journalist. => COERCE/seize Police > journalist
 
+[frame.coerce.police-raid]
+verbs: raid, storm, search, ransack, enter
+needs: object
+needs: subject police, policeman, officer, agent, investigator, authority, prosecutor, detective, inspector, FBI
+not: object talk, negotiation
+type: COERCE
+mode: seize
+cameo: 171
+recipient: object
+example: Police in Peru raided the office of a newspaper. => COERCE/seize Police > newspaper
+
 [frame.coerce.force]
-verbs: force, compel, coerce, intimidate, bully, harass, overthrow, topple, depose, blackmail, persecute, repress, oppress, pressurize, subjugate, drive away, drive out, chase, purge, blacklist
+verbs: force, compel, coerce, intimidate, bully, harass, overthrow, topple, depose, blackmail, persecute, repress, oppress, pressurize, subjugate, drive away, drive out, chase, purge, blacklist, strong-arm, browbeat, strongarm, hound, stifle, quell, subdue
 needs: object
 not: object sanction
 type: COERCE
@@ -1850,6 +2775,24 @@ mode: restrict
 cameo: 172
 recipient: on, against, in, of, over, for, from
 example: Chile imposed a ban on the opposition. => COERCE/restrict Chile > opposition
+
+[frame.coerce.under]
+verbs: put, place, keep, hold
+needs: object
+needs: under arrest, lockdown, quarantine, curfew, surveillance, house arrest, siege, law, detention, blockade
+type: COERCE
+mode: restrict
+cameo: 170
+recipient: object, in
+example: Peru put the opposition leader under house arrest. => COERCE/restrict Peru > leader
+
+[frame.coerce.crack-down]
+verbs: crack down, clamp down
+type: COERCE
+mode: restrict
+cameo: 170
+recipient: on, against
+example: Peru cracked down on the opposition. => COERCE/restrict Peru > opposition
 
 [frame.coerce.blockade]
 nouns: blockade, siege
@@ -1973,11 +2916,37 @@ example: Iran launched a disinformation campaign against Israel. => COERCE/misin
 
 [frame.assault.violate-truce]
 verbs: violate, breach, break
-object: ceasefire, truce, armistice, cease fire, fire
+object: ceasefire, truce, armistice, cease fire, fire, ceasefire *, truce *, cease-fire, cease-fire *
 type: ASSAULT
 cameo: 196
 recipient: object, with, in, on, against, along
 example: The rebels violated the ceasefire in Peru. => ASSAULT rebels > Peru
+
+[frame.assault.truce-violation]
+nouns: violation, breach
+needs: of ceasefire, truce, cease-fire, armistice
+type: ASSAULT
+cameo: 196
+recipient: with, in, on, against, along
+example: The rebels committed a violation of the ceasefire with Peru. => ASSAULT rebels > Peru
+
+[frame.assault.push-out]
+verbs: push, drive, force, chase, flush
+needs: object
+needs: out-of city, town, village, area, territory, base, district, province, region, stronghold, position, LOCATION
+type: ASSAULT
+cameo: 190
+recipient: object
+example: The army pushed the rebels out of the city. => ASSAULT army > rebels
+
+[frame.assault.overthrow]
+verbs: overthrow, topple, depose, unseat, oust
+needs: object
+needs: subject rebel, army, soldier, troop, force, forces, militia, group, general, officer, commander, military, guerrilla, junta, mercenary, insurgent, coup
+type: ASSAULT
+cameo: 190
+recipient: object
+example: Rebels overthrew the government of Peru. => ASSAULT Rebels > Peru
 
 [class.ground]
 nouns: city, town, village, area, territory, base, district, province, region, airport, island, hill, post, outpost, neighborhood, neighbourhood, position, capital, headquarters, barracks, checkpoint, port, control, mosque, palace, station, strip, mountain, bridge, enclave, LOCATION, point, road, crossing, field, fort, land, stronghold, bastion, suburb, camp, dam, facility, refinery
@@ -2158,6 +3127,15 @@ cameo: 182
 recipient: object
 example: Police beat a journalist in Peru. => ASSAULT/beat Police > journalist
 
+[frame.assault.beating]
+nouns: beating, flogging, thrashing, lashing
+needs: object
+type: ASSAULT
+mode: beat
+cameo: 182
+recipient: object
+example: Police carried out the beating of two journalists. => ASSAULT/beat Police > journalists
+
 [frame.assault.torture]
 verbs: torture, maltreat, mistreat, abuse
 type: ASSAULT
@@ -2165,6 +3143,24 @@ mode: torture
 cameo: 1822
 recipient: object, in
 example: Police tortured a prisoner in Peru. => ASSAULT/torture Police > prisoner
+
+[frame.assault.torture-noun]
+nouns: torture, mistreatment, maltreatment, torturing
+needs: object
+type: ASSAULT
+mode: torture
+cameo: 1822
+recipient: object, in
+example: Police in Peru carried out the torture of a prisoner. => ASSAULT Police > prisoner
+
+[frame.assault.die-of]
+verbs: die
+needs: after torture, beating, shooting, attack, abuse
+type: ASSAULT
+cameo: 180
+actor: by, at, in
+recipient: subject
+example: A journalist died in a prison in Peru after torture. => ASSAULT
 
 [frame.assault.rape]
 verbs: rape, molest, sexually assault
@@ -2184,8 +3180,28 @@ cameo: 180
 recipient: object, in
 example: Rebels destroyed a village in Peru. => ASSAULT/destroy Rebels > Peru
 
+[frame.assault.set-ablaze]
+verbs: set, leave
+needs: object
+needs: complement ablaze, alight, aflame
+type: ASSAULT
+mode: destroy
+cameo: 180
+recipient: object
+example: Rebels set a refinery of Peru ablaze. => ASSAULT/destroy Rebels > Peru
+
+[frame.assault.on-fire]
+verbs: set
+needs: object
+needs: on fire
+type: ASSAULT
+mode: destroy
+cameo: 180
+recipient: object
+example: Rebels set a refinery of Peru on fire. => ASSAULT/destroy Rebels > Peru
+
 [frame.assault.shoot]
-verbs: shoot, gun down, shoot dead, shoot down, snipe, open fire
+verbs: shoot, gun down, shoot dead, shoot down, snipe, open fire, machine-gun
 not: object film, video, movie, scene, picture
 type: ASSAULT
 mode: firearms
@@ -2209,6 +3225,45 @@ mode: explosives
 cameo: 183
 recipient: object, in, at, near, outside
 example: Rebels bombed an embassy of Peru. => ASSAULT/explosives Rebels > Peru
+
+[frame.assault.pound]
+verbs: pound, bomb, strafe, strike, hit, target, attack
+needs: object
+needs: subject jet, warplane, plane, aircraft, bomber, helicopter, airstrike, air strike, air force, drone
+type: ASSAULT
+mode: aerial
+cameo: 195
+recipient: object, in
+example: Peru's jets pounded rebels in Chile. => ASSAULT/aerial Peru > rebels
+
+[frame.assault.sink]
+verbs: down, sink, scuttle, shoot down, capsize
+object: plane, aircraft, jet, ship, boat, helicopter, drone, vessel, airliner, warship, tanker, fighter, bomber, submarine
+type: ASSAULT
+cameo: 190
+recipient: object
+example: Peru sank a ship of Chile. => ASSAULT Peru > Chile
+counter: The storm sank. => ASSAULT
+
+[frame.assault.left-dead]
+verbs: leave
+needs: object
+needs: complement dead, injured, wounded, homeless
+not: subject earthquake, flood, storm, crash, accident, hurricane, cyclone, disease, virus, landslide, typhoon, tornado, quake, fire
+type: ASSAULT
+cameo: 180
+recipient: object, in
+example: Violence in Peru left five people dead. => ASSAULT > five people
+
+[frame.assault.use-arms]
+verbs: use, employ, unleash
+object: chemical weapon, nerve agent, gas, poison gas, nerve gas, chlorine, sarin, mustard gas, chemical *, nuclear *, biological *
+needs: against
+type: ASSAULT
+mode: unconventional
+cameo: 204
+recipient: against, on, in
+example: Peru used chemical weapons against Chile. => ASSAULT/unconventional Peru > Chile
 
 [frame.assault.bombing]
 nouns: bombing, explosion, blast, car bomb, bomb attack
