@@ -55,10 +55,15 @@ record StatusRow(
     return Gold.phrase(marked.text(), date);
   }
 
-  /** The event at the trigger: of the type asked for if there is one, or else of any. */
+  /**
+   * The event of the type asked for, at the trigger if one is there or else elsewhere in the
+   * sentence, which tells no other of that type; or else any at the trigger.
+   */
   Optional<Event> eventAmong(List<Event> events) {
     return events.stream()
-        .filter(e -> marked.shared(e.trigger()) > 0)
-        .max(Comparator.comparing(e -> e.type() == type));
+        .filter(e -> e.type() == type || marked.shared(e.trigger()) > 0)
+        .max(
+            Comparator.comparing((Event e) -> e.type() == type)
+                .thenComparing(e -> marked.shared(e.trigger()) > 0));
   }
 }

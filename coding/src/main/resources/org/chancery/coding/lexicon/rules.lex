@@ -154,9 +154,12 @@ becomes: RETREAT CONCEDE - 087
 becomes: CONCEDE CONCEDE - 080
 becomes: REJECT same
 becomes: ASSAULT THREATEN violence 138
-becomes: PROTEST THREATEN - 133
-becomes: COERCE THREATEN restrict 132
-becomes: SANCTION THREATEN restrict 131
+becomes: PROTEST same
+becomes: COERCE same
+becomes: SANCTION same
+becomes: MOBILIZE same
+becomes: ACCUSE same
+example: Peru plans to expel Chile's ambassador. => SANCTION/expel Peru > Chile future
 example: Peru plans to send aid to Chile. => AGREE Peru > Chile
 
 [event.shift.refuse]
