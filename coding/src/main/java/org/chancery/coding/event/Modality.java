@@ -58,10 +58,11 @@ record Modality(Predicate predicate) {
 
   /** Whether the clause says when: what comes on a day is a step decided on, not a threat. */
   boolean scheduled() {
-    return sentence()
-        .anyChild(
-            clause().predicate(),
-            t -> (t.is("obl") || t.is("nmod") || t.is("advmod")) && Predicate.time(t));
+    return !new Doubt(predicate).conditional()
+        && sentence()
+            .anyChild(
+                clause().predicate(),
+                t -> (t.is("obl") || t.is("nmod") || t.is("advmod")) && Predicate.time(t));
   }
 
   boolean obliged() {
