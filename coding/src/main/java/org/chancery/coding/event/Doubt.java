@@ -91,9 +91,15 @@ record Doubt(Predicate predicate) {
 
   /** Whether another clause says under what condition: "would leave if asked". */
   boolean conditional() {
+    int predicate = clause().predicate();
+    Token t = sentence().token(predicate);
+    boolean said = t.is("ccomp") || t.is("parataxis");
+    return conditional(predicate) || said && t.head() > -1 && conditional(t.head());
+  }
+
+  private boolean conditional(int verb) {
     return sentence()
-        .anyChild(
-            clause().predicate(), c -> c.is("advcl") && (marked(c.index()) || inverted(c.index())));
+        .anyChild(verb, c -> c.is("advcl") && (marked(c.index()) || inverted(c.index())));
   }
 
   private boolean marked(int verb) {

@@ -23,10 +23,12 @@ public final class EventFinder {
   private final Frames frames;
   private final FrameMatcher matcher;
   private final EventBuilder builder;
+  private final SpokenEvents spoken;
 
   public EventFinder(Lexicon lexicon) {
     frames = new Frames(lexicon);
     matcher = new FrameMatcher(frames);
+    spoken = new SpokenEvents(lexicon);
     builder = new EventBuilder(new ContextFinder(lexicon), frames.shifts());
   }
 
@@ -43,9 +45,12 @@ public final class EventFinder {
       Scene scene = new Scene(parsed, sentence, actors, sayings, times, places, matches);
       drafts(scene).forEach(d -> told.add(new Told(scene, d)));
     }
+    List<Told> all = Spoken.among(told, sayings);
+    spoken.of(parsed, actors, sayings, times, places, all).forEach(all::add);
+    all.sort(Told.IN_TEXT);
     List<FoundEvent> found = new ArrayList<>();
     List<Reason> reasons = new ArrayList<>();
-    for (Told t : Told.once(told)) {
+    for (Told t : Told.once(all)) {
       EventId id = new EventId("e" + (found.size() + 1));
       found.add(builder.build(id, t.scene(), t.draft()));
       reasons.addAll(builder.reasons(id, t.scene(), t.draft()));

@@ -120,8 +120,8 @@ record History(Scene scene, Predicate event, DateTest old) {
     boolean clausal = t.is("advcl") || t.is("acl") || t.is("conj");
     for (int at = t.head(); clausal && at >= 0; at = sentence().token(at).head()) {
       if (sentence().token(at).isVerb()) {
-        boolean told = new Clause(sentence(), at).tense() == Tense.PAST;
-        return told && dated(at);
+        Tense tense = new Clause(sentence(), at).tense();
+        return (tense == Tense.PAST || tense == Tense.NONE) && dated(at);
       }
     }
     return false;

@@ -14,14 +14,21 @@ import org.chancery.record.Span;
  * report stand far from it. Immutable.
  */
 final class Sayings {
+  private final List<FoundStatement> all;
   private final Map<Integer, List<FoundStatement>> bySentence = new HashMap<>();
   private final Stretches<FoundStatement> byContent = new Stretches<>();
 
   Sayings(Statements statements) {
+    all = statements.all();
     for (FoundStatement s : statements.all()) {
       bySentence.computeIfAbsent(s.sentence(), k -> new ArrayList<>(4)).add(s);
       s.statement().content().forEach(c -> byContent.add(s, c.start(), c.end()));
     }
+  }
+
+  /** All statements, in text order. */
+  List<FoundStatement> all() {
+    return all;
   }
 
   /** The statements with their cue in a sentence, in text order. */
