@@ -46,7 +46,9 @@ public final class EventFinder {
       drafts(scene).forEach(d -> told.add(new Told(scene, d)));
     }
     List<Told> all = Spoken.among(told, sayings);
-    spoken.of(parsed, actors, sayings, times, places, all).forEach(all::add);
+    SpokenEvents.Scenes plain =
+        s -> new Scene(parsed, s, actors, sayings, times, places, new TreeMap<>());
+    all.addAll(spoken.of(sayings, plain, parsed.sentences(), all));
     all.sort(Told.IN_TEXT);
     List<FoundEvent> found = new ArrayList<>();
     List<Reason> reasons = new ArrayList<>();

@@ -6,24 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import org.chancery.coding.actor.ActorMention;
-import org.chancery.coding.actor.Actors;
 import org.chancery.coding.lexicon.Entry;
 import org.chancery.coding.lexicon.Lexicon;
-import org.chancery.coding.place.Places;
 import org.chancery.coding.statement.FoundStatement;
-import org.chancery.coding.time.Times;
-import org.chancery.language.ParsedReport;
 import org.chancery.language.Sentence;
-import org.chancery.record.Actor;
+import org.chancery.language.Token;
 import org.chancery.record.EventStatus;
+import org.chancery.record.EventType;
 import org.chancery.record.Id.ActorId;
-import org.chancery.record.Sector;
 import org.chancery.record.Span;
 import org.chancery.record.SpeechAct;
-import org.chancery.record.Stance;
-import org.chancery.record.Statement;
 
 /**
  * Events that statements make by what they do: who says of another that he lies accuses him,
@@ -31,27 +23,25 @@ import org.chancery.record.Statement;
  * cue. The acts are entries {@code event.act.*} of {@code rules.lex}.
  */
 final class SpokenEvents {
-  private static final Set<SpeechAct> AIMED =
-      Set.of(
-          SpeechAct.ACCUSE,
-          SpeechAct.CRITICIZE,
-          SpeechAct.PRAISE,
-          SpeechAct.THANK,
-          SpeechAct.CONGRATULATE,
-          SpeechAct.RECOGNIZE,
-          SpeechAct.THREATEN);
+  /** In these, what others say is only told of. */
+  private static final Set<SpeechAct> UNDONE =
+      Set.of(SpeechAct.ACCUSE, SpeechAct.DENY, SpeechAct.REQUEST, SpeechAct.DEMAND);
 
   private final Map<SpeechAct, Frame> frames = new EnumMap<>(SpeechAct.class);
 
   SpokenEvents(Lexicon lexicon) {
     NounClasses classes = new NounClasses(lexicon);
     for (Entry entry : lexicon.entries("rules.lex")) {
-      for (String act : entry.values("act")) {
-        if (entry.id().value().startsWith("event.act.")) {
-          frames.put(SpeechAct.of(act), Frame.of(entry, classes));
-        }
+      if (entry.id().value().startsWith("event.act.")) {
+        Frame frame = Frame.of(entry, classes);
+        entry.values("act").forEach(act -> frames.put(SpeechAct.of(act), frame));
       }
     }
+  }
+
+  /** Makes the scene of a sentence. */
+  interface Scenes {
+    Scene of(Sentence sentence);
   }
 
   /**
@@ -59,100 +49,71 @@ final class SpokenEvents {
    *
    * @param coded what frames have coded
    */
-  List<Told> of(
-      ParsedReport parsed,
-      Actors actors,
-      Sayings sayings,
-      Times times,
-      Places places,
-      List<Told> coded) {
+  List<Told> of(Sayings sayings, Scenes scenes, List<Sentence> sentences, List<Told> coded) {
+    Coded before = new Coded(coded);
     List<Told> out = new ArrayList<>();
     for (FoundStatement s : sayings.all()) {
       Frame frame = frames.get(s.statement().act());
       boolean told = s.statement().repeats() == null && s.cueHead() >= 0;
-      if (frame == null || !told || coded.stream().anyMatch(t -> codes(t, s, frame))) {
+      if (frame == null || !told || reported(s, sayings)) {
         continue;
       }
-      Sentence sentence = parsed.sentences().get(s.sentence());
-      Scene scene = new Scene(parsed, sentence, actors, sayings, times, places, new TreeMap<>());
-      draft(scene, s, frame).ifPresent(d -> out.add(new Told(scene, d)));
+      EventType type = frame.meaning().orElseThrow().type();
+      if (!before.has(s, type)) {
+        Sentence sentence = sentences.get(sayings.deciding(s));
+        Scene scene = scenes.of(sentence);
+        draft(scene, s, frame).ifPresent(d -> out.add(new Told(scene, d)));
+      }
     }
     return out;
   }
 
-  /** Whether an event stands at the cue, or one of the same type in the content. */
-  private static boolean codes(Told t, FoundStatement s, Frame frame) {
+  /** What is only told of inside an accusation, a denial or a demand is not done. */
+  private static boolean reported(FoundStatement s, Sayings sayings) {
     Span cue = s.statement().cue();
-    int at = t.at();
-    if (cue != null && at >= cue.start() && at < cue.end()) {
-      return true;
-    }
-    boolean inside =
-        s.statement().content().stream().anyMatch(c -> at >= c.start() && at < c.end());
-    return inside && t.draft().meaning().type() == frame.meaning().orElseThrow().type();
+    return cue != null
+        && sayings.around(cue).stream()
+            .anyMatch(o -> o != s && UNDONE.contains(o.statement().act()));
   }
 
   private static Optional<Draft> draft(Scene scene, FoundStatement s, Frame frame) {
-    Statement statement = s.statement();
-    ActorId speaker = statement.speaker();
-    if (speaker == null) {
+    SpokenParties parties = new SpokenParties(scene, s);
+    List<ActorId> acting = parties.acting();
+    List<ActorId> receiving = parties.receiving(acting);
+    if (acting.isEmpty() || receiving.isEmpty()) {
       return Optional.empty();
     }
-    List<ActorId> acting = scene.actors().members(speaker);
-    List<ActorId> receiving = recipients(scene.actors(), statement, acting);
-    if (receiving.isEmpty()) {
-      return Optional.empty();
-    }
-    Predicate cue = new Predicate(scene.sentence(), s.cueHead(), -1);
-    Match match = new Match(frame, cue);
-    EventStatus status = new Modality(cue).status();
+    boolean byCue = scene.sayings().deciding(s) == s.sentence() && !scene.sayings().label(s);
+    int trigger = byCue ? s.cueHead() : first(scene, scene.sayings().decided(s));
+    Predicate predicate = new Predicate(scene.sentence(), trigger, -1);
+    EventStatus status = byCue ? new Modality(predicate).status() : EventStatus.ACTUAL;
     Reading reading =
-        new Reading(match, frame.meaning(), Shift.NONE, false, Optional.empty(), status);
+        new Reading(
+            new Match(frame, predicate),
+            frame.meaning(),
+            Shift.NONE,
+            false,
+            Optional.empty(),
+            status);
     return Optional.of(
-        new Draft(reading, acting, receiving, mentions(scene, acting), mentions(scene, receiving)));
+        new Draft(
+            reading,
+            acting,
+            receiving,
+            parties.mentions(acting, trigger),
+            parties.mentions(receiving, trigger)));
   }
 
-  /** Those spoken to, or else the one that the act is aimed at. */
-  private static List<ActorId> recipients(
-      Actors actors, Statement statement, List<ActorId> acting) {
-    if (!AIMED.contains(statement.act())) {
-      List<ActorId> addressed =
-          statement.addressees().stream()
-              .filter(a -> !acting.contains(a) && !actors.get(a).sectors().contains(Sector.JRN))
-              .toList();
-      if (!addressed.isEmpty()) {
-        return addressed;
+  /** The verb of some words, or else the first of them. */
+  private static int first(Scene scene, Span words) {
+    int first = -1;
+    for (Token t : scene.sentence().tokens()) {
+      boolean inside = t.start() >= words.start() && t.end() <= words.end();
+      if (inside && t.isVerb()) {
+        return t.index();
       }
+      first = inside && first < 0 ? t.index() : first;
     }
-    for (Stance about : statement.about()) {
-      boolean aimed = about.stance() != 0 || !AIMED.contains(statement.act());
-      if (aimed && !own(actors, acting, about.actor())) {
-        return actors.members(about.actor());
-      }
-    }
-    return List.of();
-  }
-
-  /** Whether an actor is the speaker's own side. */
-  private static boolean own(Actors actors, List<ActorId> acting, ActorId other) {
-    Actor a = actors.get(other);
-    for (ActorId id : acting) {
-      Actor speaker = actors.get(id);
-      boolean home = a.country() != null && a.country().equals(speaker.country());
-      if (id.equals(other) || home && state(a)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean state(Actor a) {
-    return a.kind() == org.chancery.record.ActorKind.STATE || a.sectors().contains(Sector.GOV);
-  }
-
-  private static List<ActorMention> mentions(Scene scene, List<ActorId> of) {
-    return scene.actors().mentions(scene.sentence().index()).stream()
-        .filter(m -> of.contains(m.actor()))
-        .toList();
+    return Math.max(first, 0);
   }
 }
