@@ -21,6 +21,8 @@ public final class Evaluation {
           new ActsTask(),
           new EventPairsTask(),
           new EventActorsTask(),
+          new StatusTask(),
+          new NoEventsTask(),
           new ActorsTask(),
           new CounterpartsTask(),
           new DiplomacyTask(),

@@ -1,6 +1,5 @@
 package org.chancery.evaluation;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.chancery.record.Span;
 import org.chancery.record.SpeechAct;
@@ -11,18 +10,14 @@ import org.chancery.record.Statement;
  *
  * @param heldOut whether it is kept from those who write rules
  * @param act a code of {@link SpeechAct}, or {@link #NONE}
- * @param marks the words of the cue, as ranges of {@code text}
+ * @param marked the sentence, with the words of its cue
  */
-record SpeechRow(String id, boolean heldOut, String act, String text, List<Range> marks) {
+record SpeechRow(String id, boolean heldOut, String act, MarkedText marked) {
   static final String NONE = "none";
   private static final String FIXTURE = "acts.tsv";
 
-  /** A part of the text; the end is excluded. */
-  record Range(int start, int end) {}
-
   SpeechRow {
-    marks = List.copyOf(marks);
-    if (marks.isEmpty()) {
+    if (marked.marks().isEmpty()) {
       throw new IllegalArgumentException(id + ": found no {cue}, expected one");
     }
     if (!act.equals(NONE)) {
@@ -37,20 +32,13 @@ record SpeechRow(String id, boolean heldOut, String act, String text, List<Range
       throw new IllegalArgumentException(
           "found " + columns.length + " columns, expected 5: " + line);
     }
-    StringBuilder text = new StringBuilder();
-    List<Range> marks = new ArrayList<>();
-    int open = -1;
-    for (char c : columns[4].toCharArray()) {
-      if (c == '{') {
-        open = text.length();
-      } else if (c == '}') {
-        marks.add(new Range(open, text.length()));
-      } else {
-        text.append(c);
-      }
-    }
+    MarkedText marked = MarkedText.of(columns[4]);
     boolean heldOut = columns[1].equals("held");
-    return new SpeechRow(columns[0], heldOut, columns[3], text.toString(), marks);
+    return new SpeechRow(columns[0], heldOut, columns[3], marked);
+  }
+
+  String text() {
+    return marked.text();
   }
 
   static List<SpeechRow> all() {
@@ -66,20 +54,12 @@ record SpeechRow(String id, boolean heldOut, String act, String text, List<Range
     int most = 0;
     for (Statement s : statements) {
       Span cue = s.cue();
-      int shared = cue == null ? 0 : shared(cue);
+      int shared = cue == null ? 0 : marked.shared(cue);
       if (shared > most) {
         most = shared;
         best = s.act().code();
       }
     }
     return best;
-  }
-
-  private int shared(Span cue) {
-    int sum = 0;
-    for (Range r : marks) {
-      sum += Math.max(0, Math.min(r.end(), cue.end()) - Math.max(r.start(), cue.start()));
-    }
-    return sum;
   }
 }

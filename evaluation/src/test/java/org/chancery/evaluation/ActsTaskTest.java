@@ -33,7 +33,7 @@ class ActsTaskTest {
   @Test
   void bracesMarkTheCue() {
     assertThat(ROW.text()).isEqualTo("Chad did not confirm it.");
-    assertThat(ROW.marks()).containsExactly(new SpeechRow.Range(5, 20));
+    assertThat(ROW.marked().marks()).containsExactly(new MarkedText.Range(5, 20));
     assertThatThrownBy(() -> SpeechRow.of("A-1\tdev\twire\tdeny\tChad denied it."))
         .hasMessageContaining("expected one");
   }

@@ -75,6 +75,18 @@ final class Chooser {
     return out;
   }
 
+  /** Of events that statements make, those that are likely enough. */
+  List<Told> events(List<Told> spoken) {
+    return decision.isEmpty()
+        ? spoken
+        : spoken.stream().filter(t -> weighed(t).probability() >= LEAST).toList();
+  }
+
+  /** What speaks for an event, alone in its sentence. */
+  Weighed weighed(Told told) {
+    return weighed(told.scene(), told.draft(), List.of());
+  }
+
   private static double at(List<Weighed> drafts, int token) {
     for (Weighed w : drafts) {
       if (w.draft().reading().match().token() == token) {

@@ -39,7 +39,7 @@ final class Contents {
 
   private static void clauses(Sentence sentence, int predicate, Set<Integer> out) {
     for (Token t : sentence.children(predicate)) {
-      boolean complement = t.is("ccomp") || t.is("xcomp");
+      boolean complement = t.is("ccomp") || t.is("xcomp") || having(sentence, t);
       boolean marked = (t.is("advcl") || t.is("acl")) && t.isVerb();
       if (complement
           || marked
@@ -54,6 +54,13 @@ final class Contents {
         }
       }
     }
+  }
+
+  /** "denied <em>having</em> detained", for whose participle the parser knows no name. */
+  private static boolean having(Sentence sentence, Token t) {
+    return t.is("dep")
+        && t.tag().equals("VBN")
+        && sentence.anyChild(t.index(), a -> a.is("aux") && a.text().equals("having"));
   }
 
   private static boolean follows(Sentence sentence, Token t, int predicate) {

@@ -13,6 +13,7 @@ import org.chancery.coding.lexicon.RuleId;
 import org.chancery.coding.place.PlaceMention;
 import org.chancery.coding.statement.FoundStatement;
 import org.chancery.coding.time.TimeMention;
+import org.chancery.coding.time.Times;
 import org.chancery.language.Sentence;
 import org.chancery.record.Context;
 import org.chancery.record.DateValue;
@@ -95,12 +96,20 @@ final class EventBuilder {
         .toList();
   }
 
-  /** The time nearest to the trigger among those in its clause. */
+  /** The time nearest to the trigger among those in its clause that date no other noun. */
   private static Optional<DateValue> date(Scene scene, Predicate predicate) {
     return scene.times().in(scene.sentence().index()).stream()
+        .filter(t -> !datesAnother(scene.sentence(), predicate, t.head()))
         .filter(t -> inClause(scene.sentence(), predicate, t.first(), t.last()))
         .min(Comparator.comparingInt(t -> Math.abs(t.first() - predicate.first())))
         .map(TimeMention::date);
+  }
+
+  /** "violated the <em>2015</em> accord" */
+  private static boolean datesAnother(Sentence sentence, Predicate predicate, int time) {
+    return Times.attributive(sentence, time)
+        && sentence.token(time).head() != predicate.token()
+        && sentence.token(time).head() != predicate.host();
   }
 
   private static @Nullable Place place(Scene scene, Predicate predicate) {

@@ -23,6 +23,7 @@ import org.chancery.record.Id.EventId;
 public final class EventFinder {
   private final FrameMatcher matcher;
   private final EventBuilder builder;
+  private final SpokenEvents spoken;
   private final Chooser chooser;
 
   /** With the decision that comes with the product. */
@@ -36,6 +37,7 @@ public final class EventFinder {
   public EventFinder(Lexicon lexicon, Optional<Decision> decision) {
     Frames frames = new Frames(lexicon);
     matcher = new FrameMatcher(frames);
+    spoken = new SpokenEvents(lexicon);
     builder = new EventBuilder(new ContextFinder(lexicon), frames.shifts());
     chooser = new Chooser(frames.shifts(), decision);
   }
@@ -53,9 +55,12 @@ public final class EventFinder {
             .forEach(w -> told.add(new Told(w.scene(), w.draft())));
       }
     }
+    List<Told> all = Spoken.among(told, known.sayings());
+    all.addAll(chooser.events(known.spoken(spoken, all)));
+    all.sort(Told.BY_SENTENCE);
     List<FoundEvent> found = new ArrayList<>();
     List<Reason> reasons = new ArrayList<>();
-    for (Told t : Told.once(told)) {
+    for (Told t : Told.once(all)) {
       EventId id = new EventId("e" + (found.size() + 1));
       found.add(builder.build(id, t.scene(), t.draft()));
       reasons.addAll(builder.reasons(id, t.scene(), t.draft()));
@@ -67,15 +72,20 @@ public final class EventFinder {
   public List<Proposal> proposals(
       ParsedReport parsed, Actors actors, Statements statements, Times times, Places places) {
     Surroundings known = new Surroundings(parsed, actors, statements, times, places);
-    List<Proposal> out = new ArrayList<>();
+    List<Weighed> all = new ArrayList<>();
     for (Sentence sentence : parsed.sentences()) {
       TreeMap<Integer, List<Match>> fitting = matcher.match(sentence);
       if (!fitting.isEmpty()) {
-        for (Weighed w : chooser.proposals(known.scene(sentence, fitting), fitting)) {
-          EventId id = new EventId("e" + (out.size() + 1));
-          out.add(new Proposal(builder.build(id, w.scene(), w.draft()).event(), w.features()));
-        }
+        all.addAll(chooser.proposals(known.scene(sentence, fitting), fitting));
       }
+    }
+    List<Told> told = new ArrayList<>();
+    all.forEach(w -> told.add(new Told(w.scene(), w.draft())));
+    known.spoken(spoken, told).forEach(t -> all.add(chooser.weighed(t)));
+    List<Proposal> out = new ArrayList<>();
+    for (Weighed w : all) {
+      EventId id = new EventId("e" + (out.size() + 1));
+      out.add(new Proposal(builder.build(id, w.scene(), w.draft()).event(), w.features()));
     }
     return out;
   }
@@ -100,6 +110,15 @@ public final class EventFinder {
     Surroundings(
         ParsedReport parsed, Actors actors, Statements statements, Times times, Places places) {
       this(parsed, actors, new Sayings(statements), times, places);
+    }
+
+    /** The events of statements, beside those that frames have coded. */
+    List<Told> spoken(SpokenEvents events, List<Told> coded) {
+      return events.of(
+          sayings,
+          s -> new Scene(parsed, s, actors, sayings, times, places, new TreeMap<>()),
+          parsed.sentences(),
+          coded);
     }
 
     /** A sentence, read by the first of the frames at each token. */

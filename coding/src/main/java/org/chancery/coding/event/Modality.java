@@ -13,7 +13,6 @@ import org.chancery.record.EventStatus;
 /** What tense, modal verbs and conjunctions say of a predicate, before its meaning is known. */
 record Modality(Predicate predicate) {
   private static final Set<String> OBLIGED = Set.of("should", "must", "ought");
-  private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest");
   private static final Set<String> POSSIBLE = Set.of("may", "might", "could", "can");
   private static final Set<String> SOON = Set.of("set", "due", "scheduled", "about", "slated");
 
@@ -26,10 +25,7 @@ record Modality(Predicate predicate) {
   }
 
   boolean negated() {
-    return clause().negated()
-        || predicate.own().negated()
-        || predicate.host() >= 0
-            && sentence().anyChild(predicate.token(), t -> t.is("det") && t.lemma().equals("no"));
+    return new Denial(predicate).holds();
   }
 
   /** Will, is going to, is to, is set to; a headline's infinitive; "would" as told. */
@@ -38,7 +34,7 @@ record Modality(Predicate predicate) {
       return true;
     }
     if (clause().modal().filter("would"::equals).isPresent()) {
-      return !conditional();
+      return !new Doubt(predicate).conditional();
     }
     Token t = clause().token();
     boolean infinitive = Contents.infinitive(sentence(), t);
@@ -46,19 +42,32 @@ record Modality(Predicate predicate) {
       return false;
     }
     OptionalInt head = sentence().head(t.index());
-    if (head.isEmpty()) {
+    if (head.isEmpty() || sentence().anyChild(t.index(), a -> a.is("aux") && be(a))) {
       return true;
     }
     Token above = sentence().token(head.getAsInt());
     return t.is("xcomp")
-        && (above.lemma().equals("be")
+        && (be(above)
             || above.lemma().equals("go") && above.tag().equals("VBG")
             || SOON.contains(above.lemma()));
   }
 
+  private static boolean be(Token t) {
+    return t.lemma().equals("be");
+  }
+
+  /** Whether the clause says when: what comes on a day is a step decided on, not a threat. */
+  boolean scheduled() {
+    return !new Doubt(predicate).conditional()
+        && sentence()
+            .anyChild(
+                clause().predicate(),
+                t -> (t.is("obl") || t.is("nmod") || t.is("advmod")) && Predicate.time(t));
+  }
+
   boolean obliged() {
     if (clause().modal().filter(OBLIGED::contains).isPresent()) {
-      return true;
+      return !new Doubt(predicate).underCondition();
     }
     Token t = clause().token();
     return t.is("xcomp")
@@ -68,34 +77,10 @@ record Modality(Predicate predicate) {
 
   boolean possible() {
     Optional<String> modal = clause().modal();
+    Doubt doubt = new Doubt(predicate);
     return modal.filter(POSSIBLE::contains).isPresent()
-        || modal.filter("would"::equals).isPresent() && conditional()
-        || underCondition();
-  }
-
-  private boolean conditional() {
-    return sentence().anyChild(clause().predicate(), c -> c.is("advcl") && marked(c.index()));
-  }
-
-  private boolean underCondition() {
-    for (int at = clause().predicate(); at >= 0; at = sentence().token(at).head()) {
-      if (marked(at)) {
-        return true;
-      }
-      if (!sentence().token(at).is("conj")) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  private boolean marked(int verb) {
-    return sentence()
-        .anyChild(
-            verb,
-            m ->
-                (m.is("mark") || m.is("advmod"))
-                    && CONDITIONS.contains(sentence().lower(m.index())));
+        || modal.filter("would"::equals).isPresent() && doubt.conditional()
+        || doubt.holds();
   }
 
   /** The status that grammar alone gives. */
@@ -111,7 +96,7 @@ record Modality(Predicate predicate) {
 
   /** What the modality does to an event that is nothing else yet. */
   Shift shift() {
-    if (underCondition()) {
+    if (new Doubt(predicate).holds()) {
       return Shift.NONE;
     }
     boolean can = clause().modal().filter(m -> m.equals("can") || m.equals("could")).isPresent();

@@ -37,6 +37,9 @@ record Predicate(Sentence sentence, int token, int host, boolean adjective) {
           "afternoon",
           "eve",
           "today",
+          "tomorrow",
+          "midnight",
+          "noon",
           "nov.",
           "dec.",
           "jan.",
@@ -44,6 +47,11 @@ record Predicate(Sentence sentence, int token, int host, boolean adjective) {
           "aug.",
           "sept.",
           "oct.");
+
+  /** Whether a word is a time rather than a party or a place. */
+  static boolean time(Token t) {
+    return TIMES.contains(t.lemma().toLowerCase(Locale.ROOT));
+  }
 
   Predicate(Sentence sentence, int token, int host) {
     this(sentence, token, host, false);
@@ -138,7 +146,7 @@ record Predicate(Sentence sentence, int token, int host, boolean adjective) {
       }
     }
     all.remove(Integer.valueOf(token));
-    all.removeIf(i -> TIMES.contains(sentence.token(i).lemma().toLowerCase(Locale.ROOT)));
+    all.removeIf(i -> time(sentence.token(i)));
     return all;
   }
 

@@ -56,7 +56,8 @@ final class SentenceReader {
       Optional<Meaning> inside = content.flatMap(c -> read(c, depth - 1).meaning());
       Optional<Meaning> meaning =
           inside.flatMap(m -> shifts.apply(frame.shift(), m)).or(() -> unshifted(frame, modality));
-      return new Reading(match, meaning, frame.shift(), false, content, modality.status());
+      return new Reading(
+          match, meaning, frame.shift(), false, content, planned(frame, inside, meaning, modality));
     }
     if (frame.shift() != Shift.NONE && depth > 0) {
       Optional<Meaning> failed =
@@ -81,14 +82,35 @@ final class SentenceReader {
     return new Reading(match, Optional.of(plain), Shift.NONE, false, content, modality.status());
   }
 
+  /** A step of conflict that somebody plans lies in the future; what else is planned is agreed. */
+  private static EventStatus planned(
+      Frame frame, Optional<Meaning> inside, Optional<Meaning> meaning, Modality modality) {
+    EventStatus status = modality.status();
+    boolean step =
+        frame.shift() == Shift.PLAN
+            && meaning.isPresent()
+            && meaning.equals(inside)
+            && !meaning.get().type().equals(EventType.AGREE);
+    return step && status == EventStatus.ACTUAL ? EventStatus.FUTURE : status;
+  }
+
   /** A will that is denied ("has no plan to grow") is no event unless what it is about is one. */
   private static Optional<Meaning> unshifted(Frame frame, Modality modality) {
     boolean denied = modality.status() == EventStatus.NEGATED;
     return frame.meaning().filter(m -> !denied || m.type() != EventType.AGREE);
   }
 
-  /** Force that its user announces is a threat; told by others, it lies in the future. */
+  /**
+   * Force that its user announces is a threat; told by others, or with its day, it lies in the
+   * future.
+   */
   private Shift announced(Match match, EventType type, Shift modal) {
+    if (modal == Shift.WILL
+        && type != EventType.ASSAULT
+        && ShiftTable.force(type)
+        && new Modality(match.predicate()).scheduled()) {
+      return Shift.NONE;
+    }
     boolean told = sentence.token(match.predicate().finite().predicate()).is("ccomp");
     return modal == Shift.WILL && told && ShiftTable.force(type) ? Shift.PROMISE : modal;
   }

@@ -20,12 +20,12 @@ final class StatusFinder {
 
   EventStatus status(Reading reading, Optional<DateValue> date) {
     EventStatus grammar = reading.status();
-    boolean past = date.filter(this::old).isPresent();
+    Predicate event = reading.match().predicate();
+    boolean past =
+        date.map(this::old).orElseGet(() -> new History(scene, event, this::old).tells());
     boolean happened = grammar == EventStatus.ACTUAL || grammar == EventStatus.FUTURE;
     boolean lasting =
-        new Clause(scene.sentence(), reading.match().predicate().finite().predicate())
-            .obliques("since")
-            .isEmpty();
+        new Clause(scene.sentence(), event.finite().predicate()).obliques("since").isEmpty();
     return happened && past && lasting ? EventStatus.HISTORICAL : grammar;
   }
 

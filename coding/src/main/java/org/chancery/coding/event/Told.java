@@ -2,11 +2,19 @@ package org.chancery.coding.event;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import org.chancery.language.ParagraphKind;
 
 /** A draft where it is told. */
 record Told(Scene scene, Draft draft) {
+  static final Comparator<Told> BY_SENTENCE =
+      Comparator.comparingInt(t -> t.scene().sentence().index());
+
+  /** Where the trigger begins, in the text. */
+  int at() {
+    return scene.sentence().token(draft.reading().match().token()).start();
+  }
 
   /** The drafts without headlines, captions and repetitions of what the text tells more fully. */
   static List<Told> once(List<Told> all) {

@@ -38,7 +38,7 @@ public record Times(List<TimeMention> mentions, Optional<String> today, List<Rea
   }
 
   /** Whether a time only tells one noun from others: "the <em>June 3</em> summit". */
-  static boolean attributive(Sentence s, int head) {
+  public static boolean attributive(Sentence s, int head) {
     Token t = s.token(head);
     boolean modifier = t.is("compound") || t.is("nmod:poss") || t.is("nummod") || t.is("amod");
     return modifier && t.head() >= 0 && s.token(t.head()).isNoun();

@@ -154,9 +154,12 @@ becomes: RETREAT CONCEDE - 087
 becomes: CONCEDE CONCEDE - 080
 becomes: REJECT same
 becomes: ASSAULT THREATEN violence 138
-becomes: PROTEST THREATEN - 133
-becomes: COERCE THREATEN restrict 132
-becomes: SANCTION THREATEN restrict 131
+becomes: PROTEST same
+becomes: COERCE same
+becomes: SANCTION same
+becomes: MOBILIZE same
+becomes: ACCUSE same
+example: Peru plans to expel Chile's ambassador. => SANCTION/expel Peru > Chile future
 example: Peru plans to send aid to Chile. => AGREE Peru > Chile
 
 [event.shift.refuse]
@@ -247,6 +250,76 @@ example: Peru and Chile failed to reach an agreement. => REJECT/change Peru + Ch
 class: org.chancery.coding.event.ShiftTable
 shift: accuse
 example: Peru accused Chile of attacking Bolivia. => ACCUSE/allege Peru > Chile
+
+# Events that statements make by their act, where no frame codes one of the type.
+
+[event.act.accuse]
+class: org.chancery.coding.event.SpokenEvents
+act: accuse
+type: ACCUSE
+mode: allege
+cameo: 112
+example: Prosecutors in Peru say that Lima took bribes from Chile. => ACCUSE/allege x > y
+
+[event.act.criticize]
+class: org.chancery.coding.event.SpokenEvents
+act: criticize
+type: ACCUSE
+mode: disapprove
+cameo: 111
+example: Peru met Chile. => CONSULT Peru + Chile
+
+[event.act.request]
+class: org.chancery.coding.event.SpokenEvents
+act: request
+type: REQUEST
+mode: change
+cameo: 020
+example: Peru met Chile. => CONSULT Peru + Chile
+
+[event.act.demand]
+class: org.chancery.coding.event.SpokenEvents
+act: demand
+type: REQUEST
+mode: change
+cameo: 100
+example: Peru met Chile. => CONSULT Peru + Chile
+
+[event.act.praise]
+class: org.chancery.coding.event.SpokenEvents
+act: praise, thank, congratulate, recognize
+type: SUPPORT
+cameo: 051
+example: Peru met Chile. => CONSULT Peru + Chile
+
+[event.act.refuse]
+class: org.chancery.coding.event.SpokenEvents
+act: refuse
+type: REJECT
+mode: change
+cameo: 120
+example: Peru met Chile. => CONSULT Peru + Chile
+
+[event.act.threaten]
+class: org.chancery.coding.event.SpokenEvents
+act: threaten
+type: THREATEN
+cameo: 130
+example: Peru met Chile. => CONSULT Peru + Chile
+
+[event.act.pledge]
+class: org.chancery.coding.event.SpokenEvents
+act: pledge, offer, agree
+type: AGREE
+cameo: 030
+example: Peru met Chile. => CONSULT Peru + Chile
+
+[event.act.apologize]
+class: org.chancery.coding.event.SpokenEvents
+act: apologize
+type: CONCEDE
+cameo: 055
+example: Peru met Chile. => CONSULT Peru + Chile
 
 [event.status]
 class: org.chancery.coding.event.StatusFinder
