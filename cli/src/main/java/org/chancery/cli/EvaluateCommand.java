@@ -31,8 +31,8 @@ final class EvaluateCommand implements Callable<Integer> {
       paramLabel = "NAME",
       defaultValue = "all",
       description =
-          "attribution, acts, speakers, events, event-actors, actors, counterparts, diplomacy,"
-              + " readouts, rolenouns or all (default: all)")
+          "attribution, acts, contexts, numbers, speakers, events, event-actors, actors,"
+              + " counterparts, diplomacy, readouts, rolenouns or all (default: all)")
   private String task;
 
   @Option(

@@ -105,6 +105,10 @@ final class Bench {
     return coder.derivation(coded.parsed(), reason);
   }
 
+  ParsedReport parse(Report report) {
+    return analyzer.parse(report);
+  }
+
   /** Everybody and every place that the actor stage finds, whether or not a record keeps it. */
   Actors actors(Report report) {
     return coder.actors(analyzer.parse(report));
