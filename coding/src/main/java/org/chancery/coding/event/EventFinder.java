@@ -47,8 +47,9 @@ public final class EventFinder {
     List<Reason> reasons = new ArrayList<>();
     for (Told t : Told.once(told)) {
       EventId id = new EventId("e" + (found.size() + 1));
-      found.add(builder.build(id, t.scene(), t.draft()));
-      reasons.addAll(builder.reasons(id, t.scene(), t.draft()));
+      EventBuilder.Built built = builder.build(id, t.scene(), t.draft());
+      found.add(built.event());
+      reasons.addAll(built.reasons());
     }
     return new Events(found, reasons);
   }

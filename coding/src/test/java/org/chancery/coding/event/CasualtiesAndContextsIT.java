@@ -42,6 +42,17 @@ class CasualtiesAndContextsIT {
         "Rebels killed dozens of civilians in Kenya. | dead 24+ | a rough plural",
         "Rebels killed civilians in Kenya. | - | no number",
         "Kenyan police arrested 34 students. | arrested 34 | arrests",
+        "Kenyan police arrested thirty-four students. | arrested 34 | a hyphen that the tokenizer parts",
+        "Rebels killed up to 20 soldiers in Kenya. | - | an upper bound is no number",
+        "Rebels killed no fewer than 20 soldiers in Kenya. | dead 20+ | a denied upper bound",
+        "Rebels killed between 20 and 30 soldiers in Kenya. | dead 20+ | a range",
+        "Rebels killed several dozen soldiers in Kenya. | dead 24+ | a rough scale",
+        "Rebels killed half a dozen soldiers in Kenya. | dead 6 | half of one",
+        "Rebels killed tens of thousands of people in Kenya. | dead 20000+ | plurals of plurals",
+        "Rebels killed soldiers and two children in Kenya. | dead 2+ | a part without a number",
+        "Rebels shelled the army in Kenya, and six soldiers died. | dead 6 | a clause beside it",
+        "Rebels shelled the army, which had killed six soldiers. | - | another's deed",
+        "Rebels fired on the army in Kenya, but no one was killed. | - | nobody",
       })
   void casualtiesOf(String text, String expected, String why) {
     Event event = CODER.code(ANALYZER.parse(Report.ofText(text))).record().events().get(0);
