@@ -76,7 +76,7 @@ public final class ContextFinder {
   }
 
   /** The context that an entry speaks of, by its id: {@code context.human_rights}. */
-  private static Context context(RuleId id) {
+  static Context context(RuleId id) {
     return Context.of(id.value().replaceFirst("^context\\.", "").replace('-', '_'));
   }
 

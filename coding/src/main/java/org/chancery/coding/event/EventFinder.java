@@ -2,6 +2,7 @@ package org.chancery.coding.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.chancery.coding.actor.Actors;
 import org.chancery.coding.context.ContextFinder;
@@ -13,6 +14,7 @@ import org.chancery.coding.time.Times;
 import org.chancery.language.ParsedReport;
 import org.chancery.language.Sentence;
 import org.chancery.record.Id.EventId;
+import org.chancery.record.Span;
 
 /**
  * Finds the events of a report, sentence by sentence: frames match, modality and the predicates
@@ -52,6 +54,25 @@ public final class EventFinder {
       reasons.addAll(built.reasons());
     }
     return new Events(found, reasons);
+  }
+
+  /**
+   * What a frame matched in the parse: for people who ask why.
+   *
+   * @param reason that of an event
+   * @param parties where its parties are mentioned
+   */
+  public Optional<EventMatch> match(ParsedReport parsed, Reason reason, List<Span> parties) {
+    Sentence sentence = parsed.sentences().get(reason.sentence());
+    for (Match m : matcher.match(sentence).values()) {
+      Span token = parsed.span(sentence, m.token(), m.token());
+      boolean within =
+          reason.evidence().start() <= token.start() && token.end() <= reason.evidence().end();
+      if (within && m.frame().entry().id().equals(reason.rule())) {
+        return Optional.of(EventMatch.of(parsed, m, parties));
+      }
+    }
+    return Optional.empty();
   }
 
   private List<Draft> drafts(Scene scene) {

@@ -15,6 +15,9 @@ import org.chancery.record.Span;
 
 /** Collects why the fields of one event say what they say. */
 final class EventReasons {
+  /** The fields that a shift decides. */
+  private static final List<String> MEANING = List.of("type", "modes", "cameo", "score", "quad");
+
   private static final RuleId STATUS = new RuleId("event.status");
 
   private final EventId id;
@@ -36,7 +39,9 @@ final class EventReasons {
   void coding(Draft draft, ShiftTable shifts) {
     RuleId frame = draft.reading().match().frame().entry().id();
     all.add(new Reason(id.value(), frame, trigger, scene.sentence().index()));
-    shifts.rule(draft.reading().shift()).ifPresent(r -> add("type", r, trigger));
+    shifts
+        .rule(draft.reading().shift())
+        .ifPresent(r -> MEANING.forEach(field -> add(field, r, trigger)));
     add("status", STATUS, trigger);
     spans(scene, draft.actorMentions()).stream()
         .findFirst()

@@ -17,7 +17,7 @@ words: cease fire, no fly zone, arms embargo, arms sale, nato, squadron, warhead
 words: mine clearance, landmine, frontline, armistice
 weak: force, defense, defence, border, commander, drone, war, weapon, arm, exercise, strike, attack, fighting, front line, general, deploy
 example: The army moved its artillery to the border. => military
-counter: The general's wife crossed the border. => military
+counter: The general's wife read a novel. => military
 
 [context.intelligence]
 words: intelligence, spy, espionage, surveillance, secret service, intelligence agency, wiretap, counterintelligence, counter-intelligence, mossad

@@ -144,7 +144,6 @@ example: Peru and Chile discussed security issues. => CONSULT Peru + Chile
 [frame.consult.phone]
 verbs: phone, telephone, call, ring, dial
 needs: object
-not: needs
 not: object people, attention, election, vote, meeting, strike, summit, session, conference, referendum, move, attack, decision, end, halt, measure, plan, act, it, shot
 type: CONSULT
 mode: phone
@@ -626,7 +625,7 @@ not: object police
 type: RETREAT
 mode: withdraw
 cameo: 0873
-recipient: from, in, owner, out of
+recipient: from, in, owner, out-of
 example: France withdrew its troops from Mali. => RETREAT/withdraw France > Mali
 
 [frame.retreat.retreat]
@@ -782,7 +781,6 @@ example: Chile allowed refugees from Peru into the country. => RETREAT/access Ch
 [frame.retreat.resign]
 verbs: resign, step down, quit, abdicate, step aside, stand down, bow out
 not: object home, house, country, city, @routes, message, people, room
-not: needs
 type: RETREAT
 mode: resign
 cameo: 0831
@@ -1118,7 +1116,6 @@ example: Peru appealed to Chile for help. => REQUEST/assist Peru > Chile
 
 [frame.request.noun]
 nouns: demand, request, appeal, call, plea, petition
-not: needs
 shift: request
 type: REQUEST
 mode: change
@@ -1411,7 +1408,6 @@ example: Peru threatened Chile. => THREATEN Peru > Chile
 
 [frame.threaten.threat]
 nouns: threat
-not: needs
 shift: threaten
 type: THREATEN
 cameo: 130
@@ -1464,7 +1460,6 @@ example: Thousands of students protested against the government of Peru. => PROT
 
 [frame.protest.demonstration]
 nouns: demonstration, protest, rally, sit-in, march, picket, vigil
-not: needs
 type: PROTEST
 mode: demo
 cameo: 141
@@ -1794,7 +1789,7 @@ type: COERCE
 mode: arrest
 cameo: 173
 actor: by, subject
-recipient: object, warrant
+recipient: object
 example: Police in Peru carried out the arrest of a journalist. => COERCE/arrest Police > journalist
 
 [frame.coerce.seize]

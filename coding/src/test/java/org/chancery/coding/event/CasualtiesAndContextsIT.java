@@ -3,16 +3,12 @@ package org.chancery.coding.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.chancery.coding.Coder;
 import org.chancery.coding.RealAnalyzer;
 import org.chancery.coding.context.ContextFinder;
-import org.chancery.coding.lexicon.Example;
 import org.chancery.coding.lexicon.Lexicon;
 import org.chancery.language.LanguageAnalyzer;
-import org.chancery.language.Sentence;
 import org.chancery.record.Casualties;
 import org.chancery.record.Context;
 import org.chancery.record.Count;
@@ -22,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** The numbers and the contexts of events, over real parses. */
 class CasualtiesAndContextsIT {
@@ -68,19 +63,6 @@ class CasualtiesAndContextsIT {
 
   private static String written(String kind, @Nullable Count count) {
     return count == null ? "" : kind + " " + count.number() + (count.atLeast() ? "+" : "") + " ";
-  }
-
-  static Stream<Example> contextExamples() {
-    return LEXICON.entries("contexts.lex").stream().flatMap(e -> e.examples().stream());
-  }
-
-  @ParameterizedTest
-  @MethodSource("contextExamples")
-  void context(Example example) {
-    List<Sentence> sentences = ANALYZER.parse(Report.ofText(example.sentence())).sentences();
-    assertThat(CONTEXTS.find(sentences.get(0).tokens()))
-        .containsAll(
-            Arrays.stream(example.expected().split(",")).map(c -> Context.of(c.strip())).toList());
   }
 
   @Test
