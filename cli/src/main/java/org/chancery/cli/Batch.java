@@ -50,7 +50,7 @@ final class Batch {
   }
 
   /** In characters: a rejection holds none. */
-  private static long size(Reading reading) {
+  static long size(Reading reading) {
     return reading instanceof Reading.Read read ? read.report().text().length() : 0;
   }
 

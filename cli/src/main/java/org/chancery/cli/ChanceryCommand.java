@@ -145,6 +145,11 @@ final class ChanceryCommand implements Runnable {
    * there is work, and no sooner.
    */
   Loading<Engine> engine() {
-    return Loading.start("engine", () -> loader.apply(this::lexicon));
+    return engine(this::lexicon);
+  }
+
+  /** As {@link #engine()}, with other rules than those of the command line. */
+  Loading<Engine> engine(Supplier<Lexicon> rules) {
+    return Loading.start("engine", () -> loader.apply(rules));
   }
 }

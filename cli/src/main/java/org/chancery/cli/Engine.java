@@ -8,6 +8,7 @@ import org.chancery.coding.Coding;
 import org.chancery.coding.actor.Derivation;
 import org.chancery.coding.actor.Resolution;
 import org.chancery.coding.attribution.Weighing;
+import org.chancery.coding.event.EventMatch;
 import org.chancery.coding.lexicon.Lexicon;
 import org.chancery.coding.lexicon.Reason;
 import org.chancery.language.LanguageAnalyzer;
@@ -65,6 +66,11 @@ final class Engine {
     return this;
   }
 
+  /** The language analysis alone. */
+  LanguageAnalyzer analyzer() {
+    return analyzer;
+  }
+
   /** A report's parse and what was made of it. */
   record Coded(ParsedReport parsed, Coding coding) {}
 
@@ -100,6 +106,11 @@ final class Engine {
   /** The noun, and the way from it to the rule, where WordNet led to the rule of this reason. */
   Optional<Derivation> derivation(ParsedReport parsed, Reason reason) {
     return rules.get().coder().derivation(parsed, reason);
+  }
+
+  /** What a frame matched in the parse, for an event. */
+  Optional<EventMatch> match(Coded coded, String event) {
+    return rules.get().coder().match(coded.parsed(), coded.coding(), event);
   }
 
   private static String place(Throwable e) {

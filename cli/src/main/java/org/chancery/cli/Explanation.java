@@ -22,6 +22,8 @@ final class Explanation {
   private static final List<String> LISTS =
       List.of("actors", "statements", "engagements", "events");
   private static final int CONTEXT = 60;
+  private static final String CONTEXT_RULES = "context.";
+  private static final int STEM = 5;
 
   private final Engine engine;
   private final Lexicon lexicon;
@@ -86,26 +88,47 @@ final class Explanation {
     return record.path("statements").isEmpty() ? "a1" : "s1.act";
   }
 
-  /** One field: value, words, rule, parse. */
+  /** One field: value, words, rule, what it matched, parse. */
   Page of(String field) throws UnknownField {
     JsonNode value = value(field);
     page.line(0, 2, page.in(Style.NAME, field) + " = " + RecordTree.brief(value));
-    Optional<Reason> reason = coding.reasonFor(field);
-    if (reason.isPresent()) {
-      reason(field, reason.get());
-    } else {
+    names(value);
+    List<Reason> reasons = reasons(field);
+    if (reasons.isEmpty()) {
       page.blank()
           .line(0, "No rule of its own: it follows from these words and from other fields.");
       RecordTree.spans(value, parsed.report()).stream().limit(5).forEach(this::inContext);
+    } else {
+      reasons.forEach(r -> reason(field, r));
     }
-    sentence(field, value, reason).ifPresent(this::parse);
+    new EventExplanation(engine, coded, page).of(field);
+    sentence(value, reasons.stream().findFirst()).ifPresent(this::parse);
     return page;
+  }
+
+  /** Those of a field's parts, where they have their own; else that of the field. */
+  private List<Reason> reasons(String field) {
+    List<Reason> parts =
+        coding.reasons().stream().filter(r -> r.field().startsWith(field + ".")).toList();
+    Optional<Reason> own = coding.reasonFor(field);
+    boolean covered = own.filter(r -> r.field().equals(field)).isPresent();
+    return parts.isEmpty() || covered ? own.stream().toList() : parts;
+  }
+
+  /** Who the ids in a value are. */
+  private void names(JsonNode value) {
+    for (JsonNode id : value.isArray() ? value : List.<JsonNode>of()) {
+      coding.record().actors().stream()
+          .filter(a -> id.isTextual() && a.id().value().equals(id.asText()))
+          .forEach(a -> page.line(2, id.asText() + ": " + page.in(Style.GOOD, a.label())));
+    }
   }
 
   private void reason(String field, Reason reason) {
     page.heading("Words").line(2, 2, inLine(reason.evidence()));
     page.heading("Rule");
-    if (!reason.field().equals(field)) {
+    boolean whole = field.startsWith(reason.field() + ".");
+    if (whole) {
       page.line(
           2,
           page.in(Style.QUIET, "that of " + reason.field() + ", which holds for all its fields"));
@@ -118,7 +141,7 @@ final class Explanation {
     engine
         .derivation(parsed, reason)
         .ifPresent(d -> page.line(4, 4, "by WordNet: " + page.in(Style.GOOD, d.path())));
-    entry.ifPresent(this::entry);
+    entry.ifPresent(e -> entry(e, reason));
     engine.weighing(coded, reason).ifPresent(this::weighing);
   }
 
@@ -134,14 +157,27 @@ final class Explanation {
     }
   }
 
-  private void entry(Entry entry) {
-    entry.fields().forEach((key, values) -> values.forEach(v -> page.line(4, 4, key + ": " + v)));
+  private void entry(Entry entry, Reason reason) {
+    boolean listed = entry.id().value().startsWith(CONTEXT_RULES);
+    String word = reason.evidence().text().toLowerCase(Locale.ROOT);
+    entry
+        .fields()
+        .forEach(
+            (key, values) ->
+                values.stream()
+                    .filter(v -> !listed || v.contains(stem(word)))
+                    .forEach(v -> page.line(4, 4, key + ": " + v)));
     for (Example x : entry.examples()) {
       page.line(
           4,
           4,
           (x.counter() ? "counter-example: " : "example: ") + x.sentence() + " ⇒ " + x.expected());
     }
+  }
+
+  /** Enough of a word to find its lemma in a long list. */
+  private static String stem(String word) {
+    return word.substring(0, Math.min(word.length(), STEM));
   }
 
   private void inContext(Span span) {
@@ -168,7 +204,7 @@ final class Explanation {
     return span.start() == 0 || text.charAt(span.start() - 1) == '\n';
   }
 
-  private Optional<Sentence> sentence(String field, JsonNode value, Optional<Reason> reason) {
+  private Optional<Sentence> sentence(JsonNode value, Optional<Reason> reason) {
     if (reason.isPresent()) {
       int index = reason.get().sentence();
       return index >= 0 && index < parsed.sentences().size()

@@ -20,6 +20,7 @@ import org.chancery.analysis.register.RegisterBuilder;
 import org.chancery.analysis.register.RegisterJson;
 import org.chancery.analysis.register.Tenure;
 import org.chancery.record.OfficeRole;
+import org.chancery.record.RecordJson;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -108,7 +109,11 @@ final class OfficesCommand implements Callable<Integer> {
     RegisterBuilder builder = new RegisterBuilder();
     long[] again = new long[1];
     RecordFiles.Summary summary =
-        RecordFiles.read(root.terminal(), records, r -> again[0] += builder.add(r) ? 0 : 1);
+        RecordFiles.read(
+            root.terminal(),
+            records,
+            RecordJson::readActors,
+            r -> again[0] += builder.add(r) ? 0 : 1);
     Register register = builder.build();
     List<Tenure> found = found(register, asked);
     WholeFile.write(out, root.terminal(), to -> print(register, found, asked, to));

@@ -8,10 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.chancery.intake.BoundedLines;
 import org.chancery.record.ChanceryException;
 import org.chancery.record.Record;
-import org.chancery.record.RecordJson;
 
 /**
  * Reads files of records, one a line, as {@code chancery code} writes them: who appears in them. A
@@ -26,14 +26,20 @@ final class RecordFiles {
   private static final int TOLD = 20;
 
   private final Terminal terminal;
+  private final Function<String, Record> reader;
   private final Consumer<Record> records;
   private final Progress progress;
   private volatile long doneBytes;
   private long read;
   private long refused;
 
-  private RecordFiles(Terminal terminal, List<String> files, Consumer<Record> records) {
+  private RecordFiles(
+      Terminal terminal,
+      List<String> files,
+      Function<String, Record> reader,
+      Consumer<Record> records) {
     this.terminal = terminal;
+    this.reader = reader;
     this.records = records;
     this.progress = Progress.start(Progress.Task.READING, terminal, files, () -> doneBytes);
   }
@@ -51,15 +57,20 @@ final class RecordFiles {
   /**
    * Reads them all.
    *
+   * @param reader reads as much of a line as is wanted
    * @param records takes the records, one at a time
    */
-  static Summary read(Terminal terminal, List<String> files, Consumer<Record> records) {
+  static Summary read(
+      Terminal terminal,
+      List<String> files,
+      Function<String, Record> reader,
+      Consumer<Record> records) {
     for (String file : files) {
       if (!Files.isRegularFile(Path.of(file))) {
         throw failed(file, "found no such file; check the name (a NAME goes before --records)");
       }
     }
-    RecordFiles all = new RecordFiles(terminal, files, records);
+    RecordFiles all = new RecordFiles(terminal, files, reader, records);
     files.forEach(all::read);
     all.progress.stop();
     if (all.refused > TOLD) {
@@ -88,7 +99,7 @@ final class RecordFiles {
     }
   }
 
-  private static Outcome outcome(String file, BoundedLines.Line line) {
+  private Outcome outcome(String file, BoundedLines.Line line) {
     String place = file + ":" + line.number() + ": ";
     if (line.tooLong()) {
       return new Outcome.Bad(
@@ -99,7 +110,7 @@ final class RecordFiles {
               + LONGEST_LINE);
     }
     try {
-      return new Outcome.Good(RecordJson.readActors(line.text()));
+      return new Outcome.Good(reader.apply(line.text()));
     } catch (ChanceryException e) {
       String why = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
       return new Outcome.Bad(place + "found " + why + "; expected a line that chancery code wrote");

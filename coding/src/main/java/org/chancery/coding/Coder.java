@@ -18,6 +18,7 @@ import org.chancery.coding.engagement.Engagements;
 import org.chancery.coding.event.Candidacy;
 import org.chancery.coding.event.Decision;
 import org.chancery.coding.event.EventFinder;
+import org.chancery.coding.event.EventMatch;
 import org.chancery.coding.event.Events;
 import org.chancery.coding.event.FoundEvent;
 import org.chancery.coding.event.Proposal;
@@ -215,6 +216,21 @@ public final class Coder {
             .flatMap(
                 cue -> statementFinder.weighing(parsed, cue.evidence(), role, reason.evidence()))
         : Optional.empty();
+  }
+
+  /**
+   * What a frame matched in the parse for an event: its predicate and who fills which place.
+   *
+   * @param event id in the record
+   */
+  public Optional<EventMatch> match(ParsedReport parsed, Coding coding, String event) {
+    Optional<Event> coded =
+        coding.record().events().stream().filter(e -> e.id().value().equals(event)).findFirst();
+    Optional<Reason> reason = coding.reasonFor(event);
+    return coded.isEmpty() || reason.isEmpty()
+        ? Optional.empty()
+        : eventFinder.match(
+            parsed, reason.get(), coded.get().evidence().subList(1, coded.get().evidence().size()));
   }
 
   /** The statements, each with the engagement at which it was made. */

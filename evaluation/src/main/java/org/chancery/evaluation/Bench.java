@@ -74,10 +74,6 @@ final class Bench {
   /** A text with its parse and its record. */
   record Coded(ParsedReport parsed, Coding coding) {}
 
-  ParsedReport parse(Report report) {
-    return analyzer.parse(report);
-  }
-
   Coded code(Report report) {
     return code(report, coder);
   }
@@ -140,6 +136,10 @@ final class Bench {
   /** How WordNet led to the rule of a reason; empty where it did not. */
   Optional<Derivation> derivation(Coded coded, Reason reason) {
     return coder.derivation(coded.parsed(), reason);
+  }
+
+  ParsedReport parse(Report report) {
+    return analyzer.parse(report);
   }
 
   /** Everybody and every place that the actor stage finds, whether or not a record keeps it. */

@@ -19,6 +19,8 @@ public final class Evaluation {
       List.of(
           new AttributionTask(),
           new ActsTask(),
+          new ContextsTask(),
+          new NumbersTask(),
           new EventPairsTask(),
           new EventActorsTask(),
           new StatusTask(),

@@ -1,110 +1,145 @@
 package org.chancery.coding.event;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.chancery.coding.clause.Clause;
+import org.chancery.coding.event.Numbers.Counted;
+import org.chancery.coding.lexicon.RuleId;
 import org.chancery.language.Sentence;
-import org.chancery.language.Token;
 import org.chancery.record.Casualties;
 import org.chancery.record.Count;
 import org.chancery.record.EventType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads how many were killed, injured or arrested, and how many took part, from the numbers on the
- * objects of verbs of harm in the event's sentence.
+ * How many were killed, injured or arrested in an event, and how many took part: from the tolls of
+ * its sentence that belong to it, and from the numbers on its parties.
  */
 final class CasualtyFinder {
-  private static final Set<String> DEATH =
-      Set.of("kill", "die", "murder", "slay", "massacre", "execute", "behead", "lynch");
-  private static final Set<String> DEAD = Set.of("dead");
-  private static final Set<String> INJURY = Set.of("injure", "wound", "hurt", "maim");
-  private static final Set<String> ARREST =
-      Set.of("arrest", "detain", "jail", "imprison", "capture");
-  private static final Set<EventType> HARM =
-      Set.of(EventType.ASSAULT, EventType.COERCE, EventType.PROTEST);
+  static final RuleId RULE = new RuleId("event.casualties");
+  private static final Set<EventType> VIOLENT = Set.of(EventType.ASSAULT, EventType.PROTEST);
+  private static final Set<EventType> POLICED = Set.of(EventType.COERCE, EventType.PROTEST);
 
-  private CasualtyFinder() {}
+  /** Modes whose object is a number of people moved, freed or driven out. */
+  private static final Set<String> MOVING =
+      Set.of("troops", "police", "militia", "withdraw", "release", "expel", "deport");
 
-  static @Nullable Casualties find(Scene scene, Draft draft) {
+  private final Scene scene;
+  private final Sentence sentence;
+  private final Draft draft;
+  private final Predicate predicate;
+  private final Set<Integer> doers;
+
+  private CasualtyFinder(Scene scene, Draft draft) {
+    this.scene = scene;
+    sentence = scene.sentence();
+    this.draft = draft;
+    predicate = draft.reading().match().predicate();
+    doers = new HashSet<>(predicate.subjects());
+  }
+
+  /**
+   * The numbers of an event.
+   *
+   * @param evidence where they stand, at least one
+   */
+  record Found(Casualties casualties, List<Counted> evidence) {}
+
+  static Optional<Found> find(Scene scene, Draft draft) {
+    CasualtyFinder finder = new CasualtyFinder(scene, draft);
     EventType type = draft.meaning().type();
-    if (!HARM.contains(type)) {
-      return null;
-    }
-    Sentence sentence = scene.sentence();
-    boolean coerces = type == EventType.COERCE;
-    Count dead = coerces ? null : harmed(sentence, DEATH, DEAD).orElse(null);
-    Count injured = coerces ? null : harmed(sentence, INJURY, INJURY).orElse(null);
-    Count arrested = harmed(sentence, ARREST, Set.of()).orElse(null);
-    Count size =
-        type == EventType.PROTEST
-            ? counted(sentence, draft.reading().match().predicate().subjects()).orElse(null)
-            : null;
-    boolean none = dead == null && injured == null && arrested == null && size == null;
-    return none ? null : new Casualties(dead, injured, arrested, size);
+    List<Toll> tolls =
+        VIOLENT.contains(type) || POLICED.contains(type) ? Toll.in(scene.sentence()) : List.of();
+    List<Counted> evidence = new ArrayList<>();
+    boolean violent = VIOLENT.contains(type);
+    Count dead = violent ? finder.told(Toll.Kind.DEAD, tolls, evidence) : null;
+    Count injured = violent ? finder.told(Toll.Kind.INJURED, tolls, evidence) : null;
+    Count arrested =
+        POLICED.contains(type) ? finder.told(Toll.Kind.ARRESTED, tolls, evidence) : null;
+    Count size = kept(finder.size(), evidence);
+    return evidence.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Found(new Casualties(dead, injured, arrested, size), evidence));
   }
 
-  /** The number on the objects of the first of these verbs, or on "46 dead", "46 wounded". */
-  private static Optional<Count> harmed(
-      Sentence sentence, Set<String> verbs, Set<String> adjectives) {
-    for (Token t : sentence.tokens()) {
-      Optional<Count> count = Optional.empty();
-      if (verbs.contains(t.lemma()) && (t.isVerb() || t.is("amod"))) {
-        Clause clause = new Clause(sentence, t.index());
-        Set<Integer> harmed = new TreeSet<>(clause.objects());
-        if (t.lemma().equals("die")) {
-          harmed.addAll(clause.subjects());
-        }
-        count = counted(sentence, List.copyOf(harmed));
-      }
-      if (count.isEmpty() && (adjectives.contains(t.lemma()) || verbs.contains(t.lemma()))) {
-        count = number(sentence, t.index());
-      }
-      if (count.isPresent()) {
-        return count;
-      }
-    }
-    return Optional.empty();
+  private static @Nullable Count kept(Optional<Counted> number, List<Counted> evidence) {
+    number.ifPresent(evidence::add);
+    return number.map(Counted::count).orElse(null);
   }
 
-  /** The sum over coordinated phrases: "two soldiers and a child". */
-  private static Optional<Count> counted(Sentence sentence, List<Integer> heads) {
-    int sum = 0;
-    boolean atLeast = false;
-    for (int head : heads) {
-      Optional<Count> one = number(sentence, head).or(() -> single(sentence, head));
-      if (one.isEmpty()) {
-        return Optional.empty();
-      }
-      sum += one.get().number();
-      atLeast |= one.get().atLeast();
-    }
-    return sum == 0 ? Optional.empty() : Optional.of(new Count(sum, atLeast));
+  /** The toll of this kind that is nearest to the event among those that belong to it. */
+  private @Nullable Count told(Toll.Kind kind, List<Toll> tolls, List<Counted> evidence) {
+    Optional<Counted> nearest =
+        tolls.stream()
+            .filter(t -> t.kind() == kind && belongs(t.token()))
+            .min(
+                Comparator.<Toll>comparingInt(t -> t.token() == predicate.token() ? 0 : 1)
+                    .thenComparingInt(t -> Math.abs(t.token() - predicate.token())))
+            .map(Toll::number);
+    return kept(nearest, evidence);
   }
 
-  private static Optional<Count> single(Sentence sentence, int head) {
-    boolean article =
-        sentence.children(head, "det").stream().anyMatch(t -> t.lemma().matches("an?"));
-    return article && sentence.token(head).tag().matches("NNP?")
-        ? Optional.of(new Count(1, false))
-        : Optional.empty();
+  /**
+   * Whether a word of harm tells what this event did: it is the trigger, hangs on it or governs it,
+   * and nobody else is said to do it ("rebels fled after <em>the army</em> killed six").
+   */
+  private boolean belongs(int harm) {
+    if (harm == predicate.token() || harm == predicate.host()) {
+      return true;
+    }
+    boolean near =
+        sentence.dominates(predicate.token(), harm)
+            || predicate.host() >= 0 && sentence.dominates(predicate.host(), harm)
+            || sentence.dominates(harm, predicate.token())
+            || besides(harm);
+    boolean protest = draft.meaning().type() == EventType.PROTEST; // whose victims others make
+    return near && !ofParty(harm) && (protest || !othersDeed(harm));
   }
 
-  private static Optional<Count> number(Sentence sentence, int head) {
-    Optional<Integer> plural = Numbers.rough(sentence.token(head).lemma());
-    if (plural.isPresent() && sentence.child(head, "nummod").isEmpty()) {
-      return Optional.of(new Count(plural.get(), true));
+  /** Both hang, over clauses, on one verb: "said that X attacked Y and that 12 were killed". */
+  private boolean besides(int harm) {
+    int top = predicate.first();
+    while (sentence.token(top).head() >= 0 && sentence.token(top).is("conj")) {
+      top = sentence.token(top).head();
     }
-    for (Token t : sentence.children(head, "nummod")) {
-      Optional<Integer> value = Numbers.of(sentence, t.index());
-      if (value.isPresent()) {
-        return Optional.of(new Count(value.get(), Numbers.lowerBound(sentence, t.index())));
-      }
+    return sentence.dominates(top, harm);
+  }
+
+  /** Whether it describes who does the event: "the army, which killed five, attacked". */
+  private boolean ofParty(int harm) {
+    return doers.stream().anyMatch(d -> d != harm && sentence.dominates(d, harm));
+  }
+
+  private boolean othersDeed(int harm) {
+    if (!sentence.token(harm).isVerb() || Toll.suffers(sentence.token(harm).lemma())) {
+      return false;
     }
-    return sentence.token(head).tag().equals("CD")
-        ? Numbers.of(sentence, head).map(v -> new Count(v, Numbers.lowerBound(sentence, head)))
-        : Optional.empty();
+    Clause clause = new Clause(sentence, harm);
+    boolean result = clause.token().is("xcomp") && clause.token().tag().equals("VBN");
+    List<Integer> agents = result ? clause.obliques("by") : clause.subjects();
+    return !agents.isEmpty()
+        && agents.stream().noneMatch(doers::contains)
+        && agents.stream().noneMatch(this::isEvent);
+  }
+
+  /** "the <em>attack</em> killed six", "an attack <em>that</em> killed six". */
+  private boolean isEvent(int agent) {
+    return agent == predicate.token()
+        || agent == predicate.host()
+        || predicate.objects().contains(agent)
+            && scene.actors().headedBy(sentence.index(), agent).isEmpty();
+  }
+
+  private Optional<Counted> size() {
+    People people = new People(sentence);
+    if (draft.meaning().type() == EventType.PROTEST) {
+      return people.of(predicate.subjects());
+    }
+    boolean moving = draft.meaning().modes().stream().anyMatch(m -> MOVING.contains(m.code()));
+    return moving ? people.of(predicate.objects()) : Optional.empty();
   }
 }

@@ -38,16 +38,18 @@ final class Chooser {
    * @param scene with the first of the frames at each token
    * @param fitting all frames that fit, by token
    */
-  List<Weighed> choose(Scene scene, Map<Integer, List<Match>> fitting) {
+  List<WeighedDraft> choose(Scene scene, Map<Integer, List<Match>> fitting) {
     if (decision.isEmpty()) {
       List<Draft> standing = drafts(scene).stream().filter(d -> !d.reading().absorbed()).toList();
-      return Selection.of(standing).stream().map(d -> new Weighed(scene, d, List.of(), 1)).toList();
+      return Selection.of(standing).stream()
+          .map(d -> new WeighedDraft(scene, d, List.of(), 1))
+          .toList();
     }
     TreeMap<Integer, Match> best = new TreeMap<>(scene.matches());
-    List<Weighed> drafts = weighed(scene, drafts(scene));
+    List<WeighedDraft> drafts = weighed(scene, drafts(scene));
     for (List<Match> frames : fitting.values()) {
       double bar = at(drafts, frames.get(0).token()) + MARGIN;
-      for (Weighed w : alternatives(scene, frames, drafts)) {
+      for (WeighedDraft w : alternatives(scene, frames, drafts)) {
         if (w.probability() > bar) {
           bar = w.probability();
           best.put(w.draft().reading().match().token(), w.draft().reading().match());
@@ -68,9 +70,9 @@ final class Chooser {
   /**
    * All that the rules propose, for training: the drafts of the first frames, and of the others.
    */
-  List<Weighed> proposals(Scene scene, Map<Integer, List<Match>> fitting) {
-    List<Weighed> drafts = weighed(scene, drafts(scene));
-    List<Weighed> out = new ArrayList<>(drafts);
+  List<WeighedDraft> proposals(Scene scene, Map<Integer, List<Match>> fitting) {
+    List<WeighedDraft> drafts = weighed(scene, drafts(scene));
+    List<WeighedDraft> out = new ArrayList<>(drafts);
     fitting.values().forEach(frames -> out.addAll(alternatives(scene, frames, drafts)));
     return out;
   }
@@ -83,12 +85,12 @@ final class Chooser {
   }
 
   /** What speaks for an event, alone in its sentence. */
-  Weighed weighed(Told told) {
+  WeighedDraft weighed(Told told) {
     return weighed(told.scene(), told.draft(), List.of());
   }
 
-  private static double at(List<Weighed> drafts, int token) {
-    for (Weighed w : drafts) {
+  private static double at(List<WeighedDraft> drafts, int token) {
+    for (WeighedDraft w : drafts) {
       if (w.draft().reading().match().token() == token) {
         return w.probability();
       }
@@ -97,8 +99,9 @@ final class Chooser {
   }
 
   /** What the frames behind the first at a token would make of it. */
-  private List<Weighed> alternatives(Scene scene, List<Match> frames, List<Weighed> others) {
-    List<Weighed> out = new ArrayList<>();
+  private List<WeighedDraft> alternatives(
+      Scene scene, List<Match> frames, List<WeighedDraft> others) {
+    List<WeighedDraft> out = new ArrayList<>();
     Frame first = frames.get(0).frame();
     for (Match m : frames.subList(1, frames.size())) {
       boolean same =
@@ -109,7 +112,8 @@ final class Chooser {
         Scene other = scene.with(matches);
         drafts(other).stream()
             .filter(d -> d.reading().match() == m)
-            .forEach(d -> out.add(weighed(other, d, others.stream().map(Weighed::draft).toList())));
+            .forEach(
+                d -> out.add(weighed(other, d, others.stream().map(WeighedDraft::draft).toList())));
       }
     }
     return out;
@@ -141,13 +145,13 @@ final class Chooser {
     return out;
   }
 
-  private List<Weighed> weighed(Scene scene, List<Draft> drafts) {
+  private List<WeighedDraft> weighed(Scene scene, List<Draft> drafts) {
     return drafts.stream().map(d -> weighed(scene, d, drafts)).toList();
   }
 
-  private Weighed weighed(Scene scene, Draft draft, List<Draft> others) {
+  private WeighedDraft weighed(Scene scene, Draft draft, List<Draft> others) {
     List<String> features = DraftFeatures.of(scene, draft, others);
-    return new Weighed(
+    return new WeighedDraft(
         scene, draft, features, decision.map(d -> d.probability(features)).orElse(1.0));
   }
 }

@@ -14,6 +14,7 @@ import org.chancery.coding.time.Times;
 import org.chancery.language.ParsedReport;
 import org.chancery.language.Sentence;
 import org.chancery.record.Id.EventId;
+import org.chancery.record.Span;
 
 /**
  * Finds the events of a report, sentence by sentence: frames match, modality and the predicates
@@ -62,8 +63,9 @@ public final class EventFinder {
     List<Reason> reasons = new ArrayList<>();
     for (Told t : Told.once(all)) {
       EventId id = new EventId("e" + (found.size() + 1));
-      found.add(builder.build(id, t.scene(), t.draft()));
-      reasons.addAll(builder.reasons(id, t.scene(), t.draft()));
+      EventBuilder.Built built = builder.build(id, t.scene(), t.draft());
+      found.add(built.event());
+      reasons.addAll(built.reasons());
     }
     return new Events(found, reasons);
   }
@@ -72,7 +74,7 @@ public final class EventFinder {
   public List<Proposal> proposals(
       ParsedReport parsed, Actors actors, Statements statements, Times times, Places places) {
     Surroundings known = new Surroundings(parsed, actors, statements, times, places);
-    List<Weighed> all = new ArrayList<>();
+    List<WeighedDraft> all = new ArrayList<>();
     for (Sentence sentence : parsed.sentences()) {
       TreeMap<Integer, List<Match>> fitting = matcher.match(sentence);
       if (!fitting.isEmpty()) {
@@ -83,9 +85,9 @@ public final class EventFinder {
     all.forEach(w -> told.add(new Told(w.scene(), w.draft())));
     known.spoken(spoken, told).forEach(t -> all.add(chooser.weighed(t)));
     List<Proposal> out = new ArrayList<>();
-    for (Weighed w : all) {
+    for (WeighedDraft w : all) {
       EventId id = new EventId("e" + (out.size() + 1));
-      out.add(new Proposal(builder.build(id, w.scene(), w.draft()).event(), w.features()));
+      out.add(new Proposal(builder.build(id, w.scene(), w.draft()).event().event(), w.features()));
     }
     return out;
   }
@@ -102,6 +104,25 @@ public final class EventFinder {
       }
     }
     return out;
+  }
+
+  /**
+   * What a frame matched in the parse: for people who ask why.
+   *
+   * @param reason that of an event
+   * @param parties where its parties are mentioned
+   */
+  public Optional<EventMatch> match(ParsedReport parsed, Reason reason, List<Span> parties) {
+    Sentence sentence = parsed.sentences().get(reason.sentence());
+    for (Match m : matcher.match(sentence).values().stream().flatMap(List::stream).toList()) {
+      Span token = parsed.span(sentence, m.token(), m.token());
+      boolean within =
+          reason.evidence().start() <= token.start() && token.end() <= reason.evidence().end();
+      if (within && m.frame().entry().id().equals(reason.rule())) {
+        return Optional.of(EventMatch.of(parsed, m, parties));
+      }
+    }
+    return Optional.empty();
   }
 
   /** What earlier stages know of a report. */

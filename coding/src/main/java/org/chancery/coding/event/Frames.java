@@ -27,7 +27,8 @@ final class Frames {
     }
   }
 
-  private static final String OBLIGED = "frame.request.should";
+  /** The frame of obligations, which any verb under "should" triggers. */
+  static final String OBLIGED = "frame.request.should";
 
   private final Map<String, List<Trigger>> verbs = new HashMap<>();
   private final Map<String, List<Trigger>> nouns = new HashMap<>();

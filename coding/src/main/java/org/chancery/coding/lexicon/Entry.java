@@ -12,12 +12,31 @@ import java.util.Optional;
  * @param file name of the file it stands in: {@code cues.lex}, or a user's path
  * @param line of its head, from 1
  * @param fields values by key, in the file's order; a key may stand several times
+ * @param places the line of each of those values, from 1; of a made entry, none
  */
 public record Entry(
-    RuleId id, String file, int line, Map<String, List<String>> fields, List<Example> examples) {
+    RuleId id,
+    String file,
+    int line,
+    Map<String, List<String>> fields,
+    List<Example> examples,
+    Map<String, List<Integer>> places) {
   public Entry {
     fields = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(fields));
     examples = List.copyOf(examples);
+    places = Map.copyOf(places);
+  }
+
+  /** An entry whose values have no lines of their own. */
+  public Entry(
+      RuleId id, String file, int line, Map<String, List<String>> fields, List<Example> examples) {
+    this(id, file, line, fields, examples, Map.of());
+  }
+
+  /** Where the n-th value of a key stands: {@code cues.lex:14}. */
+  public String location(String key, int n) {
+    List<Integer> lines = places.getOrDefault(key, List.of());
+    return file + ":" + (n < lines.size() ? lines.get(n) : line);
   }
 
   /** The values of a key, one for each line that has it. */

@@ -114,6 +114,19 @@ public final class Lexicon {
   }
 
   /**
+   * As {@link #with(Path)}, but what can be read is there where the rest cannot: to find all errors
+   * at once.
+   *
+   * @param errors receives one line for each error: {@code file:line: found X, expected Y}
+   */
+  public static Lexicon readable(Path directory, List<String> errors) {
+    Builder builder = new Builder().withOwn().withDirectory(directory);
+    errors.addAll(builder.errors);
+    builder.errors.clear();
+    return builder.build();
+  }
+
+  /**
    * The subject that a file's name says it speaks of: {@code cues-NAME.lex} of {@code cues.lex}.
    */
   public static String subject(String name) {

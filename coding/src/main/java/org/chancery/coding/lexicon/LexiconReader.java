@@ -34,6 +34,7 @@ final class LexiconReader {
   private int headLine;
   private String head = "";
   private Map<String, List<String>> fields = new LinkedHashMap<>();
+  private Map<String, List<Integer>> places = new LinkedHashMap<>();
   private List<Example> examples = new ArrayList<>();
 
   private LexiconReader(String file, List<String> errors) {
@@ -98,6 +99,7 @@ final class LexiconReader {
     String value = text.substring(colon + 1).strip();
     if (!key.equals("example") && !key.equals("counter")) {
       fields.computeIfAbsent(key, k -> new ArrayList<>()).add(value);
+      places.computeIfAbsent(key, k -> new ArrayList<>()).add(line);
       return;
     }
     int arrow = value.indexOf(ARROW);
@@ -125,7 +127,7 @@ final class LexiconReader {
   private void close() {
     if (!head.isEmpty()) {
       try {
-        entries.add(new Entry(new RuleId(head), file, headLine, fields, examples));
+        entries.add(new Entry(new RuleId(head), file, headLine, fields, examples, places));
       } catch (IllegalArgumentException e) {
         errors.add(file + ":" + headLine + ": " + e.getMessage());
       }
@@ -138,6 +140,7 @@ final class LexiconReader {
     }
     head = "";
     fields = new LinkedHashMap<>();
+    places = new LinkedHashMap<>();
     examples = new ArrayList<>();
   }
 

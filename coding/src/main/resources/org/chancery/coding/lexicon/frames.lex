@@ -997,7 +997,7 @@ not: object police
 type: RETREAT
 mode: withdraw
 cameo: 0874
-recipient: from, in, owner, out of
+recipient: from, in, owner, out-of
 example: France withdrew its troops from Mali. => RETREAT/withdraw France > Mali
 
 [frame.retreat.retreat]
@@ -1196,7 +1196,6 @@ example: Chile allowed refugees from Peru into the country. => RETREAT/access Ch
 [frame.retreat.resign]
 verbs: resign, step down, quit, abdicate, step aside, stand down, bow out
 not: object home, house, country, city, @routes, message, people, room
-not: needs
 type: RETREAT
 mode: resign
 cameo: 0831
@@ -1682,7 +1681,6 @@ example: Peru appealed to Chile for help. => REQUEST/assist Peru > Chile
 
 [frame.request.noun]
 nouns: demand, request, appeal, call, plea, petition, insistence, urging, behest
-not: needs
 shift: request
 generalise: no
 type: REQUEST
@@ -2189,7 +2187,6 @@ example: Peru threatened Chile. => THREATEN Peru > Chile
 
 [frame.threaten.threat]
 nouns: threat
-not: needs
 shift: threaten
 type: THREATEN
 cameo: 130
@@ -2271,7 +2268,6 @@ example: Thousands of students protested against the government of Peru. => PROT
 
 [frame.protest.demonstration]
 nouns: demonstration, protest, rally, sit-in, march, picket, vigil
-not: needs
 not: with government, side, ambassador, embassy, ministry
 type: PROTEST
 mode: demo
@@ -2708,7 +2704,7 @@ type: COERCE
 mode: arrest
 cameo: 173
 actor: by, subject
-recipient: object, warrant
+recipient: object
 example: Police in Peru carried out the arrest of a journalist. => COERCE/arrest Police > journalist
 
 [frame.coerce.seize]

@@ -321,6 +321,13 @@ type: CONCEDE
 cameo: 055
 example: Peru met Chile. => CONSULT Peru + Chile
 
+[event.casualties]
+class: org.chancery.coding.event.CasualtyFinder
+about: The numbers on those who are killed, injured, arrested in the event, and on those who take part. "At least 20", "more than 20", "20 to 30" are lower bounds; so are plurals, of two: "dozens" 24, "hundreds" 200, "tens of thousands" 20000. "About 20" is 20; "up to 20", "several" and "no one" are no numbers.
+example: Rebels killed two soldiers and a child in Kenya. => ASSAULT Rebels > soldiers {dead 3}
+example: Rebels shelled the army, and more than 20 soldiers were wounded. => ASSAULT Rebels > army {injured 20+}
+counter: Rebels killed up to 20 soldiers in Kenya. => ASSAULT Rebels > soldiers {dead 20}
+
 [event.status]
 class: org.chancery.coding.event.StatusFinder
 example: Peru may release the prisoners. => RETREAT/release Peru > prisoners hypothetical

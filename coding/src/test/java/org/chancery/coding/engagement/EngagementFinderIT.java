@@ -8,29 +8,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.chancery.coding.Coder;
 import org.chancery.coding.RealAnalyzer;
-import org.chancery.coding.lexicon.Entry;
-import org.chancery.coding.lexicon.Example;
+import org.chancery.coding.check.Written;
 import org.chancery.coding.lexicon.Lexicon;
 import org.chancery.language.LanguageAnalyzer;
-import org.chancery.record.Actor;
-import org.chancery.record.DateValue;
 import org.chancery.record.Dateline;
 import org.chancery.record.Engagement;
-import org.chancery.record.Occasion;
 import org.chancery.record.Place;
 import org.chancery.record.Record;
 import org.chancery.record.Report;
 import org.chancery.record.Span;
-import org.chancery.record.Topic;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** Engagements of whole records: rows of our own, the examples of the rules, a report. */
 class EngagementFinderIT {
@@ -42,19 +34,6 @@ class EngagementFinderIT {
   @CsvFileSource(resources = "engagements.psv", delimiter = '|', quoteCharacter = '\0')
   void engagementsOf(String text, String expected, String why) {
     assertThat(shown(text)).as(why).isEqualTo(expected);
-  }
-
-  static Stream<Example> examples() {
-    return LEXICON.entries("rules.lex").stream()
-        .filter(e -> e.id().value().startsWith("engagement."))
-        .map(Entry::examples)
-        .flatMap(List::stream);
-  }
-
-  @ParameterizedTest
-  @MethodSource("examples")
-  void example(Example example) {
-    assertThat(shown(example.sentence())).isEqualTo(example.expected());
   }
 
   @Test
@@ -90,7 +69,7 @@ class EngagementFinderIT {
                 "MUNICH, Germany", "2025-02-15", "Xinhua", List.of(Span.of(text, start, end))));
     assertThat(record.engagements()).hasSize(1);
     Engagement meeting = record.engagements().get(0);
-    assertThat(shown(record, meeting))
+    assertThat(Written.engagement(record, meeting))
         .isEqualTo(
             "meeting held: Wang Yi, Mark Rutte / 2025-02-14 / at Munich / on Ukraine crisis"
                 + " / during Munich Security Conference");
@@ -103,32 +82,7 @@ class EngagementFinderIT {
   }
 
   private static String shown(String text) {
-    Record record = code(text, null);
-    String all =
-        record.engagements().stream().map(g -> shown(record, g)).collect(Collectors.joining(" & "));
-    return all.isEmpty() ? "none" : all;
-  }
-
-  private static String shown(Record record, Engagement g) {
-    StringBuilder out = new StringBuilder(g.kind().code());
-    out.append(g.status() == null ? "" : " " + g.status().code()).append(": ");
-    out.append(
-        g.participants().stream()
-            .flatMap(p -> record.actors().stream().filter(a -> a.id().equals(p.actor())))
-            .map(Actor::label)
-            .collect(Collectors.joining(", ")));
-    DateValue date = g.date();
-    if (date != null) {
-      out.append(" / ").append(date.value()).append(date.end() == null ? "" : "/" + date.end());
-    }
-    Place place = g.place();
-    out.append(place == null ? "" : " / at " + place.name());
-    if (!g.topics().isEmpty()) {
-      out.append(" / on ")
-          .append(g.topics().stream().map(Topic::text).collect(Collectors.joining("; ")));
-    }
-    Occasion occasion = g.occasion();
-    return out.append(occasion == null ? "" : " / during " + occasion.name()).toString();
+    return Written.engagements(code(text, null));
   }
 
   private static Record code(String text, @Nullable Dateline dateline) {

@@ -3,11 +3,8 @@ package org.chancery.coding.time;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.chancery.coding.RealAnalyzer;
-import org.chancery.coding.lexicon.Entry;
-import org.chancery.coding.lexicon.Example;
+import org.chancery.coding.check.Written;
 import org.chancery.coding.lexicon.Lexicon;
 import org.chancery.language.LanguageAnalyzer;
 import org.chancery.language.ParsedReport;
@@ -17,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** Time expressions over real parses: rows of our own, and the examples of the rules. */
 class TimeFinderIT {
@@ -29,24 +25,6 @@ class TimeFinderIT {
   @CsvFileSource(resources = "times.psv", delimiter = '|', quoteCharacter = '\0')
   void datesOf(String text, String today, String expected, String why) {
     assertThat(dates(text, today.equals("-") ? null : today)).as(why).isEqualTo(expected);
-  }
-
-  static Stream<Example> examples() {
-    return LEXICON.entries("rules.lex").stream()
-        .filter(e -> e.id().value().startsWith("time."))
-        .map(Entry::examples)
-        .flatMap(List::stream);
-  }
-
-  @ParameterizedTest
-  @MethodSource("examples")
-  void example(Example example) {
-    String dates = dates(example.sentence(), "2025-02-15");
-    if (example.counter()) {
-      assertThat(dates).isNotEqualTo(example.expected());
-    } else {
-      assertThat(dates).isEqualTo(example.expected());
-    }
   }
 
   @Test
@@ -89,12 +67,7 @@ class TimeFinderIT {
   }
 
   private static String dates(String text, @Nullable String today) {
-    String dates =
-        FINDER.find(parse(text, today)).mentions().stream()
-            .map(TimeMention::date)
-            .map(d -> d.end() == null ? d.value() : d.value() + "/" + d.end())
-            .collect(Collectors.joining("; "));
-    return dates.isEmpty() ? "-" : dates;
+    return Written.dates(FINDER.find(parse(text, today)));
   }
 
   private static ParsedReport parse(String text, @Nullable String published) {

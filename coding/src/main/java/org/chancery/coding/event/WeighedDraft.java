@@ -8,4 +8,4 @@ import java.util.List;
  * @param features of the draft, as the decision knows them
  * @param probability that it is an event to record; 1 where rules alone decide
  */
-record Weighed(Scene scene, Draft draft, List<String> features, double probability) {}
+record WeighedDraft(Scene scene, Draft draft, List<String> features, double probability) {}

@@ -5,46 +5,34 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.chancery.coding.lexicon.Entry;
-import org.chancery.coding.lexicon.Example;
 import org.chancery.coding.place.PlaceFinder;
 import org.chancery.language.ParsedReport;
 import org.chancery.record.Actor;
 import org.chancery.record.Mention;
 
 /**
- * Checks the examples of actor entries: {@code WORDS = CODE SECTORS; …} is what a phrase says by
+ * Reads the examples of actor entries: {@code WORDS = CODE SECTORS} is what a phrase says by
  * itself, {@code WORDS ~ WORDS} two mentions of one actor, {@code WORDS = none} no actor.
  */
-final class ActorExamples {
+public final class ActorExamples {
   private final ActorFinder finder;
   private final PlaceFinder places;
 
-  ActorExamples(ActorFinder finder, PlaceFinder places) {
+  public ActorExamples(ActorFinder finder, PlaceFinder places) {
     this.finder = finder;
     this.places = places;
   }
 
-  /** What is wrong, one line each; none as it should be. */
-  List<String> failures(Entry entry, Example example, ParsedReport parsed) {
-    List<String> out = new ArrayList<>();
-    for (String part : example.expected().split(";")) {
-      String problem = part.contains("~") ? together(part, parsed) : coded(part, parsed).orElse("");
-      boolean failed = !problem.isEmpty();
-      if (failed != example.counter()) {
-        out.add(
-            entry.file()
-                + ":"
-                + example.line()
-                + ": "
-                + entry.id()
-                + ": found "
-                + problem
-                + ", expected "
-                + part.strip());
-      }
-    }
-    return out;
+  /** Whether a part of a coding is written as it must be. */
+  public static boolean wellFormed(String part) {
+    return part.strip().split("\\s*[~=]\\s*").length >= 2;
+  }
+
+  /** What is found instead of what one part of a coding says; empty where it is found. */
+  public Optional<String> problem(String part, ParsedReport parsed) {
+    return part.contains("~")
+        ? Optional.of(together(part, parsed)).filter(p -> !p.isEmpty())
+        : coded(part, parsed);
   }
 
   private String together(String part, ParsedReport parsed) {

@@ -1,0 +1,90 @@
+package org.chancery.coding.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.coding.actor.ActorMention;
+import org.chancery.coding.context.ContextFinder.Weighed;
+import org.chancery.coding.event.Numbers.Counted;
+import org.chancery.coding.lexicon.Reason;
+import org.chancery.coding.lexicon.RuleId;
+import org.chancery.coding.place.PlaceMention;
+import org.chancery.coding.time.TimeMention;
+import org.chancery.record.Id.EventId;
+import org.chancery.record.Span;
+
+/** Collects why the fields of one event say what they say. */
+final class EventReasons {
+  /** The fields that a shift decides. */
+  private static final List<String> MEANING = List.of("type", "modes", "cameo", "score", "quad");
+
+  private static final RuleId STATUS = new RuleId("event.status");
+
+  private final EventId id;
+  private final Scene scene;
+  private final Span trigger;
+  private final List<Reason> all = new ArrayList<>();
+
+  EventReasons(EventId id, Scene scene, Span trigger) {
+    this.id = id;
+    this.scene = scene;
+    this.trigger = trigger;
+  }
+
+  List<Reason> all() {
+    return List.copyOf(all);
+  }
+
+  /** The frame, what shifted it, its status, and who fills its places. */
+  void coding(Draft draft, ShiftTable shifts) {
+    RuleId frame = draft.reading().match().frame().entry().id();
+    all.add(new Reason(id.value(), frame, trigger, scene.sentence().index()));
+    shifts
+        .rule(draft.reading().shift())
+        .ifPresent(r -> MEANING.forEach(field -> add(field, r, trigger)));
+    add("status", STATUS, trigger);
+    spans(scene, draft.actorMentions()).stream()
+        .findFirst()
+        .ifPresent(s -> add("actors", frame, s));
+    spans(scene, draft.recipientMentions()).stream()
+        .findFirst()
+        .ifPresent(s -> add("recipients", frame, s));
+  }
+
+  /** When, where, how many. */
+  void setting(
+      Optional<TimeMention> time,
+      Optional<PlaceMention> place,
+      Optional<CasualtyFinder.Found> numbers) {
+    time.ifPresent(t -> add("date", t.rule(), span(t.first(), t.last())));
+    place.ifPresent(p -> add("place", p.rule(), span(p.first(), p.last())));
+    numbers.ifPresent(
+        n -> {
+          Counted first = n.evidence().get(0);
+          add("casualties", CasualtyFinder.RULE, span(first.first(), first.last()));
+        });
+  }
+
+  /** About what, each context with the first of its heaviest words. */
+  void contexts(List<Weighed> weighed) {
+    for (int i = 0; i < weighed.size(); i++) {
+      Weighed w = weighed.get(i);
+      add("contexts." + i, w.rule(), span(w.token(), w.token()));
+    }
+  }
+
+  private void add(String field, RuleId rule, Span evidence) {
+    all.add(new Reason(id.value() + "." + field, rule, evidence, scene.sentence().index()));
+  }
+
+  private Span span(int first, int last) {
+    return scene.parsed().span(scene.sentence(), first, last);
+  }
+
+  /** Where the mentions stand, in their order. */
+  static List<Span> spans(Scene scene, List<ActorMention> mentions) {
+    return mentions.stream()
+        .map(m -> scene.parsed().span(scene.sentence(), m.first(), m.last()))
+        .toList();
+  }
+}
