@@ -105,7 +105,7 @@ public final class Coder {
     Events events = eventFinder.find(parsed, actors, statements, times, places);
     meter.lap(Stage.EVENTS);
     Engagements engagements =
-        engagementFinder.find(parsed, actors, statements, events, times, places);
+        engagementFinder.find(parsed, events.actors(), statements, events, times, places);
     meter.lap(Stage.ENGAGEMENTS);
     List<Statement> said = linked(statements, engagements);
     List<Event> happened =
@@ -113,7 +113,7 @@ public final class Coder {
             .map(FoundEvent::event)
             .filter(e -> !engagements.retold().contains(e.id()))
             .toList();
-    List<Actor> kept = References.kept(actors, said, happened, engagements.all());
+    List<Actor> kept = References.kept(events.actors(), said, happened, engagements.all());
     Record record =
         new Record(
             parsed.report(),
@@ -122,7 +122,7 @@ public final class Coder {
             engagements.all(),
             happened,
             info.with(parsed.degradations()));
-    List<Reason> reasons = new ArrayList<>(actors.reasons());
+    List<Reason> reasons = new ArrayList<>(events.actors().reasons());
     reasons.addAll(times.reasons());
     reasons.addAll(statements.reasons());
     reasons.addAll(events.reasons());

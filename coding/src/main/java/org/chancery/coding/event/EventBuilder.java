@@ -91,7 +91,11 @@ final class EventBuilder {
 
   private static List<Span> spans(Scene scene, List<ActorMention> mentions) {
     return mentions.stream()
-        .map(m -> scene.parsed().span(scene.sentence(), m.first(), m.last()))
+        .map(
+            m ->
+                scene
+                    .parsed()
+                    .span(scene.parsed().sentences().get(m.sentence()), m.first(), m.last()))
         .toList();
   }
 

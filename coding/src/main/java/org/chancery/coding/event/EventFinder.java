@@ -32,7 +32,8 @@ public final class EventFinder {
 
   /** The events, in text order of their triggers. */
   public Events find(
-      ParsedReport parsed, Actors actors, Statements statements, Times times, Places places) {
+      ParsedReport parsed, Actors named, Statements statements, Times times, Places places) {
+    Actors actors = Grounds.added(parsed, named, places);
     Sayings sayings = new Sayings(statements);
     List<Told> told = new ArrayList<>();
     for (Sentence sentence : parsed.sentences()) {
@@ -41,7 +42,7 @@ public final class EventFinder {
         continue;
       }
       Scene scene = new Scene(parsed, sentence, actors, sayings, times, places, matches);
-      drafts(scene).forEach(d -> told.add(new Told(scene, d)));
+      drafts(scene, new Earlier(told)).forEach(d -> told.add(new Told(scene, d)));
     }
     List<FoundEvent> found = new ArrayList<>();
     List<Reason> reasons = new ArrayList<>();
@@ -50,11 +51,11 @@ public final class EventFinder {
       found.add(builder.build(id, t.scene(), t.draft()));
       reasons.addAll(builder.reasons(id, t.scene(), t.draft()));
     }
-    return new Events(found, reasons);
+    return new Events(found, actors, reasons);
   }
 
-  private List<Draft> drafts(Scene scene) {
-    RoleFiller roles = new RoleFiller(scene);
+  private List<Draft> drafts(Scene scene, Earlier earlier) {
+    RoleFiller roles = new RoleFiller(scene, earlier);
     List<Reading> readings = new SentenceReader(scene, frames.shifts()).readings();
     return Selection.of(readings.stream().map(roles::fill).toList());
   }

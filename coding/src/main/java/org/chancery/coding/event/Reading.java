@@ -17,4 +17,10 @@ record Reading(
     Shift shift,
     boolean modal,
     Optional<Match> content,
-    EventStatus status) {}
+    EventStatus status) {
+
+  /** Whether all parties are actors: a meeting, also one to come. */
+  boolean reciprocal() {
+    return match.frame().reciprocal() && (shift == Shift.NONE || modal && shift == Shift.WILL);
+  }
+}
