@@ -1,5 +1,6 @@
 package org.chancery.coding.event;
 
+import java.util.List;
 import java.util.Optional;
 import org.chancery.record.EventStatus;
 
@@ -18,9 +19,24 @@ record Reading(
     boolean modal,
     Optional<Match> content,
     EventStatus status) {
+  private static final List<Role> SUBJECT = List.of(Role.of("subject"));
 
   /** Whether all parties are actors: a meeting, also one to come. */
   boolean reciprocal() {
     return match.frame().reciprocal() && (shift == Shift.NONE || modal && shift == Shift.WILL);
+  }
+
+  /** Where the actor stands; of a visit to come, it is the host who has agreed to it. */
+  List<Role> actorRoles() {
+    return promised() ? match.frame().recipient() : match.frame().actor();
+  }
+
+  /** Where the recipient stands. */
+  List<Role> recipientRoles() {
+    return promised() ? match.frame().actor() : match.frame().recipient();
+  }
+
+  private boolean promised() {
+    return modal && shift == Shift.WILL && match.frame().recipient().equals(SUBJECT);
   }
 }

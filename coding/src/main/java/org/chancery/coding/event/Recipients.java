@@ -86,7 +86,7 @@ final class Recipients {
         return obliged;
       }
     }
-    List<Role> roles = match.frame().recipient();
+    List<Role> roles = reading.recipientRoles();
     List<Role> grammatical = roles.stream().filter(r -> r.kind() != Role.Kind.ANY).toList();
     List<ActorMention> found = fillers.first(match, grammatical, asked);
     boolean bare = match.predicate().noun() && match.predicate().host() < 0;

@@ -81,7 +81,7 @@ final class RoleFiller {
       return charged;
     }
     List<ActorMention> found =
-        fillers.first(reading.match(), reading.match().frame().actor(), Asked.ACTORS);
+        fillers.first(reading.match(), reading.actorRoles(), Asked.ACTORS);
     found = found.stream().map(this::commander).distinct().toList();
     if (found.isEmpty() && HOLDERS.contains(reading.meaning().orElseThrow().type())) {
       found = holders(reading.match());
