@@ -15,13 +15,12 @@ import org.chancery.coding.attribution.Tagger;
 import org.chancery.coding.attribution.Weighing;
 import org.chancery.coding.engagement.EngagementFinder;
 import org.chancery.coding.engagement.Engagements;
-import org.chancery.coding.event.Candidacy;
 import org.chancery.coding.event.Decision;
 import org.chancery.coding.event.EventFinder;
 import org.chancery.coding.event.EventMatch;
 import org.chancery.coding.event.Events;
 import org.chancery.coding.event.FoundEvent;
-import org.chancery.coding.event.Proposal;
+import org.chancery.coding.event.Proposals;
 import org.chancery.coding.lexicon.Lexicon;
 import org.chancery.coding.lexicon.Reason;
 import org.chancery.coding.place.PlaceFinder;
@@ -139,7 +138,7 @@ public final class Coder {
     Events events = eventFinder.find(parsed, actors, statements, times, places);
     meter.lap(Stage.EVENTS);
     Engagements engagements =
-        engagementFinder.find(parsed, actors, statements, events, times, places);
+        engagementFinder.find(parsed, events.actors(), statements, events, times, places);
     meter.lap(Stage.ENGAGEMENTS);
     List<Statement> said = linked(statements, engagements);
     List<Event> happened =
@@ -147,7 +146,7 @@ public final class Coder {
             .map(FoundEvent::event)
             .filter(e -> !engagements.retold().contains(e.id()))
             .toList();
-    List<Actor> kept = References.kept(actors, said, happened, engagements.all());
+    List<Actor> kept = References.kept(events.actors(), said, happened, engagements.all());
     Record record =
         new Record(
             parsed.report(),
@@ -156,7 +155,7 @@ public final class Coder {
             engagements.all(),
             happened,
             info.with(parsed.degradations()));
-    List<Reason> reasons = new ArrayList<>(actors.reasons());
+    List<Reason> reasons = new ArrayList<>(events.actors().reasons());
     reasons.addAll(times.reasons());
     reasons.addAll(statements.reasons());
     reasons.addAll(events.reasons());
@@ -178,18 +177,7 @@ public final class Coder {
     Places places = placeFinder.find(parsed);
     Actors actors = actorFinder.find(parsed, places);
     Statements statements = statementFinder.find(parsed, actors, times);
-    return new Proposals(
-        actors,
-        eventFinder.proposals(parsed, actors, statements, times, places),
-        eventFinder.candidacies(parsed, actors, statements, times, places));
-  }
-
-  /** Proposed events and parties, with the actors of their report. */
-  public record Proposals(Actors actors, List<Proposal> events, List<Candidacy> parties) {
-    public Proposals {
-      events = List.copyOf(events);
-      parties = List.copyOf(parties);
-    }
+    return eventFinder.proposals(parsed, actors, statements, times, places);
   }
 
   /** The actor that a phrase standing alone names. */

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.chancery.coding.Coder;
-import org.chancery.coding.Coder.Proposals;
+import org.chancery.coding.event.Proposals;
 import org.chancery.record.Offsets;
 import org.chancery.record.Report;
 

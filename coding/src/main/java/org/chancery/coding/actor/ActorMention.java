@@ -20,6 +20,11 @@ public record ActorMention(
     return first <= token && token <= last;
   }
 
+  /** The same words, taken for somebody else. */
+  public ActorMention of(ActorId other) {
+    return new ActorMention(other, sentence, first, last, head, kind, passing);
+  }
+
   int length() {
     return last - first + 1;
   }

@@ -19,6 +19,7 @@ public final class Actors {
   private final Map<Integer, List<ActorMention>> bySentence = new HashMap<>();
   private final Map<ActorId, List<ActorId>> members;
   private final List<Reason> reasons;
+  private final int named;
 
   /**
    * @param all ids {@code a1}, {@code a2}, … in order of first mention
@@ -29,6 +30,16 @@ public final class Actors {
       List<ActorMention> mentions,
       Map<ActorId, List<ActorId>> members,
       List<Reason> reasons) {
+    this(all, mentions, members, reasons, all.size());
+  }
+
+  private Actors(
+      List<Actor> all,
+      List<ActorMention> mentions,
+      Map<ActorId, List<ActorId>> members,
+      List<Reason> reasons,
+      int named) {
+    this.named = named;
     this.all = List.copyOf(all);
     this.members = Map.copyOf(members);
     this.reasons = List.copyOf(reasons);
@@ -36,6 +47,28 @@ public final class Actors {
       bySentence.computeIfAbsent(mention.sentence(), k -> new ArrayList<>()).add(mention);
     }
     bySentence.values().forEach(l -> l.sort(Comparator.comparingInt(ActorMention::first)));
+  }
+
+  /**
+   * These and places that may be done to, though nothing in the report makes them actors.
+   *
+   * @param places with the ids that follow
+   */
+  public Actors with(List<Actor> places, List<ActorMention> mentions, List<Reason> reasons) {
+    List<ActorMention> seen = new ArrayList<>(mentions);
+    bySentence.values().forEach(seen::addAll);
+    return new Actors(joined(all, places), seen, members, joined(this.reasons, reasons), named);
+  }
+
+  private static <T> List<T> joined(List<T> a, List<T> b) {
+    List<T> out = new ArrayList<>(a);
+    out.addAll(b);
+    return out;
+  }
+
+  /** Whether an actor is but a place, added by {@link #with}. */
+  public boolean ground(ActorId id) {
+    return Integer.parseInt(id.value(), 1, id.value().length(), 10) > named;
   }
 
   public List<Actor> all() {

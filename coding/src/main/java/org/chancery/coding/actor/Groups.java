@@ -12,6 +12,7 @@ import org.chancery.coding.actor.Term.RoleKind;
 import org.chancery.coding.actor.Term.RoleTerm;
 import org.chancery.language.Sentence;
 import org.chancery.record.ActorKind;
+import org.chancery.record.Country;
 import org.jspecify.annotations.Nullable;
 
 /** Who is meant by "the two sides", "both leaders", "the two ministers". */
@@ -25,6 +26,9 @@ final class Groups {
   private static final Set<String> OFFICIALS = Set.of("official", "counterpart");
 
   private static final int REACH = 6;
+
+  /** Sentences back in which states are looked for by their people and places alone. */
+  private static final int NEAR = 3;
 
   private final Cast cast;
   private final List<Sentence> report;
@@ -100,7 +104,29 @@ final class Groups {
       return found;
     }
     List<Figure> again = again(wanted, fits);
-    return again.isEmpty() && role.words().equals("side") ? met : again;
+    if (!again.isEmpty()) {
+      return again;
+    }
+    List<Figure> states = sides(role) ? states(phrase, wanted) : List.of();
+    return states.isEmpty() && role.words().equals("side") ? met : states;
+  }
+
+  /** The states whose people or places were named last: "Thai and Cambodian troops". */
+  private List<Figure> states(Phrase phrase, int wanted) {
+    Set<Country> countries = new LinkedHashSet<>();
+    int now = phrase.sentence.index();
+    for (int s = now; s >= 0 && s >= now - NEAR && countries.size() < wanted; s--) {
+      for (Figure f : cast.figuresIn(s)) {
+        if (f.country != null && !f.country.international()) {
+          countries.add(f.country);
+        }
+      }
+    }
+    List<Figure> out =
+        cast.figures().stream()
+            .filter(f -> f.kind == ActorKind.STATE && countries.contains(f.country))
+            .toList();
+    return countries.size() == wanted && out.size() == wanted ? out : List.of();
   }
 
   /** Those who met last, if they are so many. */

@@ -54,7 +54,7 @@ public record Clause(Sentence sentence, int predicate) {
   }
 
   private boolean sharesPassive() {
-    return sentence.children(predicate, "nsubj", "aux").isEmpty()
+    return sentence.child(predicate, "aux").isEmpty()
         && new Clause(sentence, token().head()).passive();
   }
 
@@ -81,9 +81,10 @@ public record Clause(Sentence sentence, int predicate) {
     if (passive()) {
       return surfaceSubjects();
     }
-    List<Integer> direct = indexes(sentence.children(predicate, "obj"));
+    List<Integer> direct = new ArrayList<>();
+    sentence.children(predicate, "obj").forEach(t -> direct.add(antecedent(t.index())));
     if (direct.isEmpty()) {
-      direct = relativeObject();
+      direct.addAll(relativeObject());
     }
     return coordinated(direct.isEmpty() ? sharedObject() : direct);
   }

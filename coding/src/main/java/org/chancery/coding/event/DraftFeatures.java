@@ -141,6 +141,10 @@ final class DraftFeatures {
     typed(role + ".sector", actor.sectors().isEmpty() ? "none" : actor.sectors().get(0));
     add(role + ".country", actor.country() == null ? "none" : "known");
     add(role + ".mention", mention.kind());
+    if (mention.sentence() != sentence.index()) {
+      typed(role + ".stands", "in another sentence");
+      return;
+    }
     typed(role + ".stands", stands(mention.head()));
     boolean before = mention.head() < predicate.first();
     int far = Math.min(Math.abs(mention.head() - predicate.first()), FAR);

@@ -13,6 +13,7 @@ import org.chancery.coding.statement.Statements;
 import org.chancery.coding.time.Times;
 import org.chancery.language.ParsedReport;
 import org.chancery.language.Sentence;
+import org.chancery.record.Event;
 import org.chancery.record.Id.EventId;
 import org.chancery.record.Span;
 
@@ -45,14 +46,14 @@ public final class EventFinder {
 
   /** The events, by sentence, within one the surest first. */
   public Events find(
-      ParsedReport parsed, Actors actors, Statements statements, Times times, Places places) {
-    Surroundings known = new Surroundings(parsed, actors, statements, times, places);
+      ParsedReport parsed, Actors named, Statements statements, Times times, Places places) {
+    Surroundings known = new Surroundings(parsed, named, statements, times, places);
     List<Told> told = new ArrayList<>();
     for (Sentence sentence : parsed.sentences()) {
       TreeMap<Integer, List<Match>> fitting = matcher.match(sentence);
       if (!fitting.isEmpty()) {
         chooser
-            .choose(known.scene(sentence, fitting), fitting)
+            .choose(known.scene(sentence, fitting, told), fitting)
             .forEach(w -> told.add(new Told(w.scene(), w.draft())));
       }
     }
@@ -67,43 +68,34 @@ public final class EventFinder {
       found.add(built.event());
       reasons.addAll(built.reasons());
     }
-    return new Events(found, reasons);
+    return new Events(found, known.actors(), reasons);
   }
 
   /** All that the rules propose, with its features: what a decision learns from. */
-  public List<Proposal> proposals(
-      ParsedReport parsed, Actors actors, Statements statements, Times times, Places places) {
-    Surroundings known = new Surroundings(parsed, actors, statements, times, places);
+  public Proposals proposals(
+      ParsedReport parsed, Actors named, Statements statements, Times times, Places places) {
+    Surroundings known = new Surroundings(parsed, named, statements, times, places);
     List<WeighedDraft> all = new ArrayList<>();
+    List<Told> told = new ArrayList<>();
+    List<Candidacy> parties = new ArrayList<>();
     for (Sentence sentence : parsed.sentences()) {
       TreeMap<Integer, List<Match>> fitting = matcher.match(sentence);
       if (!fitting.isEmpty()) {
-        all.addAll(chooser.proposals(known.scene(sentence, fitting), fitting));
+        Scene scene = known.scene(sentence, fitting, told);
+        List<WeighedDraft> here = chooser.proposals(scene, fitting);
+        here.forEach(w -> told.add(new Told(w.scene(), w.draft())));
+        all.addAll(here);
+        parties.addAll(chooser.candidacies(scene));
       }
     }
-    List<Told> told = new ArrayList<>();
-    all.forEach(w -> told.add(new Told(w.scene(), w.draft())));
     known.spoken(spoken, told).forEach(t -> all.add(chooser.weighed(t)));
     List<Proposal> out = new ArrayList<>();
     for (WeighedDraft w : all) {
       EventId id = new EventId("e" + (out.size() + 1));
-      out.add(new Proposal(builder.build(id, w.scene(), w.draft()).event().event(), w.features()));
+      Event event = builder.build(id, w.scene(), w.draft()).event().event();
+      out.add(new Proposal(event, w.features()));
     }
-    return out;
-  }
-
-  /** Who might be a party of what the rules propose: what a decision of parties learns from. */
-  public List<Candidacy> candidacies(
-      ParsedReport parsed, Actors actors, Statements statements, Times times, Places places) {
-    Surroundings known = new Surroundings(parsed, actors, statements, times, places);
-    List<Candidacy> out = new ArrayList<>();
-    for (Sentence sentence : parsed.sentences()) {
-      TreeMap<Integer, List<Match>> fitting = matcher.match(sentence);
-      if (!fitting.isEmpty()) {
-        out.addAll(chooser.candidacies(known.scene(sentence, fitting)));
-      }
-    }
-    return out;
+    return new Proposals(known.actors(), out, parties);
   }
 
   /**
@@ -129,24 +121,34 @@ public final class EventFinder {
   private record Surroundings(
       ParsedReport parsed, Actors actors, Sayings sayings, Times times, Places places) {
     Surroundings(
-        ParsedReport parsed, Actors actors, Statements statements, Times times, Places places) {
-      this(parsed, actors, new Sayings(statements), times, places);
+        ParsedReport parsed, Actors named, Statements statements, Times times, Places places) {
+      this(parsed, Grounds.added(parsed, named, places), new Sayings(statements), times, places);
     }
 
     /** The events of statements, beside those that frames have coded. */
     List<Told> spoken(SpokenEvents events, List<Told> coded) {
       return events.of(
           sayings,
-          s -> new Scene(parsed, s, actors, sayings, times, places, new TreeMap<>()),
+          s ->
+              new Scene(
+                  parsed,
+                  s,
+                  actors,
+                  sayings,
+                  times,
+                  places,
+                  new TreeMap<>(),
+                  new Earlier(List.of())),
           parsed.sentences(),
           coded);
     }
 
     /** A sentence, read by the first of the frames at each token. */
-    Scene scene(Sentence sentence, TreeMap<Integer, List<Match>> fitting) {
+    Scene scene(Sentence sentence, TreeMap<Integer, List<Match>> fitting, List<Told> told) {
       TreeMap<Integer, Match> first = new TreeMap<>();
       fitting.forEach((token, matches) -> first.put(token, matches.get(0)));
-      return new Scene(parsed, sentence, actors, sayings, times, places, first);
+      Earlier earlier = Earlier.before(sentence, told);
+      return new Scene(parsed, sentence, actors, sayings, times, places, first, earlier);
     }
   }
 }

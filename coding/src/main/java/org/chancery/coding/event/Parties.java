@@ -1,18 +1,15 @@
 package org.chancery.coding.event;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.chancery.coding.actor.ActorMention;
 import org.chancery.coding.actor.Actors;
 import org.chancery.coding.clause.Clause;
 import org.chancery.language.Sentence;
 import org.chancery.language.Token;
-import org.chancery.record.Id.ActorId;
 
 /** Which actors a noun phrase stands for: its own, or else those to whom what it names belongs. */
 final class Parties {
@@ -24,117 +21,118 @@ final class Parties {
   private static final int NEAR = 14;
   private static final Pattern DASH = Pattern.compile("[-–—]+|:");
   private static final List<String> OWNING = List.of("nmod:poss", "amod", "compound", "appos");
-  private static final List<String> BELONGING =
-      List.of(
-          "of",
-          "in",
-          "from",
-          "at",
-          "on",
-          "against",
-          "near",
-          "with",
-          "for",
-          "by",
-          "to",
-          "inside",
-          "into",
-          "over",
-          "under",
-          "between",
-          "among",
-          "along",
-          "across",
-          "around",
-          "outside",
-          "within",
-          "toward",
-          "towards",
-          "about",
-          "off",
-          "aboard",
-          "that",
-          "like",
-          "including");
 
+  private final Scene scene;
   private final Sentence sentence;
   private final Actors actors;
   private final Speakers speakers;
   private final Territories territories;
 
   Parties(Scene scene) {
+    this.scene = scene;
     this.sentence = scene.sentence();
     this.actors = scene.actors();
     this.speakers = new Speakers(scene);
     this.territories = new Territories(scene);
   }
 
-  /** The actors of a phrase, groups given by their members; empty where it names nobody. */
-  List<ActorId> of(int head) {
-    Set<ActorId> out = new LinkedHashSet<>();
-    for (ActorMention m : mentions(head, DEPTH)) {
-      out.addAll(actors.members(m.actor()));
+  /** The mentions of those whom a phrase stands for; empty where it names nobody asked for. */
+  List<ActorMention> mentions(int head, Asked asked) {
+    return mentions(head, asked, DEPTH);
+  }
+
+  /** The mentions of those whom phrases stand for. */
+  List<ActorMention> all(List<Integer> heads, Asked asked) {
+    if (heads.isEmpty()) {
+      return List.of();
     }
-    return List.copyOf(out);
+    List<ActorMention> out = new ArrayList<>();
+    heads.forEach(h -> out.addAll(mentions(h, asked)));
+    return out;
   }
 
-  /** The mentions for {@link #of}. */
-  List<ActorMention> mentions(int head) {
-    return mentions(head, DEPTH);
-  }
-
-  private List<ActorMention> mentions(int head, int depth) {
-    Optional<ActorMention> own = actors.of(sentence.index(), head);
+  private List<ActorMention> mentions(int head, Asked asked, int depth) {
+    Optional<ActorMention> own =
+        actors.of(sentence.index(), head).filter(m -> asked.grounds() || !ground(m));
     if (own.isPresent()) {
-      return datelined(own.get(), head, depth);
+      List<ActorMention> named = datelined(own.get(), head, asked, depth);
+      List<ActorMention> wanted = withMembers(named, head, asked);
+      boolean described = !sentence.token(head).isProperNoun() && sentence.token(head).isNoun();
+      return wanted.isEmpty() && described && depth > 0 ? owner(head, asked, depth) : wanted;
     }
     if (depth == 0) {
       return List.of();
     }
     if (sentence.token(head).tag().startsWith("PRP")) {
-      return speaker(head, depth);
+      return speaker(head, asked, depth).stream().filter(asked.named()).toList();
     }
-    return owner(head, depth);
+    return owner(head, asked, depth);
+  }
+
+  /** "several states <em>including</em> Chile": a group, and those of it whom the text names. */
+  private List<ActorMention> withMembers(List<ActorMention> named, int head, Asked asked) {
+    List<ActorMention> out = new ArrayList<>(named.stream().filter(asked.named()).toList());
+    for (int i : new Clause(sentence, head).obliques("including", "such as")) {
+      out.addAll(members(i, asked));
+      sentence.children(i, "conj").forEach(t -> out.addAll(members(t.index(), asked)));
+    }
+    return out;
+  }
+
+  private List<ActorMention> members(int head, Asked asked) {
+    return actors.headedBy(sentence.index(), head).filter(asked.named()).stream().toList();
   }
 
   /** "CAIRO -- The police arrested …": a dateline that the parser took for the subject. */
-  private List<ActorMention> datelined(ActorMention own, int head, int depth) {
+  private List<ActorMention> datelined(ActorMention own, int head, Asked asked, int depth) {
     boolean opens = head < DATELINE && sentence.token(head).entity().equals("LOCATION");
     if (opens && sentence.child(head, "appos").isPresent()) {
       int next = sentence.child(head, "appos").getAsInt();
       boolean dash =
           sentence.tokens().subList(head, next).stream()
               .anyMatch(t -> DASH.matcher(t.text()).matches());
-      List<ActorMention> behind = dash ? mentions(next, depth - 1) : List.of();
+      List<ActorMention> behind = dash ? mentions(next, asked, depth - 1) : List.of();
       return behind.isEmpty() ? List.of(own) : behind;
     }
     return List.of(own);
   }
 
   /** "X said <em>it</em> would": a pronoun that coreference left open is the one who says so. */
-  private List<ActorMention> speaker(int pronoun, int depth) {
+  private List<ActorMention> speaker(int pronoun, Asked asked, int depth) {
     if (Speakers.firstPerson(sentence.token(pronoun))) {
       return speakers.of(pronoun);
     }
     for (int at = pronoun; at >= 0; at = sentence.token(at).head()) {
+      boolean object = sentence.token(pronoun).is("obj");
+      if (object && sentence.token(at).isVerb() && sentence.token(at).is("conj")) {
+        return all(new Clause(sentence, sentence.token(at).head()).subjects(), asked, depth);
+      }
       if (sentence.token(at).is("ccomp")) {
         List<Integer> above = new Clause(sentence, sentence.token(at).head()).subjects();
         return above.isEmpty() || above.contains(pronoun)
             ? List.of()
-            : mentions(above.get(0), depth - 1);
+            : mentions(above.get(0), asked, depth - 1);
       }
     }
     return List.of();
   }
 
-  private List<ActorMention> owner(int head, int depth) {
+  private List<ActorMention> owner(int head, Asked asked, int depth) {
+    Asked owners = asked.owners();
     for (String relation : OWNING) {
-      List<ActorMention> found = all(indexes(sentence.children(head, relation)), depth);
+      List<ActorMention> found =
+          all(indexes(sentence.children(head, relation)), owners, depth).stream()
+              .filter(m -> !relation.equals("appos") || !scene.tells(m))
+              .toList();
       if (!found.isEmpty()) {
         return found;
       }
     }
-    List<ActorMention> state = territories.of(head);
+    List<ActorMention> authors = all(authors(head), owners, depth);
+    if (!authors.isEmpty()) {
+      return authors;
+    }
+    List<ActorMention> state = territories.of(head).stream().filter(owners.named()).toList();
     if (!state.isEmpty()) {
       return state;
     }
@@ -142,8 +140,8 @@ final class Parties {
     if (sentence.child(head, "obl", "nmod").isEmpty()) {
       return List.of();
     }
-    for (String preposition : BELONGING) {
-      List<ActorMention> found = all(clause.obliques(preposition), depth);
+    for (String preposition : asked.belonging()) {
+      List<ActorMention> found = all(clause.obliques(preposition), owners, depth);
       if (!found.isEmpty()) {
         return found;
       }
@@ -151,16 +149,27 @@ final class Parties {
     return List.of();
   }
 
-  private List<ActorMention> all(List<Integer> heads, int depth) {
+  /** "an offer made <em>by</em> Chile". */
+  private List<Integer> authors(int head) {
+    List<Integer> out = new ArrayList<>();
+    for (Token t : sentence.children(head, "acl")) {
+      if (t.tag().equals("VBN") && !t.is("acl:relcl")) {
+        out.addAll(new Clause(sentence, t.index()).obliques("by"));
+      }
+    }
+    return out;
+  }
+
+  private List<ActorMention> all(List<Integer> heads, Asked asked, int depth) {
     if (heads.isEmpty()) {
       return List.of();
     }
     List<ActorMention> out = new ArrayList<>();
     for (int head : heads) {
-      out.addAll(mentions(head, depth - 1));
+      out.addAll(mentions(head, asked, depth - 1));
       for (Token t : sentence.children(head, "conj")) {
         if (!t.isVerb()) {
-          out.addAll(mentions(t.index(), depth - 1));
+          out.addAll(mentions(t.index(), asked, depth - 1));
         }
       }
     }
@@ -171,27 +180,35 @@ final class Parties {
     return tokens.isEmpty() ? List.of() : tokens.stream().map(Token::index).toList();
   }
 
+  private boolean ground(ActorMention m) {
+    return actors.ground(m.actor());
+  }
+
   /** The last mention before a token, for where the parser has lost the subject. */
-  List<ActorMention> before(int token) {
+  List<ActorMention> before(int token, Asked asked) {
     return actors.mentions(sentence.index()).stream()
-        .filter(m -> m.last() < token)
+        .filter(m -> m.last() < token && asked.named().test(m) && !ground(m))
         .reduce((a, b) -> b)
         .map(List::of)
         .orElse(List.of());
   }
 
   /** The first mention soon after a token, for where the parser has lost what belongs to it. */
-  List<ActorMention> after(int token) {
+  List<ActorMention> after(int token, Asked asked) {
     return actors.mentions(sentence.index()).stream()
         .filter(m -> m.first() > token && m.first() <= token + NEAR)
+        .filter(m -> asked.named().test(m) && !ground(m))
         .toList();
   }
 
   /** The mentions under a token and behind it, those in clauses of their own left out. */
-  List<ActorMention> under(int top) {
+  List<ActorMention> under(int top, Asked asked) {
     List<ActorMention> out = new ArrayList<>();
     for (ActorMention m : actors.mentions(sentence.index())) {
-      if (m.head() > top && sentence.dominates(top, m.head()) && !inRelative(top, m.head())) {
+      if (m.head() > top
+          && asked.named().test(m)
+          && sentence.dominates(top, m.head())
+          && !inRelative(top, m.head())) {
         out.add(m);
       }
     }

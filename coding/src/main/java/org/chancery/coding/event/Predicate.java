@@ -103,12 +103,17 @@ record Predicate(Sentence sentence, int token, int host, boolean adjective) {
     return indirect.isEmpty() ? smallClauseSubjects() : indirect;
   }
 
-  /** "held <em>Chile</em> responsible", "called the <em>plan</em> illegal". */
+  /**
+   * "held <em>Chile</em> responsible", "called the <em>plan</em> illegal", "welcomed the
+   * <em>decision</em> to go".
+   */
   private List<Integer> smallClauseSubjects() {
-    OptionalInt complement = sentence.child(token, "xcomp");
-    return complement.isEmpty()
-        ? List.of()
-        : indexes(sentence.children(complement.getAsInt(), "nsubj"));
+    for (Token t : sentence.children(token, "xcomp", "ccomp")) {
+      if (t.is("xcomp") || Contents.infinitive(sentence, t)) {
+        return indexes(sentence.children(t.index(), "nsubj"));
+      }
+    }
+    return List.of();
   }
 
   /** "the arrest of X", "the arrest and detention of X", "ordered X's arrest". */
@@ -132,7 +137,19 @@ record Predicate(Sentence sentence, int token, int host, boolean adjective) {
 
   /** Phrases with a preposition, of the trigger, its light verb, or its objects. */
   List<Integer> obliques(String preposition) {
-    Set<Integer> out = found(preposition);
+    Set<Integer> out = governed(preposition);
+    if (out.isEmpty()) {
+      nested(first(), preposition, DEPTH, out);
+    }
+    return phrases(out);
+  }
+
+  /** Those of {@link #obliques} that the parser has hung where they belong. */
+  List<Integer> ownObliques(String preposition) {
+    return phrases(governed(preposition));
+  }
+
+  private List<Integer> phrases(Set<Integer> out) {
     if (out.isEmpty()) {
       return List.of();
     }
@@ -150,24 +167,32 @@ record Predicate(Sentence sentence, int token, int host, boolean adjective) {
     return all;
   }
 
-  private Set<Integer> found(String preposition) {
-    Set<Integer> out = new LinkedHashSet<>(own().obliques(preposition));
+  private Set<Integer> governed(String preposition) {
+    Set<Integer> out = new LinkedHashSet<>();
+    governed(token, preposition, out);
     if (host >= 0) {
-      out.addAll(finite().obliques(preposition));
+      governed(host, preposition, out);
     }
     if (!noun()) {
-      for (int object : own().objects()) {
-        out.addAll(new Clause(sentence, object).obliques(preposition));
-      }
+      own().objects().forEach(o -> governed(o, preposition, out));
     }
     // "walked away from the talks"
     for (Token t : sentence.children(token, "advmod")) {
-      out.addAll(new Clause(sentence, t.index()).obliques(preposition));
-    }
-    if (out.isEmpty()) {
-      nested(first(), preposition, DEPTH, out);
+      governed(t.index(), preposition, out);
     }
     return out;
+  }
+
+  private void governed(int head, String preposition, Set<Integer> out) {
+    out.addAll(new Clause(sentence, head).obliques(preposition));
+    for (Token t : sentence.children(head, "acl", "advcl")) {
+      boolean infinitive = t.index() > head && Contents.infinitive(sentence, t);
+      if (infinitive
+          && sentence.anyChild(
+              t.index(), m -> m.is("mark") && sentence.lower(m.index()).equals(preposition))) {
+        sentence.child(t.index(), "nsubj").ifPresent(out::add);
+      }
+    }
   }
 
   /** Phrases that the parser hung one on the other: "filed a suit in a court against X". */
@@ -182,10 +207,17 @@ record Predicate(Sentence sentence, int token, int host, boolean adjective) {
     }
   }
 
-  /** Possessors of the objects. */
-  List<Integer> owners() {
+  /**
+   * Those whose the objects are: "lifted <em>Iran's</em> sanctions", "rejected <em>US</em> calls".
+   */
+  private List<Integer> owners() {
+    List<Integer> owners = onObjects("nmod:poss");
+    return owners.isEmpty() ? onObjects("compound", "amod") : owners;
+  }
+
+  private List<Integer> onObjects(String... relations) {
     return objects().stream()
-        .flatMap(o -> sentence.children(o, "nmod:poss").stream())
+        .flatMap(o -> sentence.children(o, relations).stream())
         .map(Token::index)
         .toList();
   }

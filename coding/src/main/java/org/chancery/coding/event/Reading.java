@@ -1,5 +1,6 @@
 package org.chancery.coding.event;
 
+import java.util.List;
 import java.util.Optional;
 import org.chancery.record.EventStatus;
 
@@ -21,6 +22,7 @@ record Reading(
     Optional<Match> content,
     EventStatus status,
     boolean absorbed) {
+  private static final List<Role> SUBJECT = List.of(Role.of("subject"));
 
   Reading(
       Match match,
@@ -38,5 +40,24 @@ record Reading(
 
   Reading with(boolean nowAbsorbed) {
     return new Reading(match, meaning, shift, modal, content, status, nowAbsorbed);
+  }
+
+  /** Whether all parties are actors: a meeting, also one to come. */
+  boolean reciprocal() {
+    return match.frame().reciprocal() && (shift == Shift.NONE || modal && shift == Shift.WILL);
+  }
+
+  /** Where the actor stands; of a visit to come, it is the host who has agreed to it. */
+  List<Role> actorRoles() {
+    return promised() ? match.frame().recipient() : match.frame().actor();
+  }
+
+  /** Where the recipient stands. */
+  List<Role> recipientRoles() {
+    return promised() ? match.frame().actor() : match.frame().recipient();
+  }
+
+  private boolean promised() {
+    return modal && shift == Shift.WILL && match.frame().recipient().equals(SUBJECT);
   }
 }

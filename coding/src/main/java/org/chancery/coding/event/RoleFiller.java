@@ -3,40 +3,59 @@ package org.chancery.coding.event;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.chancery.coding.actor.ActorMention;
 import org.chancery.coding.clause.Clause;
 import org.chancery.language.Sentence;
 import org.chancery.language.Token;
+import org.chancery.record.Actor;
+import org.chancery.record.ActorKind;
 import org.chancery.record.EventType;
 import org.chancery.record.Id.ActorId;
+import org.chancery.record.MentionKind;
+import org.chancery.record.Sector;
 
 /** Finds who plays the parts of a reading. */
 final class RoleFiller {
-  private static final int DEPTH = 4;
-
   /** What is done to people by those in whose country they are. */
   private static final Set<EventType> HOLDERS =
-      Set.of(EventType.COERCE, EventType.RETREAT, EventType.SANCTION);
+      Set.of(EventType.COERCE, EventType.COOPERATE, EventType.RETREAT, EventType.SANCTION);
 
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
 
+  private static final Set<String> FORCES =
+      Set.of("force", "troop", "troops", "army", "military", "fighter", "soldier", "movement");
+
+  /** The relations of clauses. */
+  private static final Set<String> CLAUSES =
+      Set.of("acl", "advcl", "ccomp", "dep", "parataxis", "xcomp");
+
+  /** "arrested a man on suspicion of <em>killing</em>": what is told of the object above. */
+  private static final Set<String> CHARGES =
+      Set.of("accusation", "allegation", "charge", "count", "suspicion");
+
   private final Scene scene;
   private final Parties parties;
+  private final Fillers fillers;
+  private final Recipients recipients;
 
   RoleFiller(Scene scene) {
     this.scene = scene;
     this.parties = new Parties(scene);
+    this.fillers = new Fillers(scene, parties);
+    this.recipients = new Recipients(scene, parties, fillers, scene.earlier());
   }
 
   /** A reading with its parties, those of what is reciprocal still apart. */
   Draft parts(Reading reading) {
     List<ActorMention> actors = actors(reading);
-    Set<ActorId> acting = ids(actors);
-    List<ActorMention> recipients = recipients(reading, acting);
-    Set<ActorId> receiving = ids(recipients);
+    Set<ActorId> acting = fillers.ids(actors);
+    List<ActorMention> receivers = recipients.of(reading, acting);
+    Set<ActorId> receiving = fillers.ids(receivers);
     receiving.removeAll(acting);
-    return new Draft(reading, List.copyOf(acting), List.copyOf(receiving), actors, recipients);
+    return new Draft(reading, List.copyOf(acting), List.copyOf(receiving), actors, receivers);
   }
 
   /** A draft as it is recorded: all parties of what is reciprocal are actors. */
@@ -45,7 +64,7 @@ final class RoleFiller {
     if (reading.match().frame().mutual() && draft.actors().size() > 1) {
       return new Draft(reading, draft.actors(), List.of(), draft.actorMentions(), List.of());
     }
-    if (!reciprocal(reading)) {
+    if (!reading.reciprocal()) {
       return draft;
     }
     Set<ActorId> all = new LinkedHashSet<>(draft.actors());
@@ -58,11 +77,6 @@ final class RoleFiller {
         List.of());
   }
 
-  private static boolean reciprocal(Reading reading) {
-    return reading.match().frame().reciprocal()
-        && (reading.shift() == Shift.NONE || reading.modal() && reading.shift() == Shift.WILL);
-  }
-
   private static List<ActorMention> joined(List<ActorMention> a, List<ActorMention> b) {
     List<ActorMention> out = new ArrayList<>(a);
     out.addAll(b);
@@ -73,14 +87,48 @@ final class RoleFiller {
     Predicate predicate = reading.match().predicate();
     if (reading.modal() && reading.shift() == Shift.REQUEST) {
       var teller = parties.teller(predicate.finite().predicate());
-      return teller.isPresent() ? parties.mentions(teller.getAsInt()) : List.of();
+      return teller.isPresent() ? parties.mentions(teller.getAsInt(), Asked.ACTORS) : List.of();
     }
-    List<ActorMention> found =
-        first(reading.match(), reading.match().frame().actor(), Set.of(), DEPTH);
+    List<ActorMention> charged = charged(predicate.finite());
+    if (!charged.isEmpty()) {
+      return charged;
+    }
+    List<ActorMention> found = fillers.first(reading.match(), reading.actorRoles(), Asked.ACTORS);
+    found = found.stream().map(this::commander).distinct().toList();
     if (found.isEmpty() && HOLDERS.contains(reading.meaning().orElseThrow().type())) {
       found = holders(reading.match());
     }
     return found.isEmpty() ? lostSubjects(reading.match()) : found;
+  }
+
+  /** "<em>its</em> forces shelled": what nameless forces do is done by those whose they are. */
+  private ActorMention commander(ActorMention m) {
+    Actor actor = scene.actors().get(m.actor());
+    OptionalInt owner = scene.sentence().child(m.head(), "nmod:poss");
+    boolean forces = FORCES.contains(scene.sentence().token(m.head()).lemma());
+    if (actor.name() != null || owner.isEmpty() || !forces) {
+      return m;
+    }
+    return scene
+        .actors()
+        .of(scene.sentence().index(), owner.getAsInt())
+        .filter(o -> o.kind() == MentionKind.PRONOUN)
+        .filter(o -> scene.actors().get(o.actor()).kind() != ActorKind.PERSON)
+        .map(this::state)
+        .orElse(m);
+  }
+
+  /** A ministry's forces are those of its state. */
+  private ActorMention state(ActorMention owner) {
+    Actor actor = scene.actors().get(owner.actor());
+    boolean official = actor.sectors().contains(Sector.GOV) || actor.sectors().contains(Sector.MIL);
+    return scene.actors().all().stream()
+        .filter(a -> official && actor.kind() == ActorKind.ORGANIZATION)
+        .filter(a -> a.kind() == ActorKind.STATE && a.country() != null)
+        .filter(a -> Objects.equals(a.country(), actor.country()))
+        .findFirst()
+        .map(a -> owner.of(a.id()))
+        .orElse(owner);
   }
 
   /** "arrested in Chile", "freed from custody in Peru": the state that holds people. */
@@ -89,8 +137,8 @@ final class RoleFiller {
     if (predicate.noun() || !predicate.own().passive()) {
       return List.of();
     }
-    List<ActorMention> in = all(predicate.obliques("in"));
-    return in.isEmpty() ? all(predicate.obliques("from")) : in;
+    List<ActorMention> in = parties.all(predicate.obliques("in"), Asked.ANYBODY);
+    return in.isEmpty() ? parties.all(predicate.obliques("from"), Asked.ANYBODY) : in;
   }
 
   /**
@@ -101,142 +149,80 @@ final class RoleFiller {
     Sentence sentence = scene.sentence();
     Clause clause = match.predicate().finite();
     Token verb = clause.token();
-    if (verb.is("acl") && verb.tag().equals("VBG")) {
-      for (int at = verb.head(); at >= 0; at = sentence.token(at).head()) {
-        if (sentence.token(at).isVerb()) {
-          return all(new Clause(sentence, at).subjects());
-        }
-      }
+    if (unbound(clause)) {
+      return governing(verb.index());
     }
     boolean finite = FINITE.contains(verb.tag()) || sentence.child(verb.index(), "aux").isPresent();
     boolean lost = clause.subjects().isEmpty() && !clause.passive() && verb.isVerb();
-    return finite && lost ? parties.before(verb.index()) : List.of();
-  }
-
-  private List<ActorMention> recipients(Reading reading, Set<ActorId> acting) {
-    Match match = reading.match();
-    if (reading.modal() && reading.shift() == Shift.REQUEST) {
-      List<ActorMention> obliged = others(all(match.predicate().subjects()), acting);
-      if (!obliged.isEmpty()) {
-        return obliged;
-      }
-      List<ActorMention> lost =
-          others(parties.before(match.predicate().finite().predicate()), acting);
-      if (!lost.isEmpty() && match.predicate().subjects().isEmpty()) {
-        return lost;
-      }
+    if (!finite || !lost) {
+      return List.of();
     }
-    List<ActorMention> found = first(match, match.frame().recipient(), acting, DEPTH);
-    boolean bare = match.predicate().noun() && match.predicate().host() < 0;
-    boolean directed = !bare && !reciprocal(reading) && !match.frame().mutual();
-    return found.isEmpty() && directed ? nearby(match, acting) : found;
+    List<ActorMention> interrupted = interrupted(verb);
+    return interrupted.isEmpty() ? parties.before(verb.index(), Asked.ACTORS) : interrupted;
   }
 
-  /** Where no role is filled: the next party under the predicate, or else the next in the text. */
-  private List<ActorMention> nearby(Match match, Set<ActorId> acting) {
-    List<ActorMention> under = others(parties.under(match.predicate().first()), acting);
-    List<ActorMention> near = others(parties.after(match.token()), acting);
-    List<ActorMention> out = under.isEmpty() ? near : under;
-    return out.stream().limit(1).toList();
+  /**
+   * "<em>X</em>, who took office in May, ruled out …": the parser lets the clause swallow the verb.
+   */
+  private List<ActorMention> interrupted(Token verb) {
+    Sentence sentence = scene.sentence();
+    int first = verb.index();
+    while (sentence.token(first).is("conj") && sentence.token(first).head() < first) {
+      first = sentence.token(first).head();
+    }
+    while (first > 0 && sentence.token(first - 1).tag().matches("VB[ZPD]|MD|RB")) {
+      first--;
+    }
+    boolean resumes = first > 0 && sentence.token(first - 1).text().equals(",");
+    int root = sentence.root();
+    boolean swallowed = sentence.token(root).isNoun() && root < first && resumes;
+    return swallowed ? parties.mentions(root, Asked.ACTORS) : List.of();
   }
 
-  /** The parties in the first of the roles that holds any besides those already acting. */
-  private List<ActorMention> first(Match match, List<Role> roles, Set<ActorId> acting, int depth) {
-    for (Role role : roles) {
-      List<ActorMention> found = others(in(match, role, depth), acting);
-      if (!found.isEmpty()) {
-        return found;
+  /** "arrested <em>a man</em> on suspicion of killing": who is charged with a deed. */
+  private List<ActorMention> charged(Clause deed) {
+    Sentence sentence = scene.sentence();
+    int at = deed.predicate();
+    boolean charge =
+        at > 1
+            && deed.token().tag().equals("VBG")
+            && sentence.lower(at - 1).equals("of")
+            && CHARGES.contains(sentence.token(at - 2).lemma());
+    for (int up = at; charge && up >= 0; up = sentence.token(up).head()) {
+      if (up != at && sentence.token(up).isVerb()) {
+        return all(new Clause(sentence, up).objects());
       }
     }
     return List.of();
   }
 
-  private List<ActorMention> in(Match match, Role role, int depth) {
-    Predicate predicate = match.predicate();
-    return switch (role.kind()) {
-      case CONTENT_SUBJECT -> contentSubjects(predicate);
-      case CONTENT_RECIPIENT -> contentRecipients(predicate, depth);
-      case TELLER -> {
-        var teller = parties.teller(predicate.finite().predicate());
-        yield teller.isPresent() ? parties.mentions(teller.getAsInt()) : List.of();
-      }
-      case ANY -> any(predicate);
-      default -> all(predicate.fillers(role));
-    };
+  /** Whether a verb is an infinitive or participle, whose subject stands somewhere above. */
+  private boolean unbound(Clause clause) {
+    Token verb = clause.token();
+    boolean bare = scene.sentence().children(verb.index(), "nsubj", "aux", "cop").isEmpty();
+    boolean loose = verb.tag().equals("VBG") || Contents.infinitive(scene.sentence(), verb);
+    return verb.isVerb() && bare && loose && CLAUSES.contains(verb.relation()) && !clause.passive();
   }
 
-  private List<ActorMention> any(Predicate predicate) {
-    List<ActorMention> out = parties.under(predicate.first());
-    return out.isEmpty() ? out : List.of(out.get(0));
-  }
-
-  private List<ActorMention> contentSubjects(Predicate predicate) {
-    List<ActorMention> out = new ArrayList<>();
-    for (int head : Contents.heads(predicate)) {
-      List<Integer> subjects = new Clause(scene.sentence(), head).subjects();
-      out.addAll(all(subjects));
-    }
-    return out;
-  }
-
-  private List<ActorMention> contentRecipients(Predicate predicate, int depth) {
-    if (depth == 0) {
-      return List.of();
-    }
-    List<Integer> heads = new ArrayList<>(Contents.heads(predicate));
-    heads.addAll(Contents.nouns(predicate));
-    for (int head : heads) {
-      for (Match inner : scene.matches().subMap(head, true, last(head), true).values()) {
-        if (inner.token() != predicate.token()
-            && (inner.token() == head || inner.predicate().host() == head)) {
-          Set<ActorId> doing = ids(first(inner, inner.frame().actor(), Set.of(), depth - 1));
-          List<ActorMention> found = first(inner, inner.frame().recipient(), doing, depth - 1);
-          if (!found.isEmpty()) {
-            return found;
-          }
-        }
+  /** The parties that are subjects of the nearest verb above, of what is said where it tells. */
+  private List<ActorMention> governing(int token) {
+    Sentence sentence = scene.sentence();
+    for (int at = sentence.token(token).head(); at >= 0; at = sentence.token(at).head()) {
+      if (sentence.token(at).isVerb()) {
+        int telling = at;
+        OptionalInt told = sentence.child(at, "ccomp", "parataxis");
+        boolean behind = told.isPresent() && told.getAsInt() < at && token > at;
+        boolean cue =
+            scene.sayings().cuedIn(sentence.index()).stream().anyMatch(s -> s.cueHead() == telling);
+        int verb = behind && cue ? told.getAsInt() : at;
+        Clause above = new Clause(sentence, verb);
+        return all(above.subjects());
       }
     }
-    List<ActorMention> out = new ArrayList<>();
-    for (int head : heads) {
-      Clause clause = new Clause(scene.sentence(), head);
-      out.addAll(all(clause.objects()));
-      if (out.isEmpty()) {
-        out.addAll(parties.under(head).stream().limit(1).toList());
-      }
-    }
-    return out;
-  }
-
-  private int last(int head) {
-    return scene.sentence().lastUnder(head);
+    return List.of();
   }
 
   private List<ActorMention> all(List<Integer> heads) {
-    if (heads.isEmpty()) {
-      return List.of();
-    }
-    List<ActorMention> out = new ArrayList<>();
-    heads.forEach(h -> out.addAll(parties.mentions(h)));
-    return out;
-  }
-
-  private List<ActorMention> others(List<ActorMention> mentions, Set<ActorId> acting) {
-    if (mentions.isEmpty()) {
-      return List.of();
-    }
-    return mentions.stream()
-        .filter(m -> !acting.containsAll(scene.actors().members(m.actor())))
-        .toList();
-  }
-
-  private Set<ActorId> ids(List<ActorMention> mentions) {
-    Set<ActorId> out = new LinkedHashSet<>();
-    mentions.forEach(m -> out.addAll(scene.actors().members(m.actor())));
-    return out;
-  }
-
-  Sentence sentence() {
-    return scene.sentence();
+    return parties.all(heads, Asked.ACTORS);
   }
 }

@@ -332,6 +332,11 @@ counter: Rebels killed up to 20 soldiers in Kenya. => ASSAULT Rebels > soldiers 
 class: org.chancery.coding.event.StatusFinder
 example: Peru may release the prisoners. => RETREAT/release Peru > prisoners hypothetical
 
+[event.ground]
+class: org.chancery.coding.event.Grounds
+about: A town, district or region that the report names as a place only becomes an actor where something is done to it.
+example: Rebels shelled a market in the district of Tumbaya. => ASSAULT Rebels > Tumbaya
+
 # ---- place: how places are read (coding.place). An example's coding is the places that it names, each
 # with its country, in text order; "-" for a place in no known country, "none" for no place.
 
