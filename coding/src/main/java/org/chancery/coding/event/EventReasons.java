@@ -10,6 +10,7 @@ import org.chancery.coding.lexicon.Reason;
 import org.chancery.coding.lexicon.RuleId;
 import org.chancery.coding.place.PlaceMention;
 import org.chancery.coding.time.TimeMention;
+import org.chancery.language.Sentence;
 import org.chancery.record.Id.EventId;
 import org.chancery.record.Span;
 
@@ -84,7 +85,11 @@ final class EventReasons {
   /** Where the mentions stand, in their order. */
   static List<Span> spans(Scene scene, List<ActorMention> mentions) {
     return mentions.stream()
-        .map(m -> scene.parsed().span(scene.sentence(), m.first(), m.last()))
+        .map(
+            m -> {
+              Sentence own = scene.parsed().sentences().get(m.sentence());
+              return scene.parsed().span(own, m.first(), m.last());
+            })
         .toList();
   }
 }
