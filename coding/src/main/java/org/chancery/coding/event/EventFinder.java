@@ -24,10 +24,12 @@ public final class EventFinder {
   private final FrameMatcher matcher;
   private final EventBuilder builder;
   private final SpokenEvents spoken;
+  private final Uneventful uneventful;
 
   public EventFinder(Lexicon lexicon) {
     frames = new Frames(lexicon);
     matcher = new FrameMatcher(frames);
+    uneventful = new Uneventful(lexicon);
     spoken = new SpokenEvents(lexicon);
     builder = new EventBuilder(new ContextFinder(lexicon), frames.shifts());
   }
@@ -49,6 +51,7 @@ public final class EventFinder {
     SpokenEvents.Scenes plain =
         s -> new Scene(parsed, s, actors, sayings, times, places, new TreeMap<>());
     all.addAll(spoken.of(sayings, plain, parsed.sentences(), all));
+    all.removeIf(uneventful::holds);
     all.sort(Told.IN_TEXT);
     List<FoundEvent> found = new ArrayList<>();
     List<Reason> reasons = new ArrayList<>();
