@@ -71,6 +71,7 @@ class StatusTaskTest {
     return new StatusTask.Judged(ROW, Optional.of(got));
   }
 
+  @SuppressWarnings("NullAway") // does not see that nested types of another module may be null
   private static Event event(EventType type, EventStatus status, int start, int end) {
     String text = ROW.marked().text();
     return new Event(

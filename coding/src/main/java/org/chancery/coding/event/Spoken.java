@@ -59,7 +59,8 @@ final class Spoken {
     if (act == SpeechAct.ACCUSE) {
       return !WORDS.contains(type) && accused(t, innermost.get());
     }
-    return DIRECTIVES.contains(act) && type != EventType.REQUEST && open(t);
+    boolean beside = trigger.is("advcl") && trigger.head() == innermost.get().cueHead();
+    return DIRECTIVES.contains(act) && type != EventType.REQUEST && !beside && open(t);
   }
 
   private static int index(Told t) {
