@@ -24,6 +24,9 @@ record Doubt(Predicate predicate) {
   private static final Set<String> DRAFTS =
       Set.of("bill", "draft", "proposal", "plan", "motion", "amendment", "scheme", "legislation");
 
+  /** "in case of war Peru would leave" */
+  private static final Set<String> CASES = Set.of("case", "event");
+
   private static final Set<String> LIKELY =
       Set.of("possible", "likely", "unlikely", "probable", "conceivable", "improbable");
 
@@ -165,18 +168,20 @@ record Doubt(Predicate predicate) {
             .anyChild(clause().predicate(), a -> a.is("aux") && a.text().equalsIgnoreCase("have"));
   }
 
-  /** "the bill would ban", "under the plan Peru would leave" */
+  /** "the bill would ban", "under the plan Peru would leave", "in that case it would leave" */
   private boolean drafted() {
     if (clause().modal().filter("would"::equals).isEmpty()) {
       return false;
     }
     List<Integer> subjects = clause().subjects();
-    return anyOf(subjects) || anyOf(clause().obliques("under"));
+    return anyOf(subjects, DRAFTS)
+        || anyOf(clause().obliques("under"), DRAFTS)
+        || anyOf(clause().obliques("in"), CASES);
   }
 
-  private boolean anyOf(List<Integer> heads) {
+  private boolean anyOf(List<Integer> heads, Set<String> words) {
     for (int head : heads) {
-      if (DRAFTS.contains(lemma(head))) {
+      if (words.contains(lemma(head))) {
         return true;
       }
     }

@@ -27,6 +27,7 @@ public final class EventFinder {
   private final EventBuilder builder;
   private final SpokenEvents spoken;
   private final Chooser chooser;
+  private final Uneventful uneventful;
 
   /** With the decision that comes with the product. */
   public EventFinder(Lexicon lexicon) {
@@ -39,6 +40,7 @@ public final class EventFinder {
   public EventFinder(Lexicon lexicon, Optional<Decision> decision) {
     Frames frames = new Frames(lexicon);
     matcher = new FrameMatcher(frames);
+    uneventful = new Uneventful(lexicon);
     spoken = new SpokenEvents(lexicon);
     builder = new EventBuilder(new ContextFinder(lexicon), frames.shifts());
     chooser = new Chooser(frames.shifts(), decision);
@@ -59,6 +61,7 @@ public final class EventFinder {
     }
     List<Told> all = Spoken.among(told, known.sayings());
     all.addAll(chooser.events(known.spoken(spoken, all)));
+    all.removeIf(uneventful::holds);
     all.sort(Told.BY_SENTENCE);
     List<FoundEvent> found = new ArrayList<>();
     List<Reason> reasons = new ArrayList<>();
@@ -82,7 +85,10 @@ public final class EventFinder {
       TreeMap<Integer, List<Match>> fitting = matcher.match(sentence);
       if (!fitting.isEmpty()) {
         Scene scene = known.scene(sentence, fitting, told);
-        List<WeighedDraft> here = chooser.proposals(scene, fitting);
+        List<WeighedDraft> here =
+            chooser.proposals(scene, fitting).stream()
+                .filter(w -> !uneventful.holds(new Told(w.scene(), w.draft())))
+                .toList();
         here.forEach(w -> told.add(new Told(w.scene(), w.draft())));
         all.addAll(here);
         parties.addAll(chooser.candidacies(scene));

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.chancery.coding.clause.Tense;
 import org.chancery.coding.statement.FoundStatement;
+import org.chancery.language.Sentence;
 import org.chancery.language.Token;
 import org.chancery.record.EventStatus;
 import org.chancery.record.EventType;
@@ -19,7 +20,8 @@ import org.chancery.record.Stance;
  * and what somebody is asked to do.
  */
 final class Spoken {
-  private static final Set<SpeechAct> DIRECTIVES = EnumSet.of(SpeechAct.REQUEST, SpeechAct.DEMAND);
+  private static final Set<SpeechAct> DIRECTIVES =
+      EnumSet.of(SpeechAct.REQUEST, SpeechAct.DEMAND, SpeechAct.HOPE);
   private static final Set<EventType> WORDS =
       EnumSet.of(
           EventType.REQUEST,
@@ -57,7 +59,8 @@ final class Spoken {
     if (act == SpeechAct.ACCUSE) {
       return !WORDS.contains(type) && accused(t, innermost.get());
     }
-    return DIRECTIVES.contains(act) && type != EventType.REQUEST && open(t);
+    boolean beside = trigger.is("advcl") && trigger.head() == innermost.get().cueHead();
+    return DIRECTIVES.contains(act) && type != EventType.REQUEST && !beside && open(t);
   }
 
   private static int index(Told t) {
@@ -79,8 +82,20 @@ final class Spoken {
     return !noun
         && tense != Tense.PAST
         && tense != Tense.PERFECT
+        && !inRelative(t)
         && t.draft().reading().status() != EventStatus.NEGATED
         && !t.draft().reading().match().predicate().own().passive();
+  }
+
+  /** What a relative clause tells of somebody is taken for granted. */
+  private static boolean inRelative(Told t) {
+    Sentence sentence = t.scene().sentence();
+    for (int at = t.draft().reading().match().token(); at >= 0; at = sentence.token(at).head()) {
+      if (sentence.token(at).relation().equals("acl:relcl")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int length(FoundStatement s) {

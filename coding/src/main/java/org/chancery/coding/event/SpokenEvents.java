@@ -34,7 +34,7 @@ final class SpokenEvents {
     for (Entry entry : lexicon.entries("rules.lex")) {
       if (entry.id().value().startsWith("event.act.")) {
         Frame frame = Frame.of(entry, classes);
-        entry.values("act").forEach(act -> frames.put(SpeechAct.of(act), frame));
+        entry.values("spoken").forEach(act -> frames.put(SpeechAct.of(act), frame));
       }
     }
   }

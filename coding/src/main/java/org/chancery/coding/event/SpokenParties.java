@@ -3,6 +3,7 @@ package org.chancery.coding.event;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.chancery.coding.actor.ActorMention;
 import org.chancery.coding.actor.Actors;
@@ -52,6 +53,9 @@ record SpokenParties(Scene scene, FoundStatement said) {
   /** Those spoken to, or else the first that the act is about and that is not the speaker's. */
   List<ActorId> receiving(List<ActorId> acting) {
     Statement statement = said.statement();
+    if (statement.act() == SpeechAct.HOPE) {
+      return hopedOf(acting);
+    }
     boolean aimed = AIMED.contains(statement.act());
     List<ActorId> addressed =
         statement.addressees().stream()
@@ -64,6 +68,22 @@ record SpokenParties(Scene scene, FoundStatement said) {
       Actor a = actors().get(about.actor());
       if ((aimed ? about.stance() != 0 : known(a)) && !own(acting, a)) {
         return actors().members(a.id());
+      }
+    }
+    return List.of();
+  }
+
+  /** "hopes that <em>Chile</em> will …" */
+  private List<ActorId> hopedOf(List<ActorId> acting) {
+    boolean here = said.sentence() == scene.sentence().index();
+    Predicate cue = new Predicate(scene.sentence(), said.cueHead(), -1);
+    for (int head : here ? Contents.heads(cue) : List.<Integer>of()) {
+      for (int subject : new Clause(scene.sentence(), head).subjects()) {
+        Optional<Actor> hoped =
+            actors().of(said.sentence(), subject).map(m -> actors().get(m.actor()));
+        if (hoped.filter(a -> !own(acting, a)).isPresent()) {
+          return actors().members(hoped.get().id());
+        }
       }
     }
     return List.of();

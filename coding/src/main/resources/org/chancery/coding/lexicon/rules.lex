@@ -255,71 +255,121 @@ example: Peru accused Chile of attacking Bolivia. => ACCUSE/allege Peru > Chile
 
 [event.act.accuse]
 class: org.chancery.coding.event.SpokenEvents
-act: accuse
+spoken: accuse
 type: ACCUSE
 mode: allege
 cameo: 112
-example: Prosecutors in Peru say that Lima took bribes from Chile. => ACCUSE/allege x > y
+example: Peru says that Chile is colluding with smugglers. => ACCUSE/allege Peru > Chile
 
 [event.act.criticize]
 class: org.chancery.coding.event.SpokenEvents
-act: criticize
+spoken: criticize
 type: ACCUSE
 mode: disapprove
 cameo: 111
-example: Peru met Chile. => CONSULT Peru + Chile
+example: Peru called Chile's plan "a farce". => ACCUSE/disapprove Peru > Chile
 
 [event.act.request]
 class: org.chancery.coding.event.SpokenEvents
-act: request
+spoken: request, propose
 type: REQUEST
 mode: change
 cameo: 020
-example: Peru met Chile. => CONSULT Peru + Chile
+example: Peru suggested that Chile wait. => REQUEST Peru > Chile
+
+[event.act.hope]
+class: org.chancery.coding.event.SpokenEvents
+about: Only where the hope is that somebody else, who is named, will do something.
+spoken: hope
+type: REQUEST
+mode: change
+cameo: 020
+example: Peru hopes that Chile will think again. => REQUEST/change Peru > Chile
+counter: Peru hopes that the rain will reach Chile. => REQUEST
 
 [event.act.demand]
 class: org.chancery.coding.event.SpokenEvents
-act: demand
+spoken: demand
 type: REQUEST
 mode: change
 cameo: 100
-example: Peru met Chile. => CONSULT Peru + Chile
+example: Peru insists that Chile leave the islands. => REQUEST/change Peru > Chile
 
 [event.act.praise]
 class: org.chancery.coding.event.SpokenEvents
-act: praise, thank, congratulate, recognize
+spoken: praise, thank, congratulate, recognize
 type: SUPPORT
 cameo: 051
-example: Peru met Chile. => CONSULT Peru + Chile
+example: "Bolivia is a model for all of us," the Peruvian government said. => SUPPORT Peru > Bolivia
 
 [event.act.refuse]
 class: org.chancery.coding.event.SpokenEvents
-act: refuse
+spoken: refuse
 type: REJECT
 mode: change
 cameo: 120
-example: Peru met Chile. => CONSULT Peru + Chile
+example: Peru said it would not be lectured by Chile. => REJECT Peru > Chile
 
 [event.act.threaten]
 class: org.chancery.coding.event.SpokenEvents
-act: threaten
+spoken: threaten
 type: THREATEN
 cameo: 130
-example: Peru met Chile. => CONSULT Peru + Chile
+example: Peru said that an answer to Chile would not be long in coming. => THREATEN Peru > Chile
 
 [event.act.pledge]
 class: org.chancery.coding.event.SpokenEvents
-act: pledge, offer, agree
+spoken: pledge, offer, agree
 type: AGREE
 cameo: 030
-example: Peru met Chile. => CONSULT Peru + Chile
+example: Peru told Chile that it would keep its word. => AGREE Peru > Chile
 
 [event.act.apologize]
 class: org.chancery.coding.event.SpokenEvents
-act: apologize
+spoken: apologize
 type: CONCEDE
 cameo: 055
-example: Peru met Chile. => CONSULT Peru + Chile
+example: Peru told Chile that it was sorry for the incident. => CONCEDE Peru > Chile actual
+
+# What frames match that is no political event: by who or what does it, to what, and where it is told.
+
+[event.none.nature]
+class: org.chancery.coding.event.Uneventful
+about: What weather, ground, disease, animals and plants do is nobody's act, whatever the verb.
+words: storm, hurricane, cyclone, typhoon, tornado, thunderstorm, sandstorm, blizzard, rain, rainfall, downpour, snow, snowfall, hail, wind, gale, lightning, frost, ice, fog, heat, heatwave, heat wave, cold wave, cold snap, drought, flood, flooding, floodwater, tide, tsunami, earthquake, quake, tremor, aftershock, landslide, mudslide, avalanche, eruption, volcano, lava, wildfire, bushfire, forest fire, flame, smoke, virus, bacterium, bacteria, disease, illness, infection, epidemic, pandemic, outbreak, fever, malaria, cholera, measles, ebola, flu, influenza, pneumonia, cancer, tumor, tumour, parasite, fungus, mosquito, insect, locust, beetle, wasp, bee, ant, caterpillar, pest, weed, bear, wolf, lion, tiger, leopard, elephant, hippo, buffalo, crocodile, alligator, snake, shark, whale, orca, dog, cat, fox, boar, horse, bull, bird, gull, monkey, ape, rat, mouse, rabbit, deer, jellyfish, spider, scorpion
+example: Floods in Chile killed ten people. => -
+example: A wolf attacked a shepherd in Peru. => -
+example: Storm Bruno struck Peru. => -
+counter: Rebels attacked a shepherd in Peru. => -
+
+[event.none.accident]
+class: org.chancery.coding.event.Uneventful
+about: Vehicles that kill of themselves, and what collides, sinks or leaks, are accidents.
+words: train, tram, bus, coach, car, lorry, truck, minibus, van, motorcycle, ferry, boat, collision, crash, derailment, accident, gas explosion, mine explosion, boiler explosion, stampede, blackout
+example: A bus killed two pedestrians in Peru. => -
+example: A gas explosion killed three cooks in Peru. => -
+counter: A car bomb killed three soldiers in Peru. => -
+
+[event.none.patient]
+class: org.chancery.coding.event.Uneventful
+about: Illness, plants, prices and scores are not harmed by anybody's force.
+words: illness, disease, cancer, cold, infection, virus, flu, fever, pain, depression, addiction, obesity, hunger, fatigue, blaze, flame, wildfire, crop, harvest, olive, vine, wheat, rice, plant, weed, egg, dough, cream, butter, price, share, stock, sale, profit, earnings, demand, currency, goal, net, ball, puck, stump, wicket, record, time, cell, bacterium, tumor, tumour, pest
+example: Peru's firemen fought a blaze near the border with Chile. => -
+counter: Peru's army fought rebels near the border with Chile. => -
+
+[event.none.sport]
+class: org.chancery.coding.event.Uneventful
+about: Where a sentence speaks of play, states and teams beat, strike and attack one another in play: one of "words" tells it, or two of "some". Officials, armies and the police are never at play.
+words: goalkeeper, striker, midfielder, batsman, batter, wicket, umpire, playoff, semifinal, semi-final, quarterfinal, quarter-final, quarterback, touchdown, halftime, half-time, innings, extra time, penalty shootout, marathon, grand prix, relay
+some: match, game, goal, cup, coach, league, tournament, championship, medal, squad, final, trophy, lap, ball, referee, team, player, season, title, fixture, opponent, champion, athlete, cyclist, runner, sprinter, captain, victory, win, half, defence, penalty, race
+example: Peru beat Chile in the final of the tournament. => -
+counter: Peru's police beat supporters of Chile's team after the match. => -
+
+[event.none.fiction]
+class: org.chancery.coding.event.Uneventful
+about: What is told as the matter of a book, a play or a film did not happen.
+words: novel, film, movie, play, opera, drama, thriller, episode, sequel, comedy, musical, poem, ballad, legend, myth, fairy tale, video game
+example: In the film, a soldier of Peru kills a soldier of Chile. => -
 
 [event.casualties]
 class: org.chancery.coding.event.CasualtyFinder
