@@ -34,6 +34,7 @@ final class Recipients {
           EventType.COERCE,
           EventType.MOBILIZE,
           EventType.PROTEST,
+          EventType.REQUEST,
           EventType.RETREAT,
           EventType.CONCEDE,
           EventType.THREATEN);
@@ -139,7 +140,10 @@ final class Recipients {
     Country country = actor.country();
     return country != null
         && (actor.kind() == ActorKind.STATE || country.international())
-        && acting.stream().anyMatch(a -> country.equals(scene.actors().get(a).country()));
+        && acting.stream()
+            .map(a -> scene.actors().get(a))
+            .filter(a -> a.kind() != ActorKind.GROUP)
+            .anyMatch(a -> country.equals(a.country()));
   }
 
   /** "Chile must go", told by others. */
