@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.chancery.coding.actor.ActorMention;
+import org.chancery.language.Sentence;
 import org.chancery.record.Actor;
 import org.chancery.record.ActorKind;
 import org.chancery.record.Country;
@@ -59,6 +60,11 @@ final class Recipients {
           "partner",
           "rival");
 
+  private static final Set<String> TELLING = Set.of("tell", "brief", "inform", "speak", "talk");
+
+  private static final Set<String> AUDIENCE =
+      Set.of("reporter", "journalist", "conference", "audience", "newspaper", "press");
+
   private final Scene scene;
   private final Parties parties;
   private final Fillers fillers;
@@ -105,9 +111,16 @@ final class Recipients {
   private Asked asked(Reading reading, Set<ActorId> acting) {
     boolean harmed = OWN_PEOPLE.contains(reading.meaning().orElseThrow().type());
     return Asked.ANYBODY
-        .besides(m -> !fillers.among(m, acting) && !sent(reading, m))
+        .besides(m -> !fillers.among(m, acting) && !sent(reading, m) && !audience(reading, m))
         .besides(m -> harmed || !own(m, acting))
         .ownedBesides(m -> !ownState(m, acting));
+  }
+
+  /** "told <em>reporters</em>": whoever hears it is not meant. */
+  private boolean audience(Reading reading, ActorMention m) {
+    Sentence sentence = scene.sentence();
+    return TELLING.contains(sentence.token(reading.match().token()).lemma())
+        && AUDIENCE.contains(sentence.token(m.head()).lemma());
   }
 
   /** "deployed <em>troops</em>": whoever is sent is not done to. */

@@ -80,8 +80,7 @@ final class RoleFiller {
     if (!charged.isEmpty()) {
       return charged;
     }
-    List<ActorMention> found =
-        fillers.first(reading.match(), reading.actorRoles(), Asked.ACTORS);
+    List<ActorMention> found = fillers.first(reading.match(), reading.actorRoles(), Asked.ACTORS);
     found = found.stream().map(this::commander).distinct().toList();
     if (found.isEmpty() && HOLDERS.contains(reading.meaning().orElseThrow().type())) {
       found = holders(reading.match());
