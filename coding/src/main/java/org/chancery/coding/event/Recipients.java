@@ -174,7 +174,7 @@ final class Recipients {
     EventType type = reading.meaning().orElseThrow().type();
     Set<ActorId> known = fillers.ids(found);
     known.addAll(acting);
-    Asked others = Asked.ANYBODY.besides(m -> !fillers.among(m, known));
+    Asked others = Asked.HOSTS.besides(m -> !fillers.among(m, known));
     Asked asked = AT_HOME.contains(type) ? others : others.besides(m -> !ownState(m, acting));
     List<Integer> heads = found.stream().map(ActorMention::head).toList();
     return LOCAL.contains(type) ? theatre.of(reading.match().predicate(), heads, asked) : List.of();

@@ -37,8 +37,20 @@ final class RoleFiller {
 
   /** "discussed the <em>need</em> to end the war": nobody is said to do it. */
   private static final Set<String> IMPERSONAL =
-      Set.of("appeal", "call", "demand", "duty", "importance", "need", "necessity", "obligation",
-          "request", "right", "time", "urgency", "way");
+      Set.of(
+          "appeal",
+          "call",
+          "demand",
+          "duty",
+          "importance",
+          "need",
+          "necessity",
+          "obligation",
+          "request",
+          "right",
+          "time",
+          "urgency",
+          "way");
 
   private final Scene scene;
   private final Parties parties;
