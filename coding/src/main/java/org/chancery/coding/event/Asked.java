@@ -60,6 +60,14 @@ record Asked(
   /** Parties of any kind. */
   static final Asked ANYBODY = new Asked(m -> true, m -> true, ANY, true);
 
+  /** Those in whose place something is done. */
+  static final Asked HOSTS =
+      new Asked(
+          m -> true,
+          m -> true,
+          List.of("of", "in", "at", "near", "on", "from", "inside", "along", "across", "outside"),
+          true);
+
   /** The same, of those who pass a test. */
   Asked besides(Predicate<ActorMention> test) {
     return new Asked(named.and(test), owning.and(test), belonging, grounds);

@@ -12,6 +12,8 @@ import org.chancery.record.Id.ActorId;
 final class Fillers {
   private static final int DEPTH = 4;
 
+  private static final Role OF = Role.of("of");
+
   private final Scene scene;
   private final Parties parties;
 
@@ -67,7 +69,18 @@ final class Fillers {
     for (int head : Contents.heads(predicate)) {
       out.addAll(parties.all(new Clause(scene.sentence(), head).subjects(), asked));
     }
-    return out;
+    return out.isEmpty() ? leaving(predicate, asked) : out;
+  }
+
+  /** "demanded the withdrawal of <em>troops</em>": nouns whose "of" names who does it. */
+  private List<ActorMention> leaving(Predicate predicate, Asked asked) {
+    for (int noun : Contents.nouns(predicate)) {
+      Match inner = scene.matches().get(noun);
+      if (inner != null && inner.predicate().noun() && inner.frame().actor().contains(OF)) {
+        return parties.all(inner.predicate().ownObliques("of"), asked);
+      }
+    }
+    return List.of();
   }
 
   private List<ActorMention> contentRecipients(Predicate predicate, Asked asked, int depth) {

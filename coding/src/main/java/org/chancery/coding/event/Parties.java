@@ -19,6 +19,10 @@ final class Parties {
   private static final int DATELINE = 6;
 
   private static final int NEAR = 14;
+
+  /** Tokens at most from a group to "including". */
+  private static final int ADJOINING = 2;
+
   private static final Pattern DASH = Pattern.compile("[-–—]+|:");
   private static final List<String> OWNING = List.of("nmod:poss", "amod", "compound", "appos");
 
@@ -73,6 +77,9 @@ final class Parties {
   private List<ActorMention> withMembers(List<ActorMention> named, int head, Asked asked) {
     List<ActorMention> out = new ArrayList<>(named.stream().filter(asked.named()).toList());
     for (int i : new Clause(sentence, head).obliques("including", "such as")) {
+      if (sentence.firstUnder(i) > head + ADJOINING) {
+        break;
+      }
       out.addAll(members(i, asked));
       sentence.children(i, "conj").forEach(t -> out.addAll(members(t.index(), asked)));
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.chancery.coding.actor.ActorMention;
+import org.chancery.language.Sentence;
 import org.chancery.record.Actor;
 import org.chancery.record.ActorKind;
 import org.chancery.record.Country;
@@ -34,6 +35,7 @@ final class Recipients {
           EventType.COERCE,
           EventType.MOBILIZE,
           EventType.PROTEST,
+          EventType.REQUEST,
           EventType.RETREAT,
           EventType.CONCEDE,
           EventType.THREATEN);
@@ -57,6 +59,11 @@ final class Recipients {
           "opponent",
           "partner",
           "rival");
+
+  private static final Set<String> TELLING = Set.of("tell", "brief", "inform", "speak", "talk");
+
+  private static final Set<String> AUDIENCE =
+      Set.of("reporter", "journalist", "conference", "audience", "newspaper", "press");
 
   private final Scene scene;
   private final Parties parties;
@@ -104,9 +111,16 @@ final class Recipients {
   private Asked asked(Reading reading, Set<ActorId> acting) {
     boolean harmed = OWN_PEOPLE.contains(reading.meaning().orElseThrow().type());
     return Asked.ANYBODY
-        .besides(m -> !fillers.among(m, acting) && !sent(reading, m))
+        .besides(m -> !fillers.among(m, acting) && !sent(reading, m) && !audience(reading, m))
         .besides(m -> harmed || !own(m, acting))
         .ownedBesides(m -> !ownState(m, acting));
+  }
+
+  /** "told <em>reporters</em>": whoever hears it is not meant. */
+  private boolean audience(Reading reading, ActorMention m) {
+    Sentence sentence = scene.sentence();
+    return TELLING.contains(sentence.token(reading.match().token()).lemma())
+        && AUDIENCE.contains(sentence.token(m.head()).lemma());
   }
 
   /** "deployed <em>troops</em>": whoever is sent is not done to. */
@@ -139,7 +153,10 @@ final class Recipients {
     Country country = actor.country();
     return country != null
         && (actor.kind() == ActorKind.STATE || country.international())
-        && acting.stream().anyMatch(a -> country.equals(scene.actors().get(a).country()));
+        && acting.stream()
+            .map(a -> scene.actors().get(a))
+            .filter(a -> a.kind() != ActorKind.GROUP)
+            .anyMatch(a -> country.equals(a.country()));
   }
 
   /** "Chile must go", told by others. */
@@ -157,7 +174,7 @@ final class Recipients {
     EventType type = reading.meaning().orElseThrow().type();
     Set<ActorId> known = fillers.ids(found);
     known.addAll(acting);
-    Asked others = Asked.ANYBODY.besides(m -> !fillers.among(m, known));
+    Asked others = Asked.HOSTS.besides(m -> !fillers.among(m, known));
     Asked asked = AT_HOME.contains(type) ? others : others.besides(m -> !ownState(m, acting));
     List<Integer> heads = found.stream().map(ActorMention::head).toList();
     return LOCAL.contains(type) ? theatre.of(reading.match().predicate(), heads, asked) : List.of();

@@ -36,6 +36,23 @@ final class RoleFiller {
   private static final Set<String> CHARGES =
       Set.of("accusation", "allegation", "charge", "count", "suspicion");
 
+  /** "discussed the <em>need</em> to end the war": nobody is said to do it. */
+  private static final Set<String> IMPERSONAL =
+      Set.of(
+          "appeal",
+          "call",
+          "demand",
+          "duty",
+          "importance",
+          "need",
+          "necessity",
+          "obligation",
+          "request",
+          "right",
+          "time",
+          "urgency",
+          "way");
+
   private final Scene scene;
   private final Parties parties;
   private final Fillers fillers;
@@ -208,6 +225,9 @@ final class RoleFiller {
   private List<ActorMention> governing(int token) {
     Sentence sentence = scene.sentence();
     for (int at = sentence.token(token).head(); at >= 0; at = sentence.token(at).head()) {
+      if (IMPERSONAL.contains(sentence.token(at).lemma())) {
+        return List.of();
+      }
       if (sentence.token(at).isVerb()) {
         int telling = at;
         OptionalInt told = sentence.child(at, "ccomp", "parataxis");

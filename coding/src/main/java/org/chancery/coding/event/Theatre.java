@@ -2,6 +2,8 @@ package org.chancery.coding.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
 import org.chancery.coding.actor.ActorMention;
 import org.chancery.coding.clause.Clause;
 import org.chancery.language.Token;
@@ -29,6 +31,8 @@ final class Theatre {
     "from"
   };
 
+  private static final Set<String> CLAUSES = Set.of("advcl", "dep", "xcomp");
+
   private final Scene scene;
   private final Parties parties;
 
@@ -45,6 +49,7 @@ final class Theatre {
     List<Integer> heads = heads(predicate);
     heads.addAll(recipients);
     heads.addAll(predicate.subjects());
+    above(predicate).ifPresent(heads::add);
     for (int head : heads) {
       List<ActorMention> found = at(head, asked);
       if (!found.isEmpty()) {
@@ -52,6 +57,15 @@ final class Theatre {
       }
     }
     return List.of();
+  }
+
+  /** "crossed into Peru, <em>killing</em> two": the verb to which a participle belongs. */
+  private static OptionalInt above(Predicate predicate) {
+    Token verb = predicate.finite().token();
+    boolean participle = verb.tag().equals("VBG") && CLAUSES.contains(verb.relation());
+    return participle && predicate.sentence().token(verb.head()).isVerb()
+        ? OptionalInt.of(verb.head())
+        : OptionalInt.empty();
   }
 
   private static List<Integer> heads(Predicate predicate) {

@@ -5,9 +5,11 @@
  * org.chancery.coding.event.Events}. <b>Start at</b> {@link org.chancery.coding.event.EventFinder}:
  * in each sentence {@code FrameMatcher} finds the frames of {@code frames.lex}, {@code
  * SentenceReader} reads what modality and the predicates above make of each ({@code Shift}, the
- * table of {@code rules.lex}), {@code RoleFiller} asks {@code Parties} who plays the parts, {@code
- * Selection} and {@code Told} keep one event for each occurrence, {@code EventBuilder} gives it its
- * form.
+ * table of {@code rules.lex}), {@code RoleFiller} and {@code Recipients} find who plays the parts,
+ * {@code Selection} and {@code Told} keep one event for each occurrence, {@code EventBuilder} gives
+ * it its form. {@code Fillers} says who stands in a role, {@code Parties} whom a phrase stands for,
+ * {@code Theatre} where it is done, {@code Earlier} whose deed an answer means, {@code Nearby} who
+ * stands next.
  *
  * <p><b>Traps.</b> A frame's weight is what its conditions narrow; among equals the file's order
  * decides, so a special frame stands before a general one. An event noun under a light verb is one

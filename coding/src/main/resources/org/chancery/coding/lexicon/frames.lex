@@ -1621,7 +1621,7 @@ shift: request
 type: REQUEST
 mode: change
 cameo: 100
-recipient: from, of, to, on, content, object, any
+recipient: content-subject, from, of, to, on, content, object, any
 example: Peru demanded the release of prisoners from Chile. => REQUEST/yield Peru > Chile
 example: Peru requested aid from Chile. => REQUEST/assist Peru > Chile
 
@@ -1654,7 +1654,7 @@ shift: request
 type: REQUEST
 mode: change
 cameo: 020
-recipient: on, upon, to, from, with, content, for, any
+recipient: on, upon, content-subject, to, from, with, content, for, any
 example: Peru called for talks with Chile. => REQUEST/meet Peru > Chile
 
 [frame.request.call-on]
