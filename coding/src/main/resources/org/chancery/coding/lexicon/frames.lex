@@ -23,8 +23,12 @@ nouns: talk, talks, negotiation, discussion, dialogue, consultation, conversatio
 example: Peru and Chile held talks in Lima. => CONSULT Peru + Chile
 
 [class.troops]
-nouns: troops, troop, soldier, force, forces, army, unit, battalion, brigade, division, regiment, trooper, fighter, personnel, peacekeeper, contingent, garrison, paratrooper, marine, tank, warship, fleet, navy, aircraft, jet, bomber, armor, convoy, warplane, artillery, missile, submarine, destroyer, frigate, gunship, helicopter, carrier, ship, guard, guards, reinforcement, reservist, squadron, military, commando, patrol, mercenary, militia, militant, militiaman, missile system, presence, men, reserve, platoon, military presence, troop presence, company
+nouns: troops, troop, soldier, force, forces, army, unit, battalion, brigade, division, regiment, trooper, personnel, peacekeeper, contingent, garrison, paratrooper, marine, tank, warship, fleet, navy, aircraft, jet, bomber, armor, convoy, warplane, artillery, missile, submarine, destroyer, frigate, gunship, helicopter, carrier, ship, guard, guards, reinforcement, reservist, squadron, military, commando, patrol, missile system, presence, men, reserve, platoon, military presence, troop presence, company
 example: France withdrew its troops from Mali. => RETREAT/withdraw France > Mali
+
+[class.irregulars]
+nouns: fighter, mercenary, militia, militant, militiaman
+example: The rebels withdrew their fighters from Mali. => RETREAT/withdraw rebels > Mali
 
 [class.prisoners]
 nouns: prisoner, detainee, hostage, captive, inmate, convict, activist, journalist, leader, soldier, fighter, rebel, militant, civilian, citizen, national, man, woman, people, person, worker, student, lawyer, politician, suspect, dissident, fisherman, sailor, crew, member, girl, boy, child, driver, editor, blogger, reporter, minister, diplomat, officer, peacekeeper, aide, protester, lawmaker, writer, nurse, physician, doctor, engineer, contractor, pilot, tourist, priest, remains, body, ship, vessel, tanker, boat, businessman, sergeant, guard, homeguard, congressman, serviceman, official, president, cleric, asset, fund, funds
@@ -992,7 +996,7 @@ example: Peru made concessions to Chile. => CONCEDE Peru > Chile
 [frame.retreat.withdraw]
 verbs: withdraw, pull out, pull back, evacuate, move out, remove, recall, retreat, redeploy, pull, demobilize, vacate, leave, draw down, extract
 not: object peacekeeper, observer, monitor, inspector, ambassador, envoy
-object: @troops
+object: @troops, @irregulars
 not: object police
 type: RETREAT
 mode: withdraw
@@ -1015,7 +1019,7 @@ example: Rebels withdrew from the city of Lima. => RETREAT/withdraw Rebels
 [frame.retreat.leave]
 verbs: leave, exit, depart, vacate, abandon, evacuate, quit
 needs: object
-needs: subject @troops, force, rebel
+needs: subject @troops, @irregulars, force, rebel
 not: object people, dead, trail, family, home, door, job, mark, message
 not: complement dead, injured, wounded, homeless, stranded, behind
 type: RETREAT
@@ -1571,7 +1575,7 @@ example: Peru pressured Chile. => REQUEST/change Peru > Chile
 [frame.request.demand]
 verbs: demand, order, instruct, command, require, compel, oblige, summon, direct
 needs: content
-shift: request
+shift: demand
 type: REQUEST
 mode: change
 cameo: 100
@@ -1618,7 +1622,7 @@ verbs: demand, request, seek, solicit, appeal, plead, clamor, ask, lobby, beg, a
 needs: object
 not: content
 not: object court, question, party, attention, election
-shift: request
+shift: demand
 type: REQUEST
 mode: change
 cameo: 100
@@ -1629,7 +1633,7 @@ example: Peru requested aid from Chile. => REQUEST/assist Peru > Chile
 [frame.request.insist]
 verbs: insist, demand
 needs: on
-shift: request
+shift: demand
 type: REQUEST
 mode: change
 cameo: 100
@@ -1640,7 +1644,7 @@ example: Peru insisted on an apology from Chile. => REQUEST/yield Peru > Chile
 verbs: insist, stipulate
 needs: content-subject
 needs: content withdraw, leave, stop, end, release, return, cease, pull, halt, pay, apologize, accept, respect, comply, meet, hold, disarm, free, allow, open
-shift: request
+shift: demand
 type: REQUEST
 mode: change
 cameo: 100
@@ -1695,7 +1699,7 @@ example: Peru made an appeal to Chile. => REQUEST/change Peru > Chile
 [frame.request.should]
 type: REQUEST
 mode: change
-cameo: 102
+cameo: 020
 recipient: subject, object, content, any
 example: Peru said Chile must consider the matter. => REQUEST/change Peru > Chile
 
@@ -1757,7 +1761,7 @@ object: court, tribunal, organization, commission, panel, prosecutor, judge, ORG
 needs: content rule, arbitrate, investigate, probe, convict, prosecute, indict, punish, examine
 type: ACCUSE
 mode: investigate
-cameo: 115
+cameo: 090
 recipient: against, on, into, content, any
 example: Peru asked a court to prosecute Chile. => ACCUSE Peru > Chile
 
@@ -2187,6 +2191,15 @@ recipient: object, content, with, against, content-subject, any
 example: Peru threatened to attack Chile. => THREATEN/violence Peru > Chile
 example: Peru threatened Chile. => THREATEN Peru > Chile
 
+[frame.threaten.territory]
+verbs: threaten, vow, pledge
+needs: content occupy, annex, seize, capture, conquer, retake, overrun, take
+type: THREATEN
+mode: territory
+cameo: 1382
+recipient: content, object, any
+example: Peru threatened to annex an island of Chile. => THREATEN/territory Peru > Chile
+
 [frame.threaten.threat]
 nouns: threat
 not: needs
@@ -2425,6 +2438,16 @@ cameo: 144
 recipient: object, in, against
 example: Farmers blocked a road in Peru. => PROTEST/obstruct Farmers > Peru
 
+[frame.protest.vandalize]
+verbs: vandalize, vandalise, deface, daub, spray-paint, smash, topple, desecrate
+needs: subject @protesters
+object: statue, monument, window, building, car, office, shop, embassy, vehicle, memorial, property, wall, store, flag, portrait, mosque, church, synagogue
+type: PROTEST
+mode: vandalize
+cameo: 145
+recipient: object, in, of
+example: Protesters defaced a monument in Peru. => PROTEST/vandalize Protesters > Peru
+
 # ------------------------------------------------------------------------------------ sanction
 
 [frame.sanction.impose]
@@ -2608,6 +2631,15 @@ mode: police
 cameo: 153
 recipient: to, in, at, along, near, against
 example: Chile deployed police to the border with Peru. => MOBILIZE/police Chile > Peru
+
+[frame.mobilize.militia]
+verbs: deploy, mobilize, mobilise, mass, amass, dispatch, send, muster, gather, rally, concentrate, move, assemble
+object: militia, militiaman, rebel, fighter, mercenary, paramilitary, insurgent, jihadist, volunteer
+type: MOBILIZE
+mode: militia
+cameo: 154
+recipient: to, in, at, along, near, on, into, against, around, any
+example: The opposition mobilized fighters near the border with Peru. => MOBILIZE/militia opposition > Peru
 
 [frame.mobilize.alert]
 nouns: alert, standby, footing, high alert
@@ -2883,7 +2915,7 @@ verbs: cut off, shut off, switch off, turn off, disconnect, withhold
 object: electricity, power, water, gas, internet, supply, phone, fuel, service
 type: COERCE
 mode: withhold
-cameo: 175
+cameo: 170
 recipient: to, in, from, for, of
 example: Israel cut off the water of Gaza. => COERCE/withhold Israel > Gaza
 
@@ -3294,7 +3326,7 @@ example: Russia launched airstrikes on Idlib in Syria. => ASSAULT/aerial Russia 
 nouns: drone strike, drone attack
 type: ASSAULT
 mode: drone
-cameo: 195
+cameo: 1952
 recipient: on, against, in, of, at
 example: Iran launched a drone strike on Israel. => ASSAULT/drone Iran > Israel
 
