@@ -219,6 +219,19 @@ recipient: with
 reciprocal: yes
 example: Peru's president held a phone call with Chile's president. => CONSULT/phone Peru + Chile
 
+[frame.consult.receive-call]
+verbs: receive, take, get
+object: call, phone call, telephone call, letter, message
+needs: from
+type: CONSULT
+mode: phone
+cameo: 041
+engagement: call
+actor: from
+recipient: subject
+reciprocal: yes
+example: Chile's president received a phone call from Peru's president. => CONSULT/phone Peru + Chile
+
 [frame.consult.write]
 verbs: write
 needs: to
@@ -578,6 +591,23 @@ mutual: yes
 example: Peru and Chile signed a trade treaty. => SUPPORT Peru + Chile
 example: Peru reached an agreement with Chile. => SUPPORT Peru > Chile
 
+[frame.support.approve]
+verbs: approve, endorse, pass, back, uphold
+object: treaty, agreement, pact, accord, deal, convention, protocol, truce, ceasefire
+type: SUPPORT
+cameo: 057
+recipient: with, between, of, owner, object
+mutual: yes
+example: Chile's parliament approved the agreement with Peru. => SUPPORT Chile > Peru
+
+[frame.support.extend-mandate]
+verbs: extend, renew, prolong
+object: mandate
+type: SUPPORT
+cameo: 050
+recipient: of, object, in, for
+example: The United Nations extended the mandate of its mission in Peru. => SUPPORT United Nations
+
 [frame.support.agree-on]
 verbs: agree
 needs: on @treaties, text, draft, wording, framework, roadmap, plan
@@ -639,7 +669,7 @@ example: Peru formally recognized Chile. => SUPPORT Peru > Chile
 # -------------------------------------------------------------------------------------- agree
 
 [frame.agree.accept]
-verbs: accept, approve, okay, ok, greenlight, clear, consent, assent, accede, back
+verbs: accept, approve, okay, ok, greenlight, clear, consent, assent, accede
 object: @demands, invitation, proposal, visit, extradition, request, offer, mediation, responsibility
 not: object resignation, demand, condition
 type: AGREE
@@ -945,7 +975,7 @@ example: Chile allowed Peru to open an office. => CONCEDE Chile > Peru
 
 [frame.concede.rights]
 verbs: grant, give, restore, return
-object: autonomy, right, permission, independence, mandate, citizenship, bail, freedom, license, access, concession, amnesty, self-rule, license, status
+object: autonomy, right, permission, independence, mandate, citizenship, bail, freedom, concession, amnesty, self-rule, license, status
 type: CONCEDE
 cameo: 083
 recipient: indirect, to, for, on, any
@@ -969,7 +999,7 @@ example: Peru accepted the demands of the rebels. => CONCEDE Peru > rebels
 
 [frame.concede.reverse]
 verbs: reverse, revoke, rescind, overturn, quash, withdraw, annul, reconsider, repeal, void, undo
-object: decision, order, ruling, verdict, policy, judgment, law, conviction, decree, course, stance, sentence, detention, expulsion, conviction, measure, license
+object: decision, order, ruling, verdict, policy, judgment, law, conviction, decree, course, stance, sentence, detention, expulsion, conviction, measure
 type: CONCEDE
 cameo: 085
 recipient: on, of, against, for, object, any
@@ -1003,6 +1033,15 @@ mode: withdraw
 cameo: 0874
 recipient: from, in, owner, out of
 example: France withdrew its troops from Mali. => RETREAT/withdraw France > Mali
+
+[frame.retreat.reduce]
+verbs: reduce, cut, trim, shrink, scale back, scale down, draw down, halve, slash, downsize
+object: troop, troops, presence, force, forces, soldier, contingent, garrison, military presence, troop presence
+type: RETREAT
+mode: withdraw
+cameo: 0874
+recipient: in, from
+example: Peru scaled back its presence in Chile. => RETREAT/withdraw Peru > Chile
 
 [frame.retreat.retreat]
 verbs: withdraw, retreat, pull out, pull back, move out, fall back, disengage, leave, evacuate, vacate
@@ -1161,7 +1200,7 @@ mutual: yes
 example: Peru made peace with Chile. => RETREAT/ceasefire Peru > Chile
 
 [frame.retreat.protest-end]
-verbs: end, halt, call off, stop, suspend, lift, abandon, cancel, break
+verbs: end, halt, call off, stop, suspend, lift, abandon, cancel
 object: protest, strike, boycott, demonstration, sit-in, blockade, rally, hunger strike, march
 type: CONCEDE
 cameo: 080
@@ -1353,6 +1392,15 @@ actor: subject, between, of
 recipient: with, between
 reciprocal: yes
 example: Peru began cooperation with Chile. => COOPERATE Peru + Chile
+
+[frame.cooperate.deepen]
+verbs: deepen, strengthen, expand, boost, enhance, intensify, step up, broaden
+object: cooperation, collaboration, partnership, coordination
+type: COOPERATE
+cameo: 060
+recipient: with, between
+reciprocal: yes
+example: Peru and Chile deepened cooperation. => COOPERATE Peru + Chile
 
 [frame.cooperate.joint]
 verbs: work
@@ -1796,7 +1844,7 @@ recipient: object
 example: Peru took Chile to court. => ACCUSE/allege Peru > Chile
 
 [frame.accuse.rule-against]
-verbs: rule, find, testify, vote, decide
+verbs: rule, find, testify, decide
 needs: against
 type: ACCUSE
 mode: allege
@@ -2124,6 +2172,25 @@ cameo: 128
 recipient: of, by, owner, with, against, object, on, any
 example: Iran defied the orders of France. => REJECT/change Iran > France
 
+[frame.reject.vote-against]
+verbs: vote, campaign, speak out
+needs: against
+type: REJECT
+mode: change
+cameo: 120
+recipient: of, by, against
+example: Peru voted against the resolution of Chile. => REJECT/change Peru > Chile
+
+[frame.reject.defy-any]
+verbs: defy
+needs: object
+not: object odds, expectation, gravity, logic, belief, description, stereotype
+type: REJECT
+mode: change
+cameo: 128
+recipient: object
+example: Peru defied Chile. => REJECT/change Peru > Chile
+
 [frame.reject.cancel]
 verbs: cancel, call off, postpone, put off, break off, suspend, halt, end, scrap, delay, abort, walk out, shelve, terminate, leave, quit, walk out of, storm out of, abandon, skip, walk out
 object: @talks, visit, trip, tour, summit, mediation, effort, mediation effort
@@ -2198,7 +2265,7 @@ type: THREATEN
 mode: territory
 cameo: 1382
 recipient: content, object, any
-example: Peru threatened to annex an island of Chile. => THREATEN/territory Peru > Chile
+example: Peru threatened to occupy an island of Chile. => THREATEN/territory Peru > Chile
 
 [frame.threaten.threat]
 nouns: threat
@@ -2234,6 +2301,23 @@ mode: violence
 cameo: 138
 recipient: on, against, to, for, any
 example: Peru vowed revenge on Chile. => THREATEN/violence Peru > Chile
+
+[frame.threaten.vow]
+verbs: vow, promise, pledge, swear, threaten, warn
+needs: content respond, retaliate, avenge, punish, crush, destroy, annihilate, eliminate, wipe, strike, hit, escalate, deter
+type: THREATEN
+mode: violence
+cameo: 138
+recipient: content, against, to, any
+example: Peru vowed to respond to Chile's attack. => THREATEN/violence Peru > Chile
+
+[frame.threaten.hint]
+verbs: hint
+needs: at sanction, retaliation, action, response, force, war, strike, measure, reprisal, tariff
+type: THREATEN
+cameo: 130
+recipient: against, on, at, to
+example: Peru hinted at sanctions against Chile. => THREATEN Peru > Chile
 
 [frame.threaten.bill]
 verbs: introduce, propose, draft, table, unveil, submit, file
@@ -2345,6 +2429,25 @@ actor: subject, by, of
 recipient: against, at, over, in, for
 not: modifier hunger
 example: Miners launched a strike against Peru. => PROTEST/strike Miners > Peru
+
+[frame.protest.call-strike]
+verbs: call, announce, declare
+object: strike, walkout, stoppage
+needs: subject union, worker, miner, teacher, nurse, doctor, driver, opposition, party, federation, pilot, employee, farmer, ORGANIZATION
+type: PROTEST
+mode: strike
+cameo: 143
+recipient: against, at, over, in, for
+example: Unions in Peru called a strike. => PROTEST/strike Unions
+
+[frame.protest.walk-out-of]
+verbs: walk, storm
+needs: out-of class, school, work, factory, parliament, hall, chamber, office, assembly
+type: PROTEST
+mode: demo
+cameo: 140
+recipient: over, against, in, of
+example: Students in Peru walked out of class. => PROTEST Students
 
 [frame.protest.stop-work]
 verbs: stop, down, walk off, quit, halt
@@ -2562,7 +2665,7 @@ example: Peru cut ties with Chile. => SANCTION/discontinue Peru > Chile
 
 [frame.sanction.stop-aid]
 verbs: suspend, cut, halt, freeze, withhold, stop, reduce, end, cut off, discontinue, withdraw, terminate, slash, cancel, pause, block, scale back, curtail, trim, decrease, lower
-object: aid, assistance, help, relief, funding, support, supply, delivery, loan, ration, fund, funds, grant, shipment, subsidy, financing, sale, contribution, aid donation, donation, food supply, program, operation, mission, budget, visa, cooperation, supplies
+object: aid, assistance, help, relief, funding, support, supply, delivery, loan, ration, fund, funds, grant, shipment, subsidy, financing, sale, contribution, aid donation, donation, food supply, program, operation, mission, budget, cooperation, supplies
 type: SANCTION
 mode: withdraw
 cameo: 162
@@ -2571,7 +2674,7 @@ example: Chile suspended aid to Peru. => SANCTION/withdraw Chile > Peru
 
 [frame.sanction.stop-trade]
 verbs: suspend, halt, ban, stop, cut, restrict, block, freeze, cancel, cut off, bar, prohibit, limit
-object: import, export, trade, flight, sale, purchase, gas, shipment, visa, investment, cooperation, transaction, exercise, agreement, treaty, travel, contract, license, adoption, link, service, accreditation, membership, participation, participation
+object: import, export, trade, flight, sale, purchase, gas, shipment, investment, cooperation, transaction, exercise, agreement, treaty, travel, contract, adoption, link, service, membership, participation, participation
 type: SANCTION
 mode: discontinue
 cameo: 163
@@ -2843,6 +2946,44 @@ cameo: 172
 recipient: with, to, for, object, between, from, in
 example: Chile closed its border with Peru. => COERCE/restrict Chile > Peru
 
+[frame.coerce.closure]
+nouns: closure, shutdown, dissolution, sealing
+needs: object @routes, @media, party, group, organization, union, parliament
+type: COERCE
+mode: restrict
+cameo: 172
+recipient: object, with
+example: Peru ordered the closure of Chile's consulate. => COERCE/restrict Peru > Chile
+counter: The closure of the school followed. => COERCE
+
+[frame.coerce.break-up]
+verbs: break up, disperse, scatter, quash, put down
+object: rally, protest, demonstration, gathering, crowd, camp, march, sit-in, protester, demonstrator, uprising, riot, meeting, encampment
+type: COERCE
+mode: restrict
+cameo: 175
+recipient: object, of, by
+example: Police in Peru broke up a rally of the opposition. => COERCE/restrict Police > opposition
+
+[frame.coerce.revoke]
+verbs: revoke, cancel, withdraw, suspend, annul, rescind, strip
+object: license, licence, visa, citizenship, accreditation, passport, registration, permit, credential, nationality
+type: COERCE
+mode: restrict
+cameo: 172
+recipient: of, from, owner, for, object
+example: Peru revoked the license of the newspaper. => COERCE/restrict Peru > newspaper
+
+[frame.coerce.strip]
+verbs: strip, deprive
+needs: object
+needs: of citizenship, immunity, right, title, post, passport, nationality, freedom, liberty, power
+type: COERCE
+mode: restrict
+cameo: 172
+recipient: object
+example: Peru stripped the activist of citizenship. => COERCE/restrict Peru > activist
+
 [frame.coerce.censor]
 verbs: ban, close, shut, block, censor, suspend, shut down, jam, silence, close down, restrict, order
 object: @media
@@ -3010,6 +3151,25 @@ cameo: 190
 recipient: object, on, in, with, at
 example: The army attacked the rebels. => ASSAULT army > rebels
 example: The rebels captured a town in Peru. => ASSAULT rebels > Peru
+
+[frame.assault.enter]
+verbs: enter, invade, storm, penetrate
+object: LOCATION
+needs: subject @troops, @irregulars, rebel
+not: subject aircraft, ship, warship, submarine, jet, plane, helicopter
+type: ASSAULT
+cameo: 192
+recipient: object
+example: Peru's troops entered Chile. => ASSAULT troops > Chile
+
+[frame.assault.force]
+verbs: use, employ, exert
+object: force, violence, firepower
+needs: against
+type: ASSAULT
+cameo: 180
+recipient: against, on
+example: Police in Peru used force against demonstrators. => ASSAULT Police > demonstrators
 
 [frame.assault.fight]
 verbs: fight, clash, battle, skirmish, tussle, war, scuffle, exchange fire, exchange
