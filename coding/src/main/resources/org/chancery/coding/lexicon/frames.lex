@@ -617,6 +617,17 @@ recipient: with, between
 mutual: yes
 example: Peru and Chile agreed on the text of a treaty. => SUPPORT Peru + Chile
 
+[frame.support.agree-together]
+verbs: agree
+needs: on
+needs: partner
+not: content
+type: SUPPORT
+cameo: 057
+recipient: with, between
+mutual: yes
+example: Peru and Chile agreed on a common border. => SUPPORT Peru + Chile
+
 [frame.support.signing]
 nouns: signing, ratification, signature
 needs: object @treaties
@@ -679,7 +690,7 @@ example: Peru accepted Chile's proposal. => AGREE Peru > Chile
 
 [frame.agree.agree]
 verbs: agree, consent, concur, opt, assent
-adjectives: agree, commit
+adjectives: commit
 shift: commit
 type: AGREE
 cameo: 030
