@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** Gives a draft its form: evidence, date, place, casualties, contexts, statement and reasons. */
 final class EventBuilder {
   private static final RuleId STATUS = new RuleId("event.status");
+  private static final RuleId GENERALISED = new RuleId("event.generalised");
   private static final int TRIGGER_REACH = 6;
   private static final Set<String> LOCATIVE = Set.of("in", "at", "near", "outside");
 
@@ -166,6 +167,9 @@ final class EventBuilder {
     shifts
         .rule(draft.reading().shift())
         .ifPresent(r -> out.add(new Reason(id.value() + ".type", r, trigger, sentence)));
+    if (match.generalised()) {
+      out.add(new Reason(id.value() + ".type", GENERALISED, trigger, sentence));
+    }
     out.add(new Reason(id.value() + ".status", STATUS, trigger, sentence));
     spans(scene, draft.actorMentions()).stream()
         .findFirst()

@@ -5,13 +5,16 @@
 # [frame.NAME]    predicates. Keys:
 #   verbs, nouns, adjectives   triggers, by lemma; a second word is a particle ("carry out")
 #   object, needs, not         conditions: the class of the object; "needs: for @talks" a phrase that
-#                              must stand, "not: object @x" one that must not
+#                              must stand, "not: object @x" one that must not; besides the roles
+#                              below: modifier, complement, infinitive, case, partner (a second
+#                              subject)
 #   type, mode, cameo          the coding
 #   actor, recipient           roles, the first that holds a party counts: subject, object, indirect,
 #                              owner (possessor of the object), a preposition, content-subject,
 #                              content (whoever its clause does to), any
 #   reciprocal: yes            all parties are actors
 #   engagement                 meeting, call, visit, talks, multilateral, correspondence, ceremony
+#   generalise: no             words that mean by WordNet what its own do are not to trigger it
 #   shift                      what it does to the event in its content; see rules.lex, event.shift.*
 #
 # Examples: SENTENCE => TYPE/mode ACTOR > RECIPIENT, "+" between parties; "-" for no event.
@@ -617,6 +620,16 @@ recipient: with, between
 mutual: yes
 example: Peru and Chile agreed on the text of a treaty. => SUPPORT Peru + Chile
 
+[frame.support.agree-with]
+verbs: agree
+needs: on
+needs: with
+not: content
+type: SUPPORT
+cameo: 057
+recipient: with
+example: Peru agreed with Chile on trade. => SUPPORT Peru > Chile
+
 [frame.support.agree-together]
 verbs: agree
 needs: on
@@ -697,7 +710,6 @@ cameo: 030
 recipient: with, content, content-subject, to, on, any
 mutual: yes
 example: Peru agreed to help Chile. => AGREE Peru > Chile
-example: Peru agreed with Chile on trade. => AGREE Peru > Chile
 
 [frame.agree.offer]
 verbs: offer, volunteer, propose
@@ -2965,7 +2977,7 @@ mode: restrict
 cameo: 172
 recipient: object, with
 example: Peru ordered the closure of Chile's consulate. => COERCE/restrict Peru > Chile
-counter: The closure of the school followed. => COERCE
+counter: Chile criticized the closure of the school. => COERCE
 
 [frame.coerce.break-up]
 verbs: break up, disperse, scatter, quash, put down

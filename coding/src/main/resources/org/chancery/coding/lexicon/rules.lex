@@ -322,6 +322,11 @@ class: org.chancery.coding.event.ShiftTable
 shift: accuse
 example: Peru accused Chile of attacking Bolivia. => ACCUSE/allege Peru > Chile
 
+[event.generalised]
+class: org.chancery.coding.event.DerivedTriggers
+about: No frame lists the trigger; by WordNet its usual meaning is that of several of the frame's own words.
+example: Peru proscribed a party of the opposition. => COERCE/restrict Peru > opposition
+
 [event.status]
 class: org.chancery.coding.event.StatusFinder
 example: Peru may release the prisoners. => RETREAT/release Peru > prisoners hypothetical
