@@ -20,6 +20,7 @@ final class EventReasons {
   private static final List<String> MEANING = List.of("type", "modes", "cameo", "score", "quad");
 
   private static final RuleId STATUS = new RuleId("event.status");
+  private static final RuleId GENERALISED = new RuleId("event.generalised");
 
   private final EventId id;
   private final Scene scene;
@@ -43,6 +44,9 @@ final class EventReasons {
     shifts
         .rule(draft.reading().shift())
         .ifPresent(r -> MEANING.forEach(field -> add(field, r, trigger)));
+    if (draft.reading().match().generalised()) {
+      add("type", GENERALISED, trigger);
+    }
     add("status", STATUS, trigger);
     spans(scene, draft.actorMentions()).stream()
         .findFirst()

@@ -15,8 +15,10 @@ enum Shift {
   PLAN(true),
   /** Refuses, rules out, will not. */
   REFUSE(true),
-  /** Urges, demands, asks, should. */
+  /** Urges, asks, should. */
   REQUEST(true),
+  /** Demands, orders, insists: a request that admits no refusal. */
+  DEMAND(true),
   /** Hopes, expects of another. */
   HOPE(true),
   /** Threatens to. */

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -42,6 +41,7 @@ final class FrameWords {
   /** A frame's words in a synset, with the share of their uses that have that meaning. */
   private final Map<Long, Map<String, Map<String, Double>>> synsets = new HashMap<>();
 
+  private final Set<String> candidates = new TreeSet<>();
   private final Map<String, String> types = new HashMap<>();
   private final Set<String> listed = new HashSet<>();
   private final WordNet wordNet;
@@ -65,10 +65,20 @@ final class FrameWords {
     List<Synset> senses = wordNet.senses(pos, word);
     double all = all(word, senses);
     for (Synset sense : senses) {
+      addCandidates(sense);
       synsets
           .computeIfAbsent(sense.getOffset(), k -> new TreeMap<>())
           .computeIfAbsent(frame, k -> new TreeMap<>())
           .put(word, WordNet.weight(word, sense) / all);
+    }
+  }
+
+  /** The words of a synset and of its kinds: all others are far from what it says. */
+  private void addCandidates(Synset synset) {
+    List<Synset> kinds = WordNet.kinds(synset);
+    candidates.addAll(WordNet.nouns(synset));
+    if (kinds.size() <= FAMILY) {
+      kinds.forEach(kind -> candidates.addAll(WordNet.nouns(kind)));
     }
   }
 
@@ -81,7 +91,7 @@ final class FrameWords {
       Collection<Entry> entries, String key, POS pos, WordNet wordNet) {
     FrameWords words = new FrameWords(entries, key, pos, wordNet);
     Map<String, List<Word>> out = new LinkedHashMap<>();
-    for (String word : new TreeSet<>(wordNet.lemmas(pos))) {
+    for (String word : words.candidates) {
       if (words.candidate(word)) {
         words
             .frames(word)
@@ -95,9 +105,7 @@ final class FrameWords {
   }
 
   private boolean candidate(String word) {
-    return !listed.contains(word)
-        && word.matches("[a-z]+")
-        && word.equals(word.toLowerCase(Locale.ROOT));
+    return !listed.contains(word) && word.matches("[a-z]+");
   }
 
   private Map<String, Set<String>> frames(String word) {

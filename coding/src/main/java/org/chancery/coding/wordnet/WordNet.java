@@ -69,17 +69,6 @@ final class WordNet {
     }
   }
 
-  /** Every word of one piece or more. */
-  List<String> lemmas(POS pos) {
-    try {
-      List<String> out = new ArrayList<>();
-      dictionary.getIndexWordIterator(pos).forEachRemaining(word -> out.add(word.getLemma()));
-      return out;
-    } catch (JWNLException e) {
-      throw unreadable(e);
-    }
-  }
-
   /** Every noun of several words. */
   List<String> compounds() {
     try {
@@ -153,6 +142,7 @@ final class WordNet {
     }
   }
 
+  /** The words of a synset, nouns or verbs. */
   static List<String> nouns(Synset synset) {
     return synset.getWords().stream().map(Word::getLemma).toList();
   }

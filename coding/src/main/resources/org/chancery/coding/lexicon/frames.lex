@@ -5,13 +5,16 @@
 # [frame.NAME]    predicates. Keys:
 #   verbs, nouns, adjectives   triggers, by lemma; a second word is a particle ("carry out")
 #   object, needs, not         conditions: the class of the object; "needs: for @talks" a phrase that
-#                              must stand, "not: object @x" one that must not
+#                              must stand, "not: object @x" one that must not; besides the roles
+#                              below: modifier, complement, infinitive, case, partner (a second
+#                              subject)
 #   type, mode, cameo          the coding
 #   actor, recipient           roles, the first that holds a party counts: subject, object, indirect,
 #                              owner (possessor of the object), a preposition, content-subject,
 #                              content (whoever its clause does to), any
 #   reciprocal: yes            all parties are actors
 #   engagement                 meeting, call, visit, talks, multilateral, correspondence, ceremony
+#   generalise: no             words that mean by WordNet what its own do are not to trigger it
 #   shift                      what it does to the event in its content; see rules.lex, event.shift.*
 #
 # Examples: SENTENCE => TYPE/mode ACTOR > RECIPIENT, "+" between parties; "-" for no event.
@@ -23,8 +26,12 @@ nouns: talk, talks, negotiation, discussion, dialogue, consultation, conversatio
 example: Peru and Chile held talks in Lima. => CONSULT Peru + Chile
 
 [class.troops]
-nouns: troops, troop, soldier, force, forces, army, unit, battalion, brigade, division, regiment, trooper, fighter, personnel, peacekeeper, contingent, garrison, paratrooper, marine, tank, warship, fleet, navy, aircraft, jet, bomber, armor, convoy, warplane, artillery, missile, submarine, destroyer, frigate, gunship, helicopter, carrier, ship, guard, guards, reinforcement, reservist, squadron, military, commando, patrol, mercenary, militia, militant, militiaman, missile system, presence, men, reserve, platoon, military presence, troop presence, company
+nouns: troops, troop, soldier, force, forces, army, unit, battalion, brigade, division, regiment, trooper, personnel, peacekeeper, contingent, garrison, paratrooper, marine, tank, warship, fleet, navy, aircraft, jet, bomber, armor, convoy, warplane, artillery, missile, submarine, destroyer, frigate, gunship, helicopter, carrier, ship, guard, guards, reinforcement, reservist, squadron, military, commando, patrol, missile system, presence, men, reserve, platoon, military presence, troop presence, company
 example: France withdrew its troops from Mali. => RETREAT/withdraw France > Mali
+
+[class.irregulars]
+nouns: fighter, mercenary, militia, militant, militiaman
+example: The rebels withdrew their fighters from Mali. => RETREAT/withdraw rebels > Mali
 
 [class.prisoners]
 nouns: prisoner, detainee, hostage, captive, inmate, convict, activist, journalist, leader, soldier, fighter, rebel, militant, civilian, citizen, national, man, woman, people, person, worker, student, lawyer, politician, suspect, dissident, fisherman, sailor, crew, member, girl, boy, child, driver, editor, blogger, reporter, minister, diplomat, officer, peacekeeper, aide, protester, lawmaker, writer, nurse, physician, doctor, engineer, contractor, pilot, tourist, priest, remains, body, ship, vessel, tanker, boat, businessman, sergeant, guard, homeguard, congressman, serviceman, official, president, cleric, asset, fund, funds
@@ -214,6 +221,19 @@ engagement: call
 recipient: with
 reciprocal: yes
 example: Peru's president held a phone call with Chile's president. => CONSULT/phone Peru + Chile
+
+[frame.consult.receive-call]
+verbs: receive, take, get
+object: call, phone call, telephone call, letter, message
+needs: from
+type: CONSULT
+mode: phone
+cameo: 041
+engagement: call
+actor: from
+recipient: subject
+reciprocal: yes
+example: Chile's president received a phone call from Peru's president. => CONSULT/phone Peru + Chile
 
 [frame.consult.write]
 verbs: write
@@ -574,6 +594,23 @@ mutual: yes
 example: Peru and Chile signed a trade treaty. => SUPPORT Peru + Chile
 example: Peru reached an agreement with Chile. => SUPPORT Peru > Chile
 
+[frame.support.approve]
+verbs: approve, endorse, pass, back, uphold
+object: treaty, agreement, pact, accord, deal, convention, protocol, truce, ceasefire
+type: SUPPORT
+cameo: 057
+recipient: with, between, of, owner, object
+mutual: yes
+example: Chile's parliament approved the agreement with Peru. => SUPPORT Chile > Peru
+
+[frame.support.extend-mandate]
+verbs: extend, renew, prolong
+object: mandate
+type: SUPPORT
+cameo: 050
+recipient: of, object, in, for
+example: The United Nations extended the mandate of its mission in Peru. => SUPPORT United Nations
+
 [frame.support.agree-on]
 verbs: agree
 needs: on @treaties, text, draft, wording, framework, roadmap, plan
@@ -582,6 +619,27 @@ cameo: 057
 recipient: with, between
 mutual: yes
 example: Peru and Chile agreed on the text of a treaty. => SUPPORT Peru + Chile
+
+[frame.support.agree-with]
+verbs: agree
+needs: on
+needs: with
+not: content
+type: SUPPORT
+cameo: 057
+recipient: with
+example: Peru agreed with Chile on trade. => SUPPORT Peru > Chile
+
+[frame.support.agree-together]
+verbs: agree
+needs: on
+needs: partner
+not: content
+type: SUPPORT
+cameo: 057
+recipient: with, between
+mutual: yes
+example: Peru and Chile agreed on a common border. => SUPPORT Peru + Chile
 
 [frame.support.signing]
 nouns: signing, ratification, signature
@@ -635,7 +693,7 @@ example: Peru formally recognized Chile. => SUPPORT Peru > Chile
 # -------------------------------------------------------------------------------------- agree
 
 [frame.agree.accept]
-verbs: accept, approve, okay, ok, greenlight, clear, consent, assent, accede, back
+verbs: accept, approve, okay, ok, greenlight, clear, consent, assent, accede
 object: @demands, invitation, proposal, visit, extradition, request, offer, mediation, responsibility
 not: object resignation, demand, condition
 type: AGREE
@@ -645,14 +703,13 @@ example: Peru accepted Chile's proposal. => AGREE Peru > Chile
 
 [frame.agree.agree]
 verbs: agree, consent, concur, opt, assent
-adjectives: agree, commit
+adjectives: commit
 shift: commit
 type: AGREE
 cameo: 030
 recipient: with, content, content-subject, to, on, any
 mutual: yes
 example: Peru agreed to help Chile. => AGREE Peru > Chile
-example: Peru agreed with Chile on trade. => AGREE Peru > Chile
 
 [frame.agree.offer]
 verbs: offer, volunteer, propose
@@ -941,7 +998,7 @@ example: Chile allowed Peru to open an office. => CONCEDE Chile > Peru
 
 [frame.concede.rights]
 verbs: grant, give, restore, return
-object: autonomy, right, permission, independence, mandate, citizenship, bail, freedom, license, access, concession, amnesty, self-rule, license, status
+object: autonomy, right, permission, independence, mandate, citizenship, bail, freedom, concession, amnesty, self-rule, license, status
 type: CONCEDE
 cameo: 083
 recipient: indirect, to, for, on, any
@@ -965,7 +1022,7 @@ example: Peru accepted the demands of the rebels. => CONCEDE Peru > rebels
 
 [frame.concede.reverse]
 verbs: reverse, revoke, rescind, overturn, quash, withdraw, annul, reconsider, repeal, void, undo
-object: decision, order, ruling, verdict, policy, judgment, law, conviction, decree, course, stance, sentence, detention, expulsion, conviction, measure, license
+object: decision, order, ruling, verdict, policy, judgment, law, conviction, decree, course, stance, sentence, detention, expulsion, conviction, measure
 type: CONCEDE
 cameo: 085
 recipient: on, of, against, for, object, any
@@ -992,13 +1049,22 @@ example: Peru made concessions to Chile. => CONCEDE Peru > Chile
 [frame.retreat.withdraw]
 verbs: withdraw, pull out, pull back, evacuate, move out, remove, recall, retreat, redeploy, pull, demobilize, vacate, leave, draw down, extract
 not: object peacekeeper, observer, monitor, inspector, ambassador, envoy
-object: @troops
+object: @troops, @irregulars
 not: object police
 type: RETREAT
 mode: withdraw
 cameo: 0874
 recipient: from, in, owner, out-of
 example: France withdrew its troops from Mali. => RETREAT/withdraw France > Mali
+
+[frame.retreat.reduce]
+verbs: reduce, cut, trim, shrink, scale back, scale down, draw down, halve, slash, downsize
+object: troop, troops, presence, force, forces, soldier, contingent, garrison, military presence, troop presence
+type: RETREAT
+mode: withdraw
+cameo: 0874
+recipient: in, from
+example: Peru scaled back its presence in Chile. => RETREAT/withdraw Peru > Chile
 
 [frame.retreat.retreat]
 verbs: withdraw, retreat, pull out, pull back, move out, fall back, disengage, leave, evacuate, vacate
@@ -1015,7 +1081,7 @@ example: Rebels withdrew from the city of Lima. => RETREAT/withdraw Rebels
 [frame.retreat.leave]
 verbs: leave, exit, depart, vacate, abandon, evacuate, quit
 needs: object
-needs: subject @troops, force, rebel
+needs: subject @troops, @irregulars, force, rebel
 not: object people, dead, trail, family, home, door, job, mark, message
 not: complement dead, injured, wounded, homeless, stranded, behind
 type: RETREAT
@@ -1157,7 +1223,7 @@ mutual: yes
 example: Peru made peace with Chile. => RETREAT/ceasefire Peru > Chile
 
 [frame.retreat.protest-end]
-verbs: end, halt, call off, stop, suspend, lift, abandon, cancel, break
+verbs: end, halt, call off, stop, suspend, lift, abandon, cancel
 object: protest, strike, boycott, demonstration, sit-in, blockade, rally, hunger strike, march
 type: CONCEDE
 cameo: 080
@@ -1348,6 +1414,15 @@ actor: subject, between, of
 recipient: with, between
 reciprocal: yes
 example: Peru began cooperation with Chile. => COOPERATE Peru + Chile
+
+[frame.cooperate.deepen]
+verbs: deepen, strengthen, expand, boost, enhance, intensify, step up, broaden
+object: cooperation, collaboration, partnership, coordination
+type: COOPERATE
+cameo: 060
+recipient: with, between
+reciprocal: yes
+example: Peru and Chile deepened cooperation. => COOPERATE Peru + Chile
 
 [frame.cooperate.joint]
 verbs: work
@@ -1570,7 +1645,7 @@ example: Peru pressured Chile. => REQUEST/change Peru > Chile
 [frame.request.demand]
 verbs: demand, order, instruct, command, require, compel, oblige, summon, direct
 needs: content
-shift: request
+shift: demand
 type: REQUEST
 mode: change
 cameo: 100
@@ -1617,7 +1692,7 @@ verbs: demand, request, seek, solicit, appeal, plead, clamor, ask, lobby, beg, a
 needs: object
 not: content
 not: object court, question, party, attention, election
-shift: request
+shift: demand
 type: REQUEST
 mode: change
 cameo: 100
@@ -1628,7 +1703,7 @@ example: Peru requested aid from Chile. => REQUEST/assist Peru > Chile
 [frame.request.insist]
 verbs: insist, demand
 needs: on
-shift: request
+shift: demand
 type: REQUEST
 mode: change
 cameo: 100
@@ -1639,7 +1714,7 @@ example: Peru insisted on an apology from Chile. => REQUEST/yield Peru > Chile
 verbs: insist, stipulate
 needs: content-subject
 needs: content withdraw, leave, stop, end, release, return, cease, pull, halt, pay, apologize, accept, respect, comply, meet, hold, disarm, free, allow, open
-shift: request
+shift: demand
 type: REQUEST
 mode: change
 cameo: 100
@@ -1693,7 +1768,7 @@ example: Peru made an appeal to Chile. => REQUEST/change Peru > Chile
 [frame.request.should]
 type: REQUEST
 mode: change
-cameo: 102
+cameo: 020
 recipient: subject, object, content, any
 example: Peru said Chile must consider the matter. => REQUEST/change Peru > Chile
 
@@ -1755,7 +1830,7 @@ object: court, tribunal, organization, commission, panel, prosecutor, judge, ORG
 needs: content rule, arbitrate, investigate, probe, convict, prosecute, indict, punish, examine
 type: ACCUSE
 mode: investigate
-cameo: 115
+cameo: 090
 recipient: against, on, into, content, any
 example: Peru asked a court to prosecute Chile. => ACCUSE Peru > Chile
 
@@ -1790,7 +1865,7 @@ recipient: object
 example: Peru took Chile to court. => ACCUSE/allege Peru > Chile
 
 [frame.accuse.rule-against]
-verbs: rule, find, testify, vote, decide
+verbs: rule, find, testify, decide
 needs: against
 type: ACCUSE
 mode: allege
@@ -2118,6 +2193,25 @@ cameo: 128
 recipient: of, by, owner, with, against, object, on, any
 example: Iran defied the orders of France. => REJECT/change Iran > France
 
+[frame.reject.vote-against]
+verbs: vote, campaign, speak out
+needs: against
+type: REJECT
+mode: change
+cameo: 120
+recipient: of, by, against
+example: Peru voted against the resolution of Chile. => REJECT/change Peru > Chile
+
+[frame.reject.defy-any]
+verbs: defy
+needs: object
+not: object odds, expectation, gravity, logic, belief, description, stereotype
+type: REJECT
+mode: change
+cameo: 128
+recipient: object
+example: Peru defied Chile. => REJECT/change Peru > Chile
+
 [frame.reject.cancel]
 verbs: cancel, call off, postpone, put off, break off, suspend, halt, end, scrap, delay, abort, walk out, shelve, terminate, leave, quit, walk out of, storm out of, abandon, skip, walk out
 object: @talks, visit, trip, tour, summit, mediation, effort, mediation effort
@@ -2185,6 +2279,15 @@ recipient: object, content, with, against, content-subject, any
 example: Peru threatened to attack Chile. => THREATEN/violence Peru > Chile
 example: Peru threatened Chile. => THREATEN Peru > Chile
 
+[frame.threaten.territory]
+verbs: threaten, vow, pledge
+needs: content occupy, annex, seize, capture, conquer, retake, overrun, take
+type: THREATEN
+mode: territory
+cameo: 1382
+recipient: content, object, any
+example: Peru threatened to occupy an island of Chile. => THREATEN/territory Peru > Chile
+
 [frame.threaten.threat]
 nouns: threat
 shift: threaten
@@ -2218,6 +2321,23 @@ mode: violence
 cameo: 138
 recipient: on, against, to, for, any
 example: Peru vowed revenge on Chile. => THREATEN/violence Peru > Chile
+
+[frame.threaten.vow]
+verbs: vow, promise, pledge, swear, threaten, warn
+needs: content respond, retaliate, avenge, punish, crush, destroy, annihilate, eliminate, wipe, strike, hit, escalate, deter
+type: THREATEN
+mode: violence
+cameo: 138
+recipient: content, against, to, any
+example: Peru vowed to respond to Chile's attack. => THREATEN/violence Peru > Chile
+
+[frame.threaten.hint]
+verbs: hint
+needs: at sanction, retaliation, action, response, force, war, strike, measure, reprisal, tariff
+type: THREATEN
+cameo: 130
+recipient: against, on, at, to
+example: Peru hinted at sanctions against Chile. => THREATEN Peru > Chile
 
 [frame.threaten.bill]
 verbs: introduce, propose, draft, table, unveil, submit, file
@@ -2329,6 +2449,25 @@ recipient: against, at, over, in, for
 not: modifier hunger
 example: Miners launched a strike against Peru. => PROTEST/strike Miners > Peru
 
+[frame.protest.call-strike]
+verbs: call, announce, declare
+object: strike, walkout, stoppage
+needs: subject union, worker, miner, teacher, nurse, doctor, driver, opposition, party, federation, pilot, employee, farmer, ORGANIZATION
+type: PROTEST
+mode: strike
+cameo: 143
+recipient: against, at, over, in, for
+example: Unions in Peru called a strike. => PROTEST/strike Unions
+
+[frame.protest.walk-out-of]
+verbs: walk, storm
+needs: out-of class, school, work, factory, parliament, hall, chamber, office, assembly
+type: PROTEST
+mode: demo
+cameo: 140
+recipient: over, against, in, of
+example: Students in Peru walked out of class. => PROTEST Students
+
 [frame.protest.stop-work]
 verbs: stop, down, walk off, quit, halt
 object: work, tool, job
@@ -2420,6 +2559,16 @@ mode: obstruct
 cameo: 144
 recipient: object, in, against
 example: Farmers blocked a road in Peru. => PROTEST/obstruct Farmers > Peru
+
+[frame.protest.vandalize]
+verbs: vandalize, vandalise, deface, daub, spray-paint, smash, topple, desecrate
+needs: subject @protesters
+object: statue, monument, window, building, car, office, shop, embassy, vehicle, memorial, property, wall, store, flag, portrait, mosque, church, synagogue
+type: PROTEST
+mode: vandalize
+cameo: 145
+recipient: object, in, of
+example: Protesters defaced a monument in Peru. => PROTEST/vandalize Protesters > Peru
 
 # ------------------------------------------------------------------------------------ sanction
 
@@ -2535,7 +2684,7 @@ example: Peru cut ties with Chile. => SANCTION/discontinue Peru > Chile
 
 [frame.sanction.stop-aid]
 verbs: suspend, cut, halt, freeze, withhold, stop, reduce, end, cut off, discontinue, withdraw, terminate, slash, cancel, pause, block, scale back, curtail, trim, decrease, lower
-object: aid, assistance, help, relief, funding, support, supply, delivery, loan, ration, fund, funds, grant, shipment, subsidy, financing, sale, contribution, aid donation, donation, food supply, program, operation, mission, budget, visa, cooperation, supplies
+object: aid, assistance, help, relief, funding, support, supply, delivery, loan, ration, fund, funds, grant, shipment, subsidy, financing, sale, contribution, aid donation, donation, food supply, program, operation, mission, budget, cooperation, supplies
 type: SANCTION
 mode: withdraw
 cameo: 162
@@ -2544,7 +2693,7 @@ example: Chile suspended aid to Peru. => SANCTION/withdraw Chile > Peru
 
 [frame.sanction.stop-trade]
 verbs: suspend, halt, ban, stop, cut, restrict, block, freeze, cancel, cut off, bar, prohibit, limit
-object: import, export, trade, flight, sale, purchase, gas, shipment, visa, investment, cooperation, transaction, exercise, agreement, treaty, travel, contract, license, adoption, link, service, accreditation, membership, participation, participation
+object: import, export, trade, flight, sale, purchase, gas, shipment, investment, cooperation, transaction, exercise, agreement, treaty, travel, contract, adoption, link, service, membership, participation, participation
 type: SANCTION
 mode: discontinue
 cameo: 163
@@ -2604,6 +2753,15 @@ mode: police
 cameo: 153
 recipient: to, in, at, along, near, against
 example: Chile deployed police to the border with Peru. => MOBILIZE/police Chile > Peru
+
+[frame.mobilize.militia]
+verbs: deploy, mobilize, mobilise, mass, amass, dispatch, send, muster, gather, rally, concentrate, move, assemble
+object: militia, militiaman, rebel, fighter, mercenary, paramilitary, insurgent, jihadist, volunteer
+type: MOBILIZE
+mode: militia
+cameo: 154
+recipient: to, in, at, along, near, on, into, against, around, any
+example: The opposition mobilized fighters near the border with Peru. => MOBILIZE/militia opposition > Peru
 
 [frame.mobilize.alert]
 nouns: alert, standby, footing, high alert
@@ -2807,6 +2965,44 @@ cameo: 172
 recipient: with, to, for, object, between, from, in
 example: Chile closed its border with Peru. => COERCE/restrict Chile > Peru
 
+[frame.coerce.closure]
+nouns: closure, shutdown, dissolution, sealing
+needs: object @routes, @media, party, group, organization, union, parliament
+type: COERCE
+mode: restrict
+cameo: 172
+recipient: object, with
+example: Peru ordered the closure of Chile's consulate. => COERCE/restrict Peru > Chile
+counter: Chile criticized the closure of the school. => COERCE
+
+[frame.coerce.break-up]
+verbs: break up, disperse, scatter, quash, put down
+object: rally, protest, demonstration, gathering, crowd, camp, march, sit-in, protester, demonstrator, uprising, riot, meeting, encampment
+type: COERCE
+mode: restrict
+cameo: 175
+recipient: object, of, by
+example: Police in Peru broke up a rally of the opposition. => COERCE/restrict Police > opposition
+
+[frame.coerce.revoke]
+verbs: revoke, cancel, withdraw, suspend, annul, rescind, strip
+object: license, licence, visa, citizenship, accreditation, passport, registration, permit, credential, nationality
+type: COERCE
+mode: restrict
+cameo: 172
+recipient: of, from, owner, for, object
+example: Peru revoked the license of the newspaper. => COERCE/restrict Peru > newspaper
+
+[frame.coerce.strip]
+verbs: strip, deprive
+needs: object
+needs: of citizenship, immunity, right, title, post, passport, nationality, freedom, liberty, power
+type: COERCE
+mode: restrict
+cameo: 172
+recipient: object
+example: Peru stripped the activist of citizenship. => COERCE/restrict Peru > activist
+
 [frame.coerce.censor]
 verbs: ban, close, shut, block, censor, suspend, shut down, jam, silence, close down, restrict, order
 object: @media
@@ -2879,7 +3075,7 @@ verbs: cut off, shut off, switch off, turn off, disconnect, withhold
 object: electricity, power, water, gas, internet, supply, phone, fuel, service
 type: COERCE
 mode: withhold
-cameo: 175
+cameo: 170
 recipient: to, in, from, for, of
 example: Israel cut off the water of Gaza. => COERCE/withhold Israel > Gaza
 
@@ -2974,6 +3170,25 @@ cameo: 190
 recipient: object, on, in, with, at
 example: The army attacked the rebels. => ASSAULT army > rebels
 example: The rebels captured a town in Peru. => ASSAULT rebels > Peru
+
+[frame.assault.enter]
+verbs: enter, invade, storm, penetrate
+object: LOCATION
+needs: subject @troops, @irregulars, rebel
+not: subject aircraft, ship, warship, submarine, jet, plane, helicopter
+type: ASSAULT
+cameo: 192
+recipient: object
+example: Peru's troops entered Chile. => ASSAULT troops > Chile
+
+[frame.assault.force]
+verbs: use, employ, exert
+object: force, violence, firepower
+needs: against
+type: ASSAULT
+cameo: 180
+recipient: against, on
+example: Police in Peru used force against demonstrators. => ASSAULT Police > demonstrators
 
 [frame.assault.fight]
 verbs: fight, clash, battle, skirmish, tussle, war, scuffle, exchange fire, exchange
@@ -3290,7 +3505,7 @@ example: Russia launched airstrikes on Idlib in Syria. => ASSAULT/aerial Russia 
 nouns: drone strike, drone attack
 type: ASSAULT
 mode: drone
-cameo: 195
+cameo: 1952
 recipient: on, against, in, of, at
 example: Iran launched a drone strike on Israel. => ASSAULT/drone Iran > Israel
 

@@ -93,8 +93,14 @@ becomes: SUPPORT AGREE - 030
 becomes: COOPERATE AGREE - 031
 becomes: AID AGREE - 033
 becomes: AGREE AGREE - 030
-becomes: RETREAT AGREE - 0353
-becomes: CONCEDE AGREE - 0352
+becomes: RETREAT/release AGREE - 0353
+becomes: RETREAT/ceasefire AGREE - 0356
+becomes: RETREAT/withdraw AGREE - 0356
+becomes: RETREAT/disarm AGREE - 0356
+becomes: RETREAT/access AGREE - 0355
+becomes: RETREAT/resign AGREE - 0341
+becomes: RETREAT AGREE - 035
+becomes: CONCEDE AGREE - 035
 becomes: ASSAULT THREATEN violence 138
 becomes: PROTEST THREATEN - 133
 becomes: COERCE THREATEN restrict 132
@@ -114,13 +120,21 @@ becomes: SUPPORT same
 becomes: COOPERATE AGREE - 031
 becomes: AID AGREE - 033
 becomes: AGREE AGREE - 030
+becomes: RETREAT/release CONCEDE - 0841
+becomes: RETREAT/ceasefire CONCEDE - 0871
+becomes: RETREAT/withdraw CONCEDE - 0874
+becomes: RETREAT/disarm CONCEDE - 0873
+becomes: RETREAT/access CONCEDE - 086
+becomes: RETREAT/resign CONCEDE - 0831
 becomes: RETREAT CONCEDE - 087
 becomes: CONCEDE CONCEDE - 080
 becomes: ASSAULT THREATEN violence 138
 becomes: PROTEST THREATEN - 133
-becomes: COERCE/arrest THREATEN arrest 1322
+becomes: COERCE/arrest THREATEN arrest 132
+becomes: COERCE/curfew THREATEN restrict 1323
+becomes: COERCE/martial-law THREATEN restrict 1324
 becomes: COERCE THREATEN restrict 132
-becomes: SANCTION/expel THREATEN expel 134
+becomes: SANCTION/expel THREATEN expel 1313
 becomes: SANCTION THREATEN restrict 131
 becomes: MOBILIZE THREATEN violence 138
 becomes: REJECT same
@@ -136,6 +150,12 @@ becomes: CONSULT AGREE - 036
 becomes: SUPPORT AGREE - 030
 becomes: COOPERATE AGREE - 031
 becomes: AID AGREE - 033
+becomes: RETREAT/release CONCEDE - 0841
+becomes: RETREAT/ceasefire CONCEDE - 0871
+becomes: RETREAT/withdraw CONCEDE - 0874
+becomes: RETREAT/disarm CONCEDE - 0873
+becomes: RETREAT/access CONCEDE - 086
+becomes: RETREAT/resign CONCEDE - 0831
 becomes: RETREAT CONCEDE - 087
 becomes: CONCEDE CONCEDE - 080
 becomes: ASSAULT THREATEN violence 138
@@ -150,6 +170,12 @@ becomes: SUPPORT AGREE - 030
 becomes: COOPERATE AGREE - 031
 becomes: AID AGREE - 033
 becomes: AGREE AGREE - 030
+becomes: RETREAT/release CONCEDE - 0841
+becomes: RETREAT/ceasefire CONCEDE - 0871
+becomes: RETREAT/withdraw CONCEDE - 0874
+becomes: RETREAT/disarm CONCEDE - 0873
+becomes: RETREAT/access CONCEDE - 086
+becomes: RETREAT/resign CONCEDE - 0831
 becomes: RETREAT CONCEDE - 087
 becomes: CONCEDE CONCEDE - 080
 becomes: REJECT same
@@ -170,6 +196,12 @@ becomes: SUPPORT REJECT change 120
 becomes: AGREE REJECT change 120
 becomes: COOPERATE REJECT assist 121
 becomes: AID REJECT assist 122
+becomes: RETREAT/release REJECT yield 1243
+becomes: RETREAT/ceasefire REJECT yield 1246
+becomes: RETREAT/withdraw REJECT yield 1246
+becomes: RETREAT/disarm REJECT yield 1246
+becomes: RETREAT/access REJECT yield 1245
+becomes: RETREAT/resign REJECT yield 1231
 becomes: RETREAT REJECT yield 124
 becomes: CONCEDE REJECT yield 124
 becomes: ASSAULT AGREE - 0356
@@ -179,6 +211,7 @@ becomes: ACCUSE REJECT change 120
 becomes: SANCTION REJECT change 120
 becomes: COERCE REJECT change 120
 becomes: MOBILIZE REJECT change 120
+example: Peru refused to send aid to Chile. => REJECT/assist Peru > Chile
 example: Peru refused to release the prisoners. => REJECT/yield Peru > prisoners
 
 [event.shift.request]
@@ -189,6 +222,12 @@ becomes: AGREE REQUEST change 020
 becomes: SUPPORT REQUEST change 022
 becomes: COOPERATE REQUEST assist 021
 becomes: AID REQUEST assist 023
+becomes: RETREAT/release REQUEST yield 0253
+becomes: RETREAT/ceasefire REQUEST yield 0256
+becomes: RETREAT/withdraw REQUEST yield 0256
+becomes: RETREAT/disarm REQUEST yield 0256
+becomes: RETREAT/access REQUEST yield 0255
+becomes: RETREAT/resign REQUEST yield 0241
 becomes: RETREAT REQUEST yield 025
 becomes: CONCEDE REQUEST yield 025
 becomes: ASSAULT REQUEST change 020
@@ -202,6 +241,33 @@ becomes: THREATEN REQUEST change 020
 becomes: PROTEST REQUEST change 020
 example: Peru called on Chile to release the prisoners. => REQUEST/yield Peru > Chile
 
+[event.shift.demand]
+class: org.chancery.coding.event.ShiftTable
+shift: demand
+becomes: CONSULT REQUEST meet 106
+becomes: AGREE REQUEST change 100
+becomes: SUPPORT REQUEST change 102
+becomes: COOPERATE REQUEST assist 101
+becomes: AID REQUEST assist 103
+becomes: RETREAT/release REQUEST yield 1053
+becomes: RETREAT/ceasefire REQUEST yield 1056
+becomes: RETREAT/withdraw REQUEST yield 1056
+becomes: RETREAT/disarm REQUEST yield 1056
+becomes: RETREAT/access REQUEST yield 1055
+becomes: RETREAT/resign REQUEST yield 1041
+becomes: RETREAT REQUEST yield 105
+becomes: CONCEDE REQUEST yield 105
+becomes: ASSAULT REQUEST change 100
+becomes: COERCE REQUEST change 100
+becomes: SANCTION REQUEST change 100
+becomes: REJECT REQUEST change 100
+becomes: REQUEST REQUEST change 100
+becomes: ACCUSE REQUEST change 100
+becomes: MOBILIZE REQUEST change 100
+becomes: THREATEN REQUEST change 100
+becomes: PROTEST REQUEST change 100
+example: Peru demanded that Chile release the prisoners. => REQUEST/yield Peru > Chile
+
 [event.shift.hope]
 class: org.chancery.coding.event.ShiftTable
 shift: hope
@@ -210,6 +276,12 @@ becomes: AGREE REQUEST change 020
 becomes: SUPPORT REQUEST change 022
 becomes: COOPERATE REQUEST assist 021
 becomes: AID REQUEST assist 023
+becomes: RETREAT/release REQUEST yield 0253
+becomes: RETREAT/ceasefire REQUEST yield 0256
+becomes: RETREAT/withdraw REQUEST yield 0256
+becomes: RETREAT/disarm REQUEST yield 0256
+becomes: RETREAT/access REQUEST yield 0255
+becomes: RETREAT/resign REQUEST yield 0241
 becomes: RETREAT REQUEST yield 025
 becomes: CONCEDE REQUEST yield 025
 becomes: REJECT REQUEST change 020
@@ -220,13 +292,14 @@ class: org.chancery.coding.event.ShiftTable
 shift: threaten
 becomes: ASSAULT THREATEN violence 138
 becomes: MOBILIZE THREATEN violence 138
-becomes: COERCE/arrest THREATEN arrest 1322
-becomes: COERCE/seize THREATEN territory 139
+becomes: COERCE/arrest THREATEN arrest 132
+becomes: COERCE/curfew THREATEN restrict 1323
+becomes: COERCE/martial-law THREATEN restrict 1324
 becomes: COERCE THREATEN restrict 132
-becomes: SANCTION/expel THREATEN expel 134
+becomes: SANCTION/expel THREATEN expel 1313
 becomes: SANCTION THREATEN restrict 131
-becomes: RETREAT THREATEN relations 133
-becomes: REJECT THREATEN relations 133
+becomes: RETREAT THREATEN relations 130
+becomes: REJECT THREATEN relations 134
 becomes: PROTEST THREATEN - 133
 becomes: CONSULT THREATEN - 130
 becomes: CONCEDE THREATEN - 130
@@ -237,6 +310,7 @@ becomes: SUPPORT THREATEN - 130
 becomes: THREATEN same
 becomes: ACCUSE THREATEN - 130
 becomes: REQUEST THREATEN - 130
+example: Peru threatened to cancel talks with Chile. => THREATEN/relations Peru > Chile
 example: Peru threatened to expel Chile's ambassador. => THREATEN/expel Peru > Chile
 
 [event.shift.fail]
@@ -377,6 +451,11 @@ about: The numbers on those who are killed, injured, arrested in the event, and 
 example: Rebels killed two soldiers and a child in Kenya. => ASSAULT Rebels > soldiers {dead 3}
 example: Rebels shelled the army, and more than 20 soldiers were wounded. => ASSAULT Rebels > army {injured 20+}
 counter: Rebels killed up to 20 soldiers in Kenya. => ASSAULT Rebels > soldiers {dead 20}
+
+[event.generalised]
+class: org.chancery.coding.event.DerivedTriggers
+about: No frame lists the trigger; by WordNet its usual meaning is that of several of the frame's own words.
+example: Peru proscribed a party of the opposition. => COERCE/restrict Peru > opposition
 
 [event.status]
 class: org.chancery.coding.event.StatusFinder
