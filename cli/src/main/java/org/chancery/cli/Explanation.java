@@ -2,10 +2,12 @@ package org.chancery.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.coding.Coding;
 import org.chancery.coding.attribution.Weighing;
 import org.chancery.coding.lexicon.Entry;
@@ -64,15 +66,24 @@ final class Explanation {
       for (JsonNode item : record.path(list)) {
         String id = item.path("id").asText();
         page.line(2, 6, page.in(Style.NAME, id) + "  " + String.join(", ", fields(item)));
-        for (Reason reason : coding.reasons()) {
-          if (reason.field().equals(id) || reason.field().startsWith(id + ".")) {
-            page.line(6, 4, summary(reason));
-          }
-        }
+        summaries(id).forEach(line -> page.line(6, 4, line));
       }
     }
     page.blank().line(0, "To see why: chancery explain FILE --field " + exampleField());
     return page;
+  }
+
+  /** One line a reason, without those that say of another field what is said already. */
+  private List<String> summaries(String id) {
+    List<String> out = new ArrayList<>();
+    Set<String> told = new HashSet<>();
+    for (Reason r : coding.reasons()) {
+      boolean here = r.field().equals(id) || r.field().startsWith(id + ".");
+      if (here && (told.add(r.rule() + " " + r.evidence()) || r.field().endsWith(".actors"))) {
+        out.add(summary(r));
+      }
+    }
+    return out;
   }
 
   private String summary(Reason r) {

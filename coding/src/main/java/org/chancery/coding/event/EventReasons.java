@@ -69,7 +69,7 @@ final class EventReasons {
   void contexts(List<Weighed> weighed) {
     for (int i = 0; i < weighed.size(); i++) {
       Weighed w = weighed.get(i);
-      add("contexts." + i, w.rule(), span(w.token(), w.token()));
+      add("contexts." + i, w.rule(), span(w.first(), w.last()));
     }
   }
 
