@@ -66,7 +66,7 @@ class ExplainIT {
         "e1.recipients | [34 students]; recipient by object",
         "e1.date       | [Friday]; time.weekday  rules.lex:",
         "e1.place      | [Cusco]; place.named  rules.lex:",
-        "e1.contexts   | context.repression  contexts.lex:; [arrested]; context.crime",
+        "e1.contexts   | context.crime  contexts.lex:; [police]; weak: police",
         "e1.casualties | event.casualties  rules.lex:; [34]",
       })
   void everyFieldOfAnEventLeadsToItsRule(String field, String said) throws Exception {

@@ -50,7 +50,7 @@ class LexiconIT {
         .containsPattern("\\d+ of \\d+ frames with a type never fired in 2 records\n")
         .containsPattern("never fired[^~]*frame\\.aid\\.give");
     assertThat(Cli.run("lexicon", "contexts", "--hits", story.toString()).out())
-        .contains("context.repression  1 times");
+        .contains("context.crime  1 hits");
     assertThat(Cli.run("lexicon", "cues", "--hits", records.toString()).err())
         .contains("--hits: found records, which name frames only");
     Cli.Result none = Cli.run("lexicon", "frames", "--hits", folder.resolve("none").toString());
