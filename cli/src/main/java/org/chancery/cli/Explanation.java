@@ -108,7 +108,9 @@ final class Explanation {
     if (reasons.isEmpty()) {
       page.blank()
           .line(0, "No rule of its own: it follows from these words and from other fields.");
-      RecordTree.spans(value, parsed.report()).stream().limit(5).forEach(this::inContext);
+      RecordTree.spans(value, parsed.report()).stream()
+          .limit(5)
+          .forEach(s -> page.line(2, 2, inLine(s)));
     } else {
       reasons.forEach(r -> reason(field, r));
     }
@@ -191,14 +193,12 @@ final class Explanation {
     return word.substring(0, Math.min(word.length(), STEM));
   }
 
-  private void inContext(Span span) {
-    page.line(2, 2, inLine(span));
-  }
-
   /** The words in their line, which is numbered. */
   private String inLine(Span span) {
     String text = parsed.text();
-    long line = text.substring(0, span.start()).lines().count() + (startsLine(text, span) ? 1 : 0);
+    long line =
+        text.substring(0, span.start()).lines().count()
+            + (text.lastIndexOf('\n', span.start() - 1) == span.start() - 1 ? 1 : 0);
     int from = Math.max(text.lastIndexOf('\n', span.start() - 1) + 1, span.start() - CONTEXT);
     int lineEnd = text.indexOf('\n', span.end());
     int to = Math.min(lineEnd < 0 ? text.length() : lineEnd, span.end() + CONTEXT);
@@ -209,10 +209,6 @@ final class Explanation {
         + page.in(Style.GOOD, span.text())
         + "] "
         + Page.visible(text.substring(span.end(), Math.max(span.end(), to)));
-  }
-
-  private static boolean startsLine(String text, Span span) {
-    return span.start() == 0 || text.charAt(span.start() - 1) == '\n';
   }
 
   private Optional<Sentence> sentence(JsonNode value, Optional<Reason> reason) {

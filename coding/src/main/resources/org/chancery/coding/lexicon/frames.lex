@@ -14,7 +14,8 @@
 #   engagement                 meeting, call, visit, talks, multilateral, correspondence, ceremony
 #   shift                      what it does to the event in its content; see rules.lex, event.shift.*
 #
-# Examples: SENTENCE => TYPE/mode ACTOR > RECIPIENT, "+" between parties; "-" for no event.
+# Examples: SENTENCE => TYPE/mode ACTOR > RECIPIENT status {dead 3}, "+" between parties; what is not written is
+# not asked; "-" for no event. In braces: date, place, dead, injured, arrested, size ("20+" a lower bound).
 
 # ---------------------------------------------------------------------------------------- classes
 
