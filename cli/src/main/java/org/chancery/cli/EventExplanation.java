@@ -6,6 +6,8 @@ import java.util.Set;
 import org.chancery.coding.event.CameoTable;
 import org.chancery.coding.event.EventMatch;
 import org.chancery.coding.event.PloverTable;
+import org.chancery.coding.lexicon.Entry;
+import org.chancery.coding.lexicon.RuleId;
 import org.chancery.record.Event;
 import org.chancery.record.EventMode;
 
@@ -46,7 +48,7 @@ final class EventExplanation {
       cameo(event.get());
     }
     if (whole || OF_MATCH.contains(part)) {
-      engine.match(coded, steps[0]).ifPresent(this::match);
+      engine.match(coded, steps[0]).ifPresent(m -> match(event.get(), m));
     }
   }
 
@@ -81,16 +83,18 @@ final class EventExplanation {
     }
   }
 
-  private void match(EventMatch match) {
+  private void match(Event event, EventMatch match) {
     page.heading("What the frame matched");
+    String place = engine.lexicon().entry(new RuleId(event.rule())).map(Entry::location).orElse("");
+    page.line(2, page.in(Style.CODE, event.rule()) + "  " + page.in(Style.QUIET, place));
     int width =
         match.parts().stream().map(EventMatch.Part::place).mapToInt(String::length).max().orElse(0);
     for (EventMatch.Part p : match.parts()) {
-      String place = p.place() + " ".repeat(width - p.place().length());
+      String role = p.place() + " ".repeat(width - p.place().length());
       page.line(
           2,
           4,
-          place
+          role
               + "  ["
               + page.in(Style.GOOD, p.word().text())
               + "]  "

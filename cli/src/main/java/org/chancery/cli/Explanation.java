@@ -2,10 +2,12 @@ package org.chancery.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.coding.Coding;
 import org.chancery.coding.attribution.Weighing;
 import org.chancery.coding.lexicon.Entry;
@@ -64,15 +66,24 @@ final class Explanation {
       for (JsonNode item : record.path(list)) {
         String id = item.path("id").asText();
         page.line(2, 6, page.in(Style.NAME, id) + "  " + String.join(", ", fields(item)));
-        for (Reason reason : coding.reasons()) {
-          if (reason.field().equals(id) || reason.field().startsWith(id + ".")) {
-            page.line(6, 4, summary(reason));
-          }
-        }
+        summaries(id).forEach(line -> page.line(6, 4, line));
       }
     }
     page.blank().line(0, "To see why: chancery explain FILE --field " + exampleField());
     return page;
+  }
+
+  /** One line a reason, without those that say of another field what is said already. */
+  private List<String> summaries(String id) {
+    List<String> out = new ArrayList<>();
+    Set<String> told = new HashSet<>();
+    for (Reason r : coding.reasons()) {
+      boolean here = r.field().equals(id) || r.field().startsWith(id + ".");
+      if (here && (told.add(r.rule() + " " + r.evidence()) || r.field().endsWith(".actors"))) {
+        out.add(summary(r));
+      }
+    }
+    return out;
   }
 
   private String summary(Reason r) {
@@ -97,7 +108,9 @@ final class Explanation {
     if (reasons.isEmpty()) {
       page.blank()
           .line(0, "No rule of its own: it follows from these words and from other fields.");
-      RecordTree.spans(value, parsed.report()).stream().limit(5).forEach(this::inContext);
+      RecordTree.spans(value, parsed.report()).stream()
+          .limit(5)
+          .forEach(s -> page.line(2, 2, inLine(s)));
     } else {
       reasons.forEach(r -> reason(field, r));
     }
@@ -180,14 +193,12 @@ final class Explanation {
     return word.substring(0, Math.min(word.length(), STEM));
   }
 
-  private void inContext(Span span) {
-    page.line(2, 2, inLine(span));
-  }
-
   /** The words in their line, which is numbered. */
   private String inLine(Span span) {
     String text = parsed.text();
-    long line = text.substring(0, span.start()).lines().count() + (startsLine(text, span) ? 1 : 0);
+    long line =
+        text.substring(0, span.start()).lines().count()
+            + (text.lastIndexOf('\n', span.start() - 1) == span.start() - 1 ? 1 : 0);
     int from = Math.max(text.lastIndexOf('\n', span.start() - 1) + 1, span.start() - CONTEXT);
     int lineEnd = text.indexOf('\n', span.end());
     int to = Math.min(lineEnd < 0 ? text.length() : lineEnd, span.end() + CONTEXT);
@@ -198,10 +209,6 @@ final class Explanation {
         + page.in(Style.GOOD, span.text())
         + "] "
         + Page.visible(text.substring(span.end(), Math.max(span.end(), to)));
-  }
-
-  private static boolean startsLine(String text, Span span) {
-    return span.start() == 0 || text.charAt(span.start() - 1) == '\n';
   }
 
   private Optional<Sentence> sentence(JsonNode value, Optional<Reason> reason) {

@@ -44,7 +44,7 @@ final class FrameList {
     for (EventType type : EventType.values()) {
       List<Entry> some = of(type.name());
       if (!some.isEmpty()) {
-        heading(page, type.name() + "  " + name(type), some);
+        heading(page, type.name() + ": " + name(type), some);
         some.forEach(e -> row(page, e));
       }
     }

@@ -62,6 +62,10 @@ final class Hits {
     } else {
       hits.code(inputs, root);
     }
+    if (hits.reports == 0) {
+      throw new ChanceryException(
+          ChanceryException.Code.NOT_FOUND, "found no report in " + String.join(", ", inputs));
+    }
     return hits;
   }
 

@@ -162,7 +162,7 @@ final class LexiconCommand implements Callable<Integer> {
   }
 
   private static void entry(Page page, Entry e, List<String> nouns, @Nullable Hits hits) {
-    String count = hits == null ? "" : String.format("%,d times  ", hits.of(e));
+    String count = hits == null ? "" : String.format("%,d hits  ", hits.of(e));
     page.line(
         0, page.in(Style.NAME, e.id().value()) + "  " + count + page.in(Style.QUIET, e.location()));
     e.examples().stream()

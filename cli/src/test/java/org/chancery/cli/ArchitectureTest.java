@@ -49,6 +49,7 @@ class ArchitectureTest {
             + " coding.time, coding.place, coding.context, coding.attribution",
         "coding.event      : record, language, coding.lexicon, coding.clause, coding.actor,"
             + " coding.time, coding.place, coding.context, coding.attribution, coding.statement",
+        "coding.check      : record, language, coding",
         "coding.engagement : record, language, coding.lexicon, coding.clause, coding.actor,"
             + " coding.time, coding.place, coding.context, coding.attribution, coding.statement,"
             + " coding.event",

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** {@code chancery explain}: from a field back to the words and the rule. */
 class ExplainIT {
@@ -49,6 +51,40 @@ class ExplainIT {
     assertThat(Cli.run("explain", story.toString(), "--field", "a1").out())
         .containsPattern("rolenoun\\.soldier  rolenouns\\.lex:\\d+")
         .contains("by WordNet: submariner < ", "serviceman#1", "example: ");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "e1            | frame.coerce.arrest; trigger; [arrested]; actor by subject; Parse of the",
+        "e1.type       | e1.type = COERCE; frames.lex:; COERCE/arrest: score -7.0, quad 4",
+        "e1.score      | e1.score = -7.0; PLOVER, table; example: ",
+        "e1.cameo      | 173: Arrests; 17: Coerces",
+        "e1.status     | event.status  rules.lex:",
+        "e1.actors     | [Peruvian police]; actor by subject",
+        "e1.recipients | [34 students]; recipient by object",
+        "e1.date       | [Friday]; time.weekday  rules.lex:",
+        "e1.place      | [Cusco]; place.named  rules.lex:",
+        "e1.contexts   | context.crime  contexts.lex:; [police]; weak: police",
+        "e1.casualties | event.casualties  rules.lex:; [34]",
+      })
+  void everyFieldOfAnEventLeadsToItsRule(String field, String said) throws Exception {
+    Path story =
+        Files.writeString(
+            folder.resolve("story.txt"),
+            "LIMA, Feb 15, 2025 - Peruvian police arrested 34 students in Cusco on Friday.");
+    String page = Cli.run("explain", story.toString(), "--field", field).out();
+    assertThat(page).contains(said.split("; ")).contains("Parse of the sentence");
+  }
+
+  @Test
+  void aShiftedEventShowsItsFrameToo() throws Exception {
+    Path story =
+        Files.writeString(
+            folder.resolve("story.txt"), "Chile refused to impose sanctions on Peru.");
+    assertThat(Cli.run("explain", story.toString(), "--field", "e1.cameo").out())
+        .contains("event.shift.refuse  rules.lex:", "120: Rejects", "What the frame matched");
   }
 
   @Test

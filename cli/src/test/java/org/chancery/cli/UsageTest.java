@@ -40,6 +40,9 @@ class UsageTest {
         "offices import                            | QUERY.csv",
         "offices import --query kings              | --query: found kings",
         "lexicon verbs                             | cues.lex",
+        "lexicon frames --type FOOD                | --type: found FOOD",
+        "lexicon cues --type AID                   | expected frames",
+        "lexicon --json                            | SUBJECT",
         "evaluate --task everything                | attribution",
         "train                                     | --data",
         "train --data no/such/folder               | --data: found no folder no/such/folder",
@@ -104,6 +107,13 @@ class UsageTest {
         .contains("cues.lex:4: found rule id \"Cue Two\"")
         .contains("cues.lex:5: found what is this, expected key: value")
         .contains("verbs.lex");
+  }
+
+  @Test
+  void printsTheTablesOfCodes() {
+    assertThat(Cli.run("lexicon", "plover").out()).contains("CONSULT", "third-party", "quad 1");
+    assertThat(Cli.run("lexicon", "cameo").out()).contains("0841", "Sets persons free");
+    assertThat(Cli.run("lexicon", "cameo", "--json").out()).contains("\"code\" : \"0841\"");
   }
 
   @Test

@@ -205,15 +205,28 @@ final class Terms {
     return new RoleTerm(
         entry.id(),
         "",
-        RoleKind.valueOf(kind.toUpperCase(Locale.ROOT)),
+        constant(RoleKind.class, "kind", kind),
         States.sectors(entry),
         entry.value("role").map(OfficeRole::of).orElse(null),
         yes(entry, "title"),
         yes(entry, "follows"),
         yes(entry, "relative"),
         yes(entry, "domestic"),
-        Gender.valueOf(gender.toUpperCase(Locale.ROOT)),
+        constant(Gender.class, "gender", gender),
         null);
+  }
+
+  private static <E extends Enum<E>> E constant(Class<E> of, String key, String value) {
+    List<String> known = new ArrayList<>();
+    for (E constant : of.getEnumConstants()) {
+      String name = constant.name().toLowerCase(Locale.ROOT);
+      if (name.equals(value.toLowerCase(Locale.ROOT))) {
+        return constant;
+      }
+      known.add(name);
+    }
+    throw new IllegalArgumentException(
+        "found " + key + " " + value + ", expected one of " + String.join(", ", known));
   }
 
   private static boolean yes(Entry entry, String key) {

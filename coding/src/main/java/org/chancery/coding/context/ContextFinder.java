@@ -35,14 +35,15 @@ public final class ContextFinder {
    *
    * @param weight of all its words
    * @param rule the entry whose words they are
-   * @param token the place of the first of its heaviest words, in the passage
+   * @param first the place in the passage where the first of its heaviest words begins
+   * @param last where that ends
    */
-  public record Weighed(Context context, double weight, RuleId rule, int token) {}
+  public record Weighed(Context context, double weight, RuleId rule, int first, int last) {}
 
   private record Weighted(Context context, double weight) {}
 
-  /** A word of an entry in a passage, its weight, and where it begins. */
-  private record Hit(double weight, int token) {}
+  /** A word of an entry in a passage, its weight, and where it stands. */
+  private record Hit(double weight, int first, int last) {}
 
   /** By words joined with blanks, lemmas in lower case. */
   private final Map<String, List<Weighted>> words = new HashMap<>();
@@ -120,7 +121,7 @@ public final class ContextFinder {
       // a word repeated proves no more than once
       found
           .computeIfAbsent(w.context(), c -> new TreeMap<>())
-          .putIfAbsent(longest, new Hit(w.weight(), passage.token(start)));
+          .putIfAbsent(longest, new Hit(w.weight(), passage.token(start), passage.token(next - 1)));
     }
     return next;
   }
@@ -136,9 +137,9 @@ public final class ContextFinder {
                     .min(
                         Comparator.comparingDouble(Hit::weight)
                             .reversed()
-                            .thenComparing(Hit::token))
+                            .thenComparing(Hit::first))
                     .orElseThrow();
-            out.add(new Weighed(context, sum, rule(context), first.token()));
+            out.add(new Weighed(context, sum, rule(context), first.first(), first.last()));
           }
         });
     // stable: PLOVER's order between equals

@@ -60,12 +60,12 @@ final class EventBuilder {
             evidence(scene, draft),
             match.frame().entry().id().value());
     EventReasons reasons = new EventReasons(id, scene, trigger(scene, match));
-    reasons.coding(draft, shifts);
-    reasons.setting(time, place, numbers);
-    reasons.contexts(weighed);
-    return new Built(
-        new FoundEvent(event, scene.sentence().index(), match.token(), match.frame().entry()),
-        reasons.all());
+    reasons.coding(draft, shifts).setting(time, place, numbers).contexts(weighed);
+    return new Built(found(event, scene, match), reasons.all());
+  }
+
+  private static FoundEvent found(Event event, Scene scene, Match match) {
+    return new FoundEvent(event, scene.sentence().index(), match.token(), match.frame().entry());
   }
 
   private static Span trigger(Scene scene, Match match) {

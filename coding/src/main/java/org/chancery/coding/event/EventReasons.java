@@ -38,7 +38,7 @@ final class EventReasons {
   }
 
   /** The frame, what shifted it, its status, and who fills its places. */
-  void coding(Draft draft, ShiftTable shifts) {
+  EventReasons coding(Draft draft, ShiftTable shifts) {
     RuleId frame = draft.reading().match().frame().entry().id();
     all.add(new Reason(id.value(), frame, trigger, scene.sentence().index()));
     shifts
@@ -54,10 +54,11 @@ final class EventReasons {
     spans(scene, draft.recipientMentions()).stream()
         .findFirst()
         .ifPresent(s -> add("recipients", frame, s));
+    return this;
   }
 
   /** When, where, how many. */
-  void setting(
+  EventReasons setting(
       Optional<TimeMention> time,
       Optional<PlaceMention> place,
       Optional<CasualtyFinder.Found> numbers) {
@@ -68,13 +69,14 @@ final class EventReasons {
           Counted first = n.evidence().get(0);
           add("casualties", CasualtyFinder.RULE, span(first.first(), first.last()));
         });
+    return this;
   }
 
   /** About what, each context with the first of its heaviest words. */
   void contexts(List<Weighed> weighed) {
     for (int i = 0; i < weighed.size(); i++) {
       Weighed w = weighed.get(i);
-      add("contexts." + i, w.rule(), span(w.token(), w.token()));
+      add("contexts." + i, w.rule(), span(w.first(), w.last()));
     }
   }
 

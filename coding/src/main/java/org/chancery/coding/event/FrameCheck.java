@@ -34,7 +34,8 @@ public final class FrameCheck {
           "reciprocal",
           "mutual",
           "engagement",
-          "shift");
+          "shift",
+          "generalise");
   private static final List<String> TRIGGERS = List.of("verbs", "nouns", "adjectives");
 
   /** What a role that is not the name of a kind may be: a preposition, "out-of" for two words. */

@@ -46,7 +46,10 @@ final class Frames {
           add(Frame.of(entry, classes), derived);
         }
       } catch (IllegalArgumentException e) {
-        errors.add(entry.location() + ": " + e.getMessage());
+        List<String> exactly = new ArrayList<>();
+        new FrameCheck(lexicon).frame(entry, exactly);
+        errors.addAll(
+            exactly.isEmpty() ? List.of(entry.location() + ": " + e.getMessage()) : exactly);
       }
     }
     if (!errors.isEmpty()) {

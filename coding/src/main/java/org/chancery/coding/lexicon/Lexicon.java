@@ -253,7 +253,8 @@ public final class Lexicon {
                   + ": found "
                   + entry.id()
                   + " a second time, first at "
-                  + before.location());
+                  + before.location()
+                  + ", expected each id once");
         }
       }
       digests.put(file, Sha256.of(content));

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.chancery.coding.lexicon.Entry;
 import org.chancery.coding.lexicon.Lexicon;
 import org.chancery.language.Token;
+import org.chancery.record.ChanceryException;
 import org.chancery.record.SpeechAct;
 
 /** The entries of {@code cues.lex}, by word class and first word. Immutable. */
@@ -27,17 +28,29 @@ final class Cues {
   private final Map<String, Set<String>> lists = new HashMap<>();
 
   Cues(Lexicon lexicon) {
+    List<String> errors = new ArrayList<>();
     for (Entry entry : lexicon.entries("cues.lex")) {
-      add(entry, Cue.Kind.VERB, "verbs");
-      add(entry, Cue.Kind.NOUN, "nouns");
-      add(entry, Cue.Kind.ADJECTIVE, "adjectives");
-      add(entry, Cue.Kind.PHRASE, "phrases");
-      add(entry, Cue.Kind.LABEL, "labels");
-      add(entry, Cue.Kind.NONE, "none");
-      add(entry, Cue.Kind.MODEL, "model");
-      for (String list : List.of("light", "raising", "outside", "adding", "deeds")) {
-        lists.computeIfAbsent(list, k -> new HashSet<>()).addAll(entry.values(list));
+      try {
+        add(entry);
+      } catch (IllegalArgumentException e) {
+        CueCheck.cue(entry, errors);
       }
+    }
+    if (!errors.isEmpty()) {
+      throw new ChanceryException(ChanceryException.Code.LEXICON, String.join("\n", errors));
+    }
+  }
+
+  private void add(Entry entry) {
+    add(entry, Cue.Kind.VERB, "verbs");
+    add(entry, Cue.Kind.NOUN, "nouns");
+    add(entry, Cue.Kind.ADJECTIVE, "adjectives");
+    add(entry, Cue.Kind.PHRASE, "phrases");
+    add(entry, Cue.Kind.LABEL, "labels");
+    add(entry, Cue.Kind.NONE, "none");
+    add(entry, Cue.Kind.MODEL, "model");
+    for (String list : List.of("light", "raising", "outside", "adding", "deeds")) {
+      lists.computeIfAbsent(list, k -> new HashSet<>()).addAll(entry.values(list));
     }
   }
 

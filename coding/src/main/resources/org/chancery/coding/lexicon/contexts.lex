@@ -122,7 +122,7 @@ example: The law limits press freedom. => rights_freedoms
 
 [context.repression]
 words: repression, crackdown, political prisoner, dissident, riot police, tear gas, police brutality, persecution, house arrest, purge, curfew
-words: repress, oppress, oppression, suppress, baton, rubber bullet, water cannon, political arrest, mass arrest, crack down, silence dissent
+words: repress, oppress, oppression, suppress, baton, rubber bullet, water cannon*0.6, political arrest, mass arrest, crack down, silence dissent
 words: opposition leader jail, show trial, dissent*0.5, secret police, state violence, disappear*0.5, break up rally*0.5, exile*0.5, persecute
 words: labour camp, labor camp, re education camp, marcher*0.5, demonstrator*0.5
 weak: arrest, detain, protester, activist, opposition, jail

@@ -17,7 +17,8 @@
 #   generalise: no             words that mean by WordNet what its own do are not to trigger it
 #   shift                      what it does to the event in its content; see rules.lex, event.shift.*
 #
-# Examples: SENTENCE => TYPE/mode ACTOR > RECIPIENT, "+" between parties; "-" for no event.
+# Examples: SENTENCE => TYPE/mode ACTOR > RECIPIENT status {dead 3}, "+" between parties; what is not written is
+# not asked; "-" for no event. In braces: date, place, dead, injured, arrested, size ("20+" a lower bound).
 
 # ---------------------------------------------------------------------------------------- classes
 
