@@ -158,9 +158,9 @@ final class Explanation {
     engine.weighing(coded, reason).ifPresent(this::weighing);
   }
 
-  /** What the models of attribution say, beside the rule. */
+  /** What learned models say, beside the rule. */
   private void weighing(Weighing w) {
-    page.heading("Models of attribution");
+    page.heading(w.role().equals("event") ? "Decision of events" : "Models of attribution");
     page.line(
         2,
         2,

@@ -171,6 +171,14 @@ public final class Coder {
     return actorFinder.find(parsed, placeFinder.find(parsed));
   }
 
+  private Events events(ParsedReport parsed) {
+    Times times = timeFinder.find(parsed);
+    Places places = placeFinder.find(parsed);
+    Actors actors = actorFinder.find(parsed, places);
+    Statements statements = statementFinder.find(parsed, actors, times);
+    return eventFinder.find(parsed, actors, statements, times, places);
+  }
+
   /** The events that the rules propose, and who takes part: what a decision learns from. */
   public Proposals proposals(ParsedReport parsed) {
     Times times = timeFinder.find(parsed);
@@ -191,12 +199,18 @@ public final class Coder {
   }
 
   /**
-   * Why the models of attribution take the words of a reason for what they do; empty where they
-   * have no part in it.
+   * Why the models of attribution take the words of a reason for what they do, or why the decision
+   * of events takes a proposal for an event; empty where they have no part in it.
    */
   public Optional<Weighing> weighing(ParsedReport parsed, Coding coding, Reason reason) {
     String[] field = reason.field().split("\\.", 2);
     String role = field.length == 1 ? "cue" : field[1];
+    if (field[0].matches("e\\d+") && (field.length == 1 || role.equals("confidence"))) {
+      return events(parsed).all().stream()
+          .filter(e -> e.event().id().value().equals(field[0]))
+          .findFirst()
+          .flatMap(eventFinder::weighing);
+    }
     boolean asked = field[0].matches("s\\d+") && ROLES.contains(role);
     return asked
         ? coding

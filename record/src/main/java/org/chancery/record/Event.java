@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param statement the statement that it was performed by or reported in
  * @param evidence the trigger first, then the parties
  * @param rule the id of the lexicon entry that coded it
+ * @param confidence how likely the learned decision takes it for an event to record, 0 to 1; none
+ *     where rules alone decided
  */
 public record Event(
     Id.EventId id,
@@ -31,7 +33,8 @@ public record Event(
     Quad quad,
     Id.@Nullable StatementId statement,
     List<Span> evidence,
-    String rule) {
+    String rule,
+    @Nullable Double confidence) {
   private static final Pattern CAMEO = Pattern.compile("(0[1-9]|1[0-9]|20)\\d{0,2}");
 
   public Event {
@@ -44,6 +47,9 @@ public record Event(
       if (mode.type() != type) {
         throw new IllegalArgumentException(mode + " is no mode of " + type);
       }
+    }
+    if (confidence != null && !(confidence >= 0 && confidence <= 1)) {
+      throw new IllegalArgumentException("found confidence " + confidence + ", expected 0 to 1");
     }
     if (!CAMEO.matcher(cameo).matches()) {
       throw new IllegalArgumentException("found CAMEO \"" + cameo + "\", expected 2 to 4 digits");

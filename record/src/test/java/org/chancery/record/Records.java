@@ -153,6 +153,7 @@ final class Records {
         Quad.MATERIAL_COOPERATION,
         Id.StatementId.of(1),
         List.of(span("share"), span("Foreign Minister Rosa Quispe")),
-        "frame.share");
+        "frame.share",
+        0.83);
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.chancery.coding.actor.ActorMention;
+import org.chancery.coding.attribution.Weighing;
 
 /**
  * Chooses among the frames that fit at a token, leaves out what is no event to record, and puts the
@@ -21,6 +22,9 @@ final class Chooser {
 
   /** By how much another frame must be likelier than the first. */
   private static final double MARGIN = Double.parseDouble(System.getProperty("margin", "0.1"));
+
+  /** Features shown to people. */
+  private static final int SHOWN = 8;
 
   private final ShiftTable shifts;
   private final Optional<Weights> decision;
@@ -38,18 +42,16 @@ final class Chooser {
    * @param scene with the first of the frames at each token
    * @param fitting all frames that fit, by token
    */
-  List<WeighedDraft> choose(Scene scene, Map<Integer, List<Match>> fitting) {
+  List<Told> choose(Scene scene, Map<Integer, List<Match>> fitting) {
     if (decision.isEmpty()) {
       List<Draft> standing = drafts(scene).stream().filter(d -> !d.reading().absorbed()).toList();
-      return Selection.of(standing).stream()
-          .map(d -> new WeighedDraft(scene, d, List.of(), 1))
-          .toList();
+      return Selection.of(standing).stream().map(d -> new Told(scene, d)).toList();
     }
     TreeMap<Integer, Match> best = new TreeMap<>(scene.matches());
-    List<WeighedDraft> drafts = weighed(scene, drafts(scene));
+    List<Told> drafts = weighed(scene, drafts(scene));
     for (List<Match> frames : fitting.values()) {
       double bar = at(drafts, frames.get(0).token()) + MARGIN;
-      for (WeighedDraft w : alternatives(scene, frames, drafts)) {
+      for (Told w : alternatives(scene, frames, drafts)) {
         if (w.probability() > bar) {
           bar = w.probability();
           best.put(w.draft().reading().match().token(), w.draft().reading().match());
@@ -70,9 +72,9 @@ final class Chooser {
   /**
    * All that the rules propose, for training: the drafts of the first frames, and of the others.
    */
-  List<WeighedDraft> proposals(Scene scene, Map<Integer, List<Match>> fitting) {
-    List<WeighedDraft> drafts = weighed(scene, drafts(scene));
-    List<WeighedDraft> out = new ArrayList<>(drafts);
+  List<Told> proposals(Scene scene, Map<Integer, List<Match>> fitting) {
+    List<Told> drafts = weighed(scene, drafts(scene));
+    List<Told> out = new ArrayList<>(drafts);
     fitting.values().forEach(frames -> out.addAll(alternatives(scene, frames, drafts)));
     return out;
   }
@@ -81,16 +83,31 @@ final class Chooser {
   List<Told> events(List<Told> spoken) {
     return decision.isEmpty()
         ? spoken
-        : spoken.stream().filter(t -> weighed(t).probability() >= LEAST).toList();
+        : spoken.stream().map(this::weighed).filter(t -> t.probability() >= LEAST).toList();
   }
 
   /** What speaks for an event, alone in its sentence. */
-  WeighedDraft weighed(Told told) {
+  Told weighed(Told told) {
     return weighed(told.scene(), told.draft(), List.of());
   }
 
-  private static double at(List<WeighedDraft> drafts, int token) {
-    for (WeighedDraft w : drafts) {
+  /** Which features spoke for an event, and which against it. */
+  Optional<Weighing> weighing(List<String> features) {
+    return decision
+        .filter(d -> !features.isEmpty())
+        .map(
+            d ->
+                new Weighing(
+                    "event",
+                    d.probability(features),
+                    d.heaviest(features).stream()
+                        .limit(SHOWN)
+                        .map(f -> new Weighing.Feature(f.getKey(), f.getValue()))
+                        .toList()));
+  }
+
+  private static double at(List<Told> drafts, int token) {
+    for (Told w : drafts) {
       if (w.draft().reading().match().token() == token) {
         return w.probability();
       }
@@ -99,9 +116,8 @@ final class Chooser {
   }
 
   /** What the frames behind the first at a token would make of it. */
-  private List<WeighedDraft> alternatives(
-      Scene scene, List<Match> frames, List<WeighedDraft> others) {
-    List<WeighedDraft> out = new ArrayList<>();
+  private List<Told> alternatives(Scene scene, List<Match> frames, List<Told> others) {
+    List<Told> out = new ArrayList<>();
     Frame first = frames.get(0).frame();
     for (Match m : frames.subList(1, frames.size())) {
       boolean same =
@@ -112,8 +128,7 @@ final class Chooser {
         Scene other = scene.with(matches);
         drafts(other).stream()
             .filter(d -> d.reading().match() == m)
-            .forEach(
-                d -> out.add(weighed(other, d, others.stream().map(WeighedDraft::draft).toList())));
+            .forEach(d -> out.add(weighed(other, d, others.stream().map(Told::draft).toList())));
       }
     }
     return out;
@@ -145,13 +160,12 @@ final class Chooser {
     return out;
   }
 
-  private List<WeighedDraft> weighed(Scene scene, List<Draft> drafts) {
+  private List<Told> weighed(Scene scene, List<Draft> drafts) {
     return drafts.stream().map(d -> weighed(scene, d, drafts)).toList();
   }
 
-  private WeighedDraft weighed(Scene scene, Draft draft, List<Draft> others) {
+  private Told weighed(Scene scene, Draft draft, List<Draft> others) {
     List<String> features = DraftFeatures.of(scene, draft, others);
-    return new WeighedDraft(
-        scene, draft, features, decision.map(d -> d.probability(features)).orElse(1.0));
+    return new Told(scene, draft, features, decision.map(d -> d.probability(features)).orElse(1.0));
   }
 }

@@ -32,7 +32,9 @@ final class EventBuilder {
   record Built(FoundEvent event, List<Reason> reasons) {}
 
   @SuppressWarnings("NullAway") // does not see that nested types of another module may be null
-  Built build(EventId id, Scene scene, Draft draft) {
+  Built build(EventId id, Told told) {
+    Scene scene = told.scene();
+    Draft draft = told.draft();
     Meaning meaning = draft.meaning();
     Match match = draft.reading().match();
     Setting setting = new Setting(scene, match.predicate());
@@ -58,14 +60,26 @@ final class EventBuilder {
             meaning.type().quad(),
             statement(scene, match).orElse(null),
             evidence(scene, draft),
-            match.frame().entry().id().value());
+            match.frame().entry().id().value(),
+            told.features().isEmpty() ? null : hundredths(told.probability()));
     EventReasons reasons = new EventReasons(id, scene, trigger(scene, match));
-    reasons.coding(draft, shifts).setting(time, place, numbers).contexts(weighed);
-    return new Built(found(event, scene, match), reasons.all());
+    reasons.coding(told, shifts).setting(time, place, numbers).contexts(weighed);
+    return new Built(found(event, told), reasons.all());
   }
 
-  private static FoundEvent found(Event event, Scene scene, Match match) {
-    return new FoundEvent(event, scene.sentence().index(), match.token(), match.frame().entry());
+  private static FoundEvent found(Event event, Told told) {
+    Match match = told.draft().reading().match();
+    return new FoundEvent(
+        event,
+        told.scene().sentence().index(),
+        match.token(),
+        match.frame().entry(),
+        told.features());
+  }
+
+  /** What a probability is good for. */
+  private static double hundredths(double probability) {
+    return Math.round(probability * 100) / 100.0;
   }
 
   private static Span trigger(Scene scene, Match match) {

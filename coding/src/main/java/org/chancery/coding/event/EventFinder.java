@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.chancery.coding.actor.Actors;
+import org.chancery.coding.attribution.Weighing;
 import org.chancery.coding.context.ContextFinder;
 import org.chancery.coding.lexicon.Lexicon;
 import org.chancery.coding.lexicon.Reason;
@@ -54,9 +55,7 @@ public final class EventFinder {
     for (Sentence sentence : parsed.sentences()) {
       TreeMap<Integer, List<Match>> fitting = matcher.match(sentence);
       if (!fitting.isEmpty()) {
-        chooser
-            .choose(known.scene(sentence, fitting, told), fitting)
-            .forEach(w -> told.add(new Told(w.scene(), w.draft())));
+        told.addAll(chooser.choose(known.scene(sentence, fitting, told), fitting));
       }
     }
     List<Told> all = Spoken.among(told, known.sayings());
@@ -67,7 +66,7 @@ public final class EventFinder {
     List<Reason> reasons = new ArrayList<>();
     for (Told t : Told.once(all)) {
       EventId id = new EventId("e" + (found.size() + 1));
-      EventBuilder.Built built = builder.build(id, t.scene(), t.draft());
+      EventBuilder.Built built = builder.build(id, t);
       found.add(built.event());
       reasons.addAll(built.reasons());
     }
@@ -78,28 +77,23 @@ public final class EventFinder {
   public Proposals proposals(
       ParsedReport parsed, Actors named, Statements statements, Times times, Places places) {
     Surroundings known = new Surroundings(parsed, named, statements, times, places);
-    List<WeighedDraft> all = new ArrayList<>();
     List<Told> told = new ArrayList<>();
     List<Candidacy> parties = new ArrayList<>();
     for (Sentence sentence : parsed.sentences()) {
       TreeMap<Integer, List<Match>> fitting = matcher.match(sentence);
       if (!fitting.isEmpty()) {
         Scene scene = known.scene(sentence, fitting, told);
-        List<WeighedDraft> here =
-            chooser.proposals(scene, fitting).stream()
-                .filter(w -> !uneventful.holds(new Told(w.scene(), w.draft())))
-                .toList();
-        here.forEach(w -> told.add(new Told(w.scene(), w.draft())));
-        all.addAll(here);
+        told.addAll(chooser.proposals(scene, fitting));
+        told.removeIf(uneventful::holds);
         parties.addAll(chooser.candidacies(scene));
       }
     }
-    known.spoken(spoken, told).forEach(t -> all.add(chooser.weighed(t)));
+    known.spoken(spoken, told).forEach(t -> told.add(chooser.weighed(t)));
     List<Proposal> out = new ArrayList<>();
-    for (WeighedDraft w : all) {
+    for (Told t : told) {
       EventId id = new EventId("e" + (out.size() + 1));
-      Event event = builder.build(id, w.scene(), w.draft()).event().event();
-      out.add(new Proposal(event, w.features()));
+      Event event = builder.build(id, t).event().event();
+      out.add(new Proposal(event, t.features()));
     }
     return new Proposals(known.actors(), out, parties);
   }
@@ -121,6 +115,11 @@ public final class EventFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /** Why the decision took a proposal for an event; empty where it had no part in it. */
+  public Optional<Weighing> weighing(FoundEvent found) {
+    return chooser.weighing(found.features());
   }
 
   /** What earlier stages know of a report. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.chancery.coding.actor.ActorMention;
 import org.chancery.coding.context.ContextFinder.Weighed;
 import org.chancery.coding.event.Numbers.Counted;
+import org.chancery.coding.event.PartyFeatures.Part;
 import org.chancery.coding.lexicon.Reason;
 import org.chancery.coding.lexicon.RuleId;
 import org.chancery.coding.place.PlaceMention;
@@ -19,6 +20,8 @@ final class EventReasons {
   /** The fields that a shift decides. */
   private static final List<String> MEANING = List.of("type", "modes", "cameo", "score", "quad");
 
+  private static final RuleId DECISION = new RuleId("event.decision");
+  private static final RuleId PARTIES = new RuleId("event.decision.parties");
   private static final RuleId STATUS = new RuleId("event.status");
   private static final RuleId GENERALISED = new RuleId("event.generalised");
 
@@ -38,7 +41,8 @@ final class EventReasons {
   }
 
   /** The frame, what shifted it, its status, and who fills its places. */
-  EventReasons coding(Draft draft, ShiftTable shifts) {
+  EventReasons coding(Told told, ShiftTable shifts) {
+    Draft draft = told.draft();
     RuleId frame = draft.reading().match().frame().entry().id();
     all.add(new Reason(id.value(), frame, trigger, scene.sentence().index()));
     shifts
@@ -48,13 +52,18 @@ final class EventReasons {
       add("type", GENERALISED, trigger);
     }
     add("status", STATUS, trigger);
-    spans(scene, draft.actorMentions()).stream()
-        .findFirst()
-        .ifPresent(s -> add("actors", frame, s));
-    spans(scene, draft.recipientMentions()).stream()
-        .findFirst()
-        .ifPresent(s -> add("recipients", frame, s));
+    if (!told.features().isEmpty()) {
+      add("confidence", DECISION, trigger);
+    }
+    party(draft, Part.ACTOR, draft.actorMentions(), "actors");
+    party(draft, Part.RECIPIENT, draft.recipientMentions(), "recipients");
     return this;
+  }
+
+  private void party(Draft draft, Part part, List<ActorMention> mentions, String field) {
+    RuleId rule =
+        draft.learned().contains(part) ? PARTIES : draft.reading().match().frame().entry().id();
+    spans(scene, mentions).stream().findFirst().ifPresent(s -> add(field, rule, s));
   }
 
   /** When, where, how many. */

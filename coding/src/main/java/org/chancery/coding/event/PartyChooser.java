@@ -1,8 +1,10 @@
 package org.chancery.coding.event;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.chancery.coding.actor.ActorMention;
 import org.chancery.coding.event.PartyFeatures.Part;
@@ -12,18 +14,19 @@ import org.chancery.record.Id.ActorId;
 
 /**
  * Looks over the parties that the rules have found: another mention of the sentence takes their
- * place where it is much likelier, one fills a part that the rules left empty where it is likely,
- * and a most unlikely one goes. Immutable and thread-safe.
+ * place where it is much likelier, one fills a part that the rules left empty where it is likely.
+ * Immutable and thread-safe.
  */
 final class PartyChooser {
-  /** By how much another mention must be likelier than those that the rules have found. */
-  private static final double MARGIN = Double.parseDouble(System.getProperty("pmargin", "0.3"));
+  /** How likely an actor must be to fill a part that the rules have left empty. */
+  private static final double LEAST_ACTOR = 0.7;
 
-  /** How likely a mention must be that no rule has found. */
-  private static final double LEAST = Double.parseDouble(System.getProperty("pleast", "0.5"));
+  private static final double LEAST_RECIPIENT = 0.5;
 
-  private static final double AMARGIN = Double.parseDouble(System.getProperty("amargin", "0.3"));
-  private static final double ALEAST = Double.parseDouble(System.getProperty("aleast", "0.5"));
+  /** By how much another actor must be likelier than the first that the rules have found. */
+  private static final double MARGIN_ACTOR = 0.5;
+
+  private static final double MARGIN_RECIPIENT = 0.3;
 
   private final Weights weights;
 
@@ -39,47 +42,54 @@ final class PartyChooser {
   Draft choose(Scene scene, Draft draft) {
     List<ActorMention> all = candidates(scene);
     List<ActorMention> actors = part(scene, draft, Part.ACTOR, all, Set.of());
-    List<ActorMention> recipients = part(scene, draft, Part.RECIPIENT, all, ids(scene, actors));
-    if (actors.equals(draft.actorMentions()) && recipients.equals(draft.recipientMentions())) {
+    Set<ActorId> acting = ids(scene, actors);
+    List<ActorMention> recipients = part(scene, draft, Part.RECIPIENT, all, acting);
+    Set<Part> learned = EnumSet.noneOf(Part.class);
+    if (!actors.equals(draft.actorMentions())) {
+      learned.add(Part.ACTOR);
+    }
+    if (!recipients.equals(draft.recipientMentions())) {
+      learned.add(Part.RECIPIENT);
+    }
+    if (learned.isEmpty()) {
       return draft;
     }
     Set<ActorId> receiving = ids(scene, recipients);
-    receiving.removeAll(ids(scene, actors));
+    receiving.removeAll(acting);
     return new Draft(
         draft.reading(),
-        List.copyOf(ids(scene, actors)),
+        List.copyOf(acting),
         List.copyOf(receiving),
         actors,
-        recipients);
+        recipients,
+        Set.copyOf(learned));
   }
 
   private List<ActorMention> part(
       Scene scene, Draft draft, Part part, List<ActorMention> all, Set<ActorId> taken) {
     List<ActorMention> own = part == Part.ACTOR ? draft.actorMentions() : draft.recipientMentions();
-    if (!all.containsAll(own.stream().limit(1).toList())) {
-      return own; // named in another sentence
+    if (!own.isEmpty() && !all.contains(own.get(0))) {
+      return own; // named in another sentence, or behind another of the list
     }
-    double bar = part == Part.ACTOR ? ALEAST : LEAST;
-    for (ActorMention m : own) {
-      bar =
-          Math.max(
-              own.isEmpty() ? LEAST : 0,
-              weights.probability(PartyFeatures.of(scene, draft, part, m))
-                  + (part == Part.ACTOR ? AMARGIN : MARGIN));
-      break;
-    }
-    ActorMention best = null;
-    for (ActorMention m : all) {
-      if (own.contains(m) || taken.containsAll(scene.actors().members(m.actor()))) {
-        continue;
-      }
-      double p = weights.probability(PartyFeatures.of(scene, draft, part, m));
-      if (p > bar) {
-        bar = p;
-        best = m;
+    double bar =
+        own.isEmpty()
+            ? (part == Part.ACTOR ? LEAST_ACTOR : LEAST_RECIPIENT)
+            : probability(scene, draft, part, own.get(0))
+                + (part == Part.ACTOR ? MARGIN_ACTOR : MARGIN_RECIPIENT);
+    Optional<ActorMention> best = Optional.empty();
+    // where the rules' party is likely enough, nobody can be so much likelier
+    for (ActorMention m : bar < 1 ? all : List.<ActorMention>of()) {
+      if (!own.contains(m) && !taken.containsAll(scene.actors().members(m.actor()))) {
+        double p = probability(scene, draft, part, m);
+        best = p > bar ? Optional.of(m) : best;
+        bar = Math.max(p, bar);
       }
     }
-    return best == null ? without(scene, own, taken) : together(scene, best);
+    return best.map(m -> together(scene, m)).orElseGet(() -> without(scene, own, taken));
+  }
+
+  private double probability(Scene scene, Draft draft, Part part, ActorMention mention) {
+    return weights.probability(PartyFeatures.of(scene, draft, part, mention));
   }
 
   private static List<ActorMention> without(

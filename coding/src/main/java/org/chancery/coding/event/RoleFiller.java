@@ -79,7 +79,8 @@ final class RoleFiller {
   static Draft joined(Draft draft) {
     Reading reading = draft.reading();
     if (reading.match().frame().mutual() && draft.actors().size() > 1) {
-      return new Draft(reading, draft.actors(), List.of(), draft.actorMentions(), List.of());
+      return new Draft(
+          reading, draft.actors(), List.of(), draft.actorMentions(), List.of(), draft.learned());
     }
     if (!reading.reciprocal()) {
       return draft;
@@ -91,7 +92,8 @@ final class RoleFiller {
         List.copyOf(all),
         List.of(),
         joined(draft.actorMentions(), draft.recipientMentions()),
-        List.of());
+        List.of(),
+        draft.learned());
   }
 
   private static List<ActorMention> joined(List<ActorMention> a, List<ActorMention> b) {

@@ -33,7 +33,7 @@ final class Selection {
   }
 
   /** Of drafts that are one event, the first. */
-  static List<WeighedDraft> surest(List<WeighedDraft> drafts) {
+  static List<Told> surest(List<Told> drafts) {
     Set<Occurrence> seen = new HashSet<>();
     return drafts.stream().filter(w -> seen.add(Occurrence.of(w.draft()))).toList();
   }

@@ -6,8 +6,21 @@ import java.util.Comparator;
 import java.util.List;
 import org.chancery.language.ParagraphKind;
 
-/** A draft where it is told. */
-record Told(Scene scene, Draft draft) {
+/**
+ * A draft where it is told.
+ *
+ * @param features of the draft, as the decision knows them; none where rules alone decide
+ * @param probability that it is an event to record; 1 where rules alone decide
+ */
+record Told(Scene scene, Draft draft, List<String> features, double probability) {
+  Told {
+    features = List.copyOf(features);
+  }
+
+  Told(Scene scene, Draft draft) {
+    this(scene, draft, List.of(), 1);
+  }
+
   static final Comparator<Told> BY_SENTENCE =
       Comparator.comparingInt(t -> t.scene().sentence().index());
 

@@ -1,6 +1,7 @@
 package org.chancery.coding.event;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +32,16 @@ public record Weights(List<String> provenance, Map<String, Double> of) {
       sum += of.getOrDefault(f, 0.0);
     }
     return 1 / (1 + Math.exp(-sum));
+  }
+
+  /** What the features weigh, the heaviest first; those that it does not know are left out. */
+  public List<Map.Entry<String, Double>> heaviest(List<String> features) {
+    return features.stream()
+        .distinct()
+        .filter(of::containsKey)
+        .map(f -> Map.entry(f, of.get(f)))
+        .sorted(Comparator.comparingDouble(e -> -Math.abs(e.getValue())))
+        .toList();
   }
 
   /** Reads lines {@code # provenance} and {@code FEATURE TAB WEIGHT}. */

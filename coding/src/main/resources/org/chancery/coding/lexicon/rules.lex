@@ -457,6 +457,16 @@ class: org.chancery.coding.event.DerivedTriggers
 about: No frame lists the trigger; by WordNet its usual meaning is that of several of the frame's own words.
 example: Peru proscribed a party of the opposition. => COERCE/restrict Peru > opposition
 
+[event.decision]
+class: org.chancery.coding.event.Chooser
+about: Which of the frames that fit at a word is meant, and whether the whole is an event to record, a logistic regression decides (events.weights), from the frame, its place in the sentence, its parties and what stands beside it. The surest event of a sentence stands first.
+example: Peru attacked Chile. => ASSAULT Peru > Chile
+
+[event.decision.parties]
+class: org.chancery.coding.event.PartyChooser
+about: Another mention of the sentence is so much likelier than what the places of the frame hold, or so likely where they hold nobody, that it takes the part (a logistic regression, parties.weights).
+example: Peru attacked Chile. => ASSAULT Peru > Chile
+
 [event.status]
 class: org.chancery.coding.event.StatusFinder
 example: Peru may release the prisoners. => RETREAT/release Peru > prisoners hypothetical
