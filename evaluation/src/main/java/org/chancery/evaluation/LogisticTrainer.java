@@ -26,9 +26,6 @@ final class LogisticTrainer {
 
   private static final double TINY = 1e-8;
 
-  /** Weights that print as 0. */
-  private static final double SMALLEST = 5e-5;
-
   private final Settings settings;
 
   LogisticTrainer(Settings settings) {
@@ -55,15 +52,13 @@ final class LogisticTrainer {
     }
     Map<String, Double> out = new TreeMap<>();
     for (int i = 0; i < weights.length; i++) {
-      if (Math.abs(weights[i]) >= SMALLEST) {
-        out.put(names.get(i), weights[i]);
-      }
+      out.put(names.get(i), weights[i]);
     }
     return out;
   }
 
   private void addIf(List<String> names, String feature, int count) {
-    if (count >= settings.atLeast()) {
+    if (count >= settings.atLeast() || feature.startsWith(Weights.FRAME)) {
       names.add(feature);
     }
   }

@@ -2,7 +2,10 @@ package org.chancery.evaluation;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.chancery.coding.event.Candidacy;
 import org.chancery.coding.event.Proposals;
 import org.chancery.record.Event;
@@ -21,13 +24,38 @@ record PairGold(JsonNode gold, Offsets offsets, Proposals proposals) implements 
 
   private static final double OTHER = 0.5;
 
+  /**
+   * Where these data code otherwise than our codebook, by its rule and theirs: sanctions as COERCE,
+   * sentences of courts as ACCUSE, attacks on computers as ASSAULT, yielding announced as AGREE.
+   * The codebook stands, so they teach nothing there.
+   */
+  private static final Map<String, Set<String>> DISPUTED =
+      Map.of(
+          "SANCTION/discontinue", Set.of("COERCE"),
+          "SANCTION/convict", Set.of("ACCUSE", "COERCE"),
+          "COERCE/cyber", Set.of("ASSAULT"),
+          "COERCE/seize", Set.of("ASSAULT"),
+          "CONCEDE", Set.of("AGREE"));
+
   @Override
   public OptionalDouble event(Event event) {
     boolean right = right(event.type());
+    if (!right && disputed(event)) {
+      return OptionalDouble.empty();
+    }
     if (joins(event)) {
       return OptionalDouble.of(right ? 1 : -1);
     }
     return right ? OptionalDouble.empty() : OptionalDouble.of(-UNMARKED);
+  }
+
+  private boolean disputed(Event event) {
+    String theirs = gold.path("type").asText();
+    Stream<String> ours =
+        Stream.concat(
+            Stream.of(event.type().name()),
+            event.modes().stream().map(m -> event.type() + "/" + m.code()));
+    return ours.anyMatch(o -> DISPUTED.getOrDefault(o, Set.of()).contains(theirs));
   }
 
   private boolean right(EventType type) {

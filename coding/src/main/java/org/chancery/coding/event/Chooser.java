@@ -48,13 +48,16 @@ final class Chooser {
       return Selection.of(standing).stream().map(d -> new Told(scene, d)).toList();
     }
     TreeMap<Integer, Match> best = new TreeMap<>(scene.matches());
-    List<Told> drafts = weighed(scene, drafts(scene));
+    List<Draft> first = drafts(scene);
+    List<Told> drafts = weighed(scene, first);
     for (List<Match> frames : fitting.values()) {
       double bar = at(drafts, frames.get(0).token()) + MARGIN;
-      for (Told w : alternatives(scene, frames, drafts)) {
-        if (w.probability() > bar) {
-          bar = w.probability();
-          best.put(w.draft().reading().match().token(), w.draft().reading().match());
+      for (Told other : alternatives(scene, frames)) {
+        Told told = weighed(other.scene(), other.draft(), first);
+        if (told.learned() && told.probability() > bar) {
+          bar = told.probability();
+          Match match = other.draft().reading().match();
+          best.put(match.token(), match);
         }
       }
     }
@@ -64,19 +67,29 @@ final class Chooser {
     }
     return Selection.surest(
         drafts.stream()
-            .filter(w -> w.probability() >= (w.draft().reading().absorbed() ? ABSORBED : LEAST))
-            .sorted(Comparator.comparingDouble(w -> -w.probability()))
+            .filter(Chooser::stands)
+            .sorted(Comparator.comparingDouble(t -> -t.probability()))
             .toList());
   }
 
-  /**
-   * All that the rules propose, for training: the drafts of the first frames, and of the others.
-   */
+  private static boolean stands(Told told) {
+    return told.draft().reading().absorbed()
+        ? told.learned() && told.probability() >= ABSORBED
+        : told.probability() >= LEAST;
+  }
+
+  /** The drafts of the first frames and of the others, with their features, for training. */
   List<Told> proposals(Scene scene, Map<Integer, List<Match>> fitting) {
-    List<Told> drafts = weighed(scene, drafts(scene));
-    List<Told> out = new ArrayList<>(drafts);
-    fitting.values().forEach(frames -> out.addAll(alternatives(scene, frames, drafts)));
-    return out;
+    List<Draft> first = drafts(scene);
+    List<Told> all = new ArrayList<>(first.stream().map(d -> new Told(scene, d)).toList());
+    fitting.values().forEach(frames -> all.addAll(alternatives(scene, frames)));
+    return all.stream().map(t -> featured(t, first)).toList();
+  }
+
+  /** With its features, for training. */
+  static Told featured(Told told, List<Draft> others) {
+    return new Told(
+        told.scene(), told.draft(), DraftFeatures.of(told.scene(), told.draft(), others), 1);
   }
 
   /** Of events that statements make, those that are likely enough. */
@@ -116,7 +129,7 @@ final class Chooser {
   }
 
   /** What the frames behind the first at a token would make of it. */
-  private List<Told> alternatives(Scene scene, List<Match> frames, List<Told> others) {
+  private List<Told> alternatives(Scene scene, List<Match> frames) {
     List<Told> out = new ArrayList<>();
     Frame first = frames.get(0).frame();
     for (Match m : frames.subList(1, frames.size())) {
@@ -128,7 +141,7 @@ final class Chooser {
         Scene other = scene.with(matches);
         drafts(other).stream()
             .filter(d -> d.reading().match() == m)
-            .forEach(d -> out.add(weighed(other, d, others.stream().map(Told::draft).toList())));
+            .forEach(d -> out.add(new Told(other, d)));
       }
     }
     return out;
@@ -164,7 +177,11 @@ final class Chooser {
     return drafts.stream().map(d -> weighed(scene, d, drafts)).toList();
   }
 
+  /** What speaks for a draft. A frame of which nothing was learned stands as the rules have it. */
   private Told weighed(Scene scene, Draft draft, List<Draft> others) {
+    if (decision.isPresent() && !decision.get().know(draft.reading().match().frame())) {
+      return new Told(scene, draft);
+    }
     List<String> features = DraftFeatures.of(scene, draft, others);
     return new Told(scene, draft, features, decision.map(d -> d.probability(features)).orElse(1.0));
   }

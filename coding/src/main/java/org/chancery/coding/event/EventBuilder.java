@@ -61,7 +61,7 @@ final class EventBuilder {
             statement(scene, match).orElse(null),
             evidence(scene, draft),
             match.frame().entry().id().value(),
-            told.features().isEmpty() ? null : hundredths(told.probability()));
+            told.learned() ? hundredths(told.probability()) : null);
     EventReasons reasons = new EventReasons(id, scene, trigger(scene, match));
     reasons.coding(told, shifts).setting(time, place, numbers).contexts(weighed);
     return new Built(found(event, told), reasons.all());

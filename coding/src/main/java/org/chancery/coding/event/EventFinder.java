@@ -88,7 +88,7 @@ public final class EventFinder {
         parties.addAll(chooser.candidacies(scene));
       }
     }
-    known.spoken(spoken, told).forEach(t -> told.add(chooser.weighed(t)));
+    known.spoken(spoken, told).forEach(t -> told.add(Chooser.featured(t, List.of())));
     List<Proposal> out = new ArrayList<>();
     for (Told t : told) {
       EventId id = new EventId("e" + (out.size() + 1));

@@ -52,7 +52,7 @@ final class EventReasons {
       add("type", GENERALISED, trigger);
     }
     add("status", STATUS, trigger);
-    if (!told.features().isEmpty()) {
+    if (told.learned()) {
       add("confidence", DECISION, trigger);
     }
     party(draft, Part.ACTOR, draft.actorMentions(), "actors");

@@ -24,6 +24,11 @@ record Told(Scene scene, Draft draft, List<String> features, double probability)
   static final Comparator<Told> BY_SENTENCE =
       Comparator.comparingInt(t -> t.scene().sentence().index());
 
+  /** Whether the decision took part. */
+  boolean learned() {
+    return !features.isEmpty();
+  }
+
   /** Where the trigger begins, in the text. */
   int at() {
     return scene.sentence().token(draft.reading().match().token()).start();

@@ -20,9 +20,17 @@ public record Weights(List<String> provenance, Map<String, Double> of) {
   /** The feature that everything has. */
   public static final String BIAS = "bias";
 
+  /** Before the id of a frame: a feature that is kept however rare it is. */
+  public static final String FRAME = "frame=";
+
   public Weights {
     provenance = List.copyOf(provenance);
     of = Map.copyOf(of);
+  }
+
+  /** Whether anything was learned of a frame; of a user's own nothing was. */
+  boolean know(Frame frame) {
+    return of.containsKey(FRAME + frame.entry().id().value());
   }
 
   /** Between 0 and 1. */
