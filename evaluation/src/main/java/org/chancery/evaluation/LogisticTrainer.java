@@ -92,14 +92,14 @@ final class LogisticTrainer {
         sum += weights[f];
       }
       JudgedRow row = rows.get(r);
-      double error = row.weight() * (1 / (1 + Math.exp(-sum)) - (row.right() ? 1 : 0));
+      double error = row.weight() * (1 / (1 + StrictMath.exp(-sum)) - (row.right() ? 1 : 0));
       for (int f : known[r]) {
         gradient[f] += error;
       }
     }
     for (int i = 0; i < weights.length; i++) {
       squares[i] += gradient[i] * gradient[i];
-      weights[i] -= settings.rate() * gradient[i] / (Math.sqrt(squares[i]) + TINY);
+      weights[i] -= settings.rate() * gradient[i] / (StrictMath.sqrt(squares[i]) + TINY);
     }
   }
 }

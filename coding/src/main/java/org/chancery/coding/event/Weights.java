@@ -39,7 +39,7 @@ public record Weights(List<String> provenance, Map<String, Double> of) {
     for (String f : features) {
       sum += of.getOrDefault(f, 0.0);
     }
-    return 1 / (1 + Math.exp(-sum));
+    return 1 / (1 + StrictMath.exp(-sum));
   }
 
   /** What the features weigh, the heaviest first; those that it does not know are left out. */
