@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.chancery.coding.actor.ActorMention;
 import org.chancery.coding.attribution.Weighing;
 
@@ -139,31 +140,34 @@ final class Chooser {
         TreeMap<Integer, Match> matches = new TreeMap<>(scene.matches());
         matches.put(m.token(), m);
         Scene other = scene.with(matches);
-        drafts(other).stream()
-            .filter(d -> d.reading().match() == m)
-            .forEach(d -> out.add(new Told(other, d)));
+        drafts(other, r -> r.match() == m).forEach(d -> out.add(new Told(other, d)));
       }
     }
     return out;
   }
 
   private List<Draft> drafts(Scene scene) {
-    return parts(scene).stream()
+    return drafts(scene, r -> true);
+  }
+
+  private List<Draft> drafts(Scene scene, Predicate<Reading> wanted) {
+    return parts(scene, wanted).stream()
         .map(d -> parties.map(p -> p.choose(scene, d)).orElse(d))
         .map(RoleFiller::joined)
         .filter(Selection::complete)
         .toList();
   }
 
-  private List<Draft> parts(Scene scene) {
+  private List<Draft> parts(Scene scene, Predicate<Reading> wanted) {
     RoleFiller roles = new RoleFiller(scene);
-    return new SentenceReader(scene, shifts).readings().stream().map(roles::parts).toList();
+    return new SentenceReader(scene, shifts)
+        .readings().stream().filter(wanted).map(roles::parts).toList();
   }
 
   /** Who might be a party of what the rules propose, for training. */
   List<Candidacy> candidacies(Scene scene) {
     List<Candidacy> out = new ArrayList<>();
-    for (Draft d : parts(scene)) {
+    for (Draft d : parts(scene, r -> true)) {
       for (ActorMention m : PartyChooser.candidates(scene)) {
         for (PartyFeatures.Part part : PartyFeatures.Part.values()) {
           out.add(Candidacy.of(scene, d, part, m));

@@ -1,6 +1,7 @@
 package org.chancery.coding.event;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -25,7 +26,8 @@ public record Weights(List<String> provenance, Map<String, Double> of) {
 
   public Weights {
     provenance = List.copyOf(provenance);
-    of = Map.copyOf(of);
+    // not Map.copyOf, which takes several times as long to look up what it does not hold
+    of = Collections.unmodifiableMap(new HashMap<>(of));
   }
 
   /** Whether anything was learned of a frame; of a user's own nothing was. */
