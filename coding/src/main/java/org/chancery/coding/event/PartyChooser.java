@@ -40,6 +40,9 @@ final class PartyChooser {
    * @param draft as the rules have it, reciprocal parties still apart
    */
   Draft choose(Scene scene, Draft draft) {
+    if (draft.reading().absorbed()) {
+      return draft; // seldom an event of its own, and then as the rules have it
+    }
     List<ActorMention> all = candidates(scene);
     List<ActorMention> actors = part(scene, draft, Part.ACTOR, all, Set.of());
     Set<ActorId> acting = ids(scene, actors);
