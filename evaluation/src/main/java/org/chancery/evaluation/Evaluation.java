@@ -108,7 +108,7 @@ public final class Evaluation {
       Path gold, Path resources, @Nullable Path cache, Lexicon lexicon, PrintStream print)
       throws IOException {
     int threads = Runtime.getRuntime().availableProcessors();
-    Settings settings = new Settings(gold, "dev", cache, resources, threads, true);
+    Settings settings = new Settings(gold, "dev", cache, resources, threads, false);
     EventDecisions.train(new Bench(settings, analyzer(cache), lexicon, print)).write(resources);
   }
 

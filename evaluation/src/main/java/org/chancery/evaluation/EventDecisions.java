@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.chancery.coding.Coder;
 import org.chancery.coding.event.Decision;
 import org.chancery.coding.event.Weights;
@@ -19,8 +20,6 @@ final class EventDecisions {
   static final LogisticTrainer.Settings EVENTS = new LogisticTrainer.Settings(200, 0.1, 1, 3);
   static final LogisticTrainer.Settings PARTIES = new LogisticTrainer.Settings(200, 0.1, 1, 3);
 
-  private static final int NONE = -1;
-
   /** Takes every proposal for an event. */
   private static final Weights ALL = new Weights(List.of(), Map.of(Weights.BIAS, 9.0));
 
@@ -30,7 +29,8 @@ final class EventDecisions {
   static Decision train(Bench bench) throws IOException {
     Coder rules = bench.coder().deciding(Optional.empty());
     List<JudgedRow> parties = EventRows.of(bench, rules).parties();
-    Decision out = train(bench, rules, parties, NONE);
+    bench.print("%,d mentions judged", parties.size());
+    Decision out = train(bench, rules, parties, OptionalInt.empty());
     String data = data(bench);
     bench.print(
         "%s: %,d features of events, %,d of parties",
@@ -64,17 +64,19 @@ final class EventDecisions {
    * Learns first who the parties are, then, with those parties, what is an event.
    *
    * @param rules a coder without a decision
-   * @param held the fold to leave out, or {@link #NONE}
+   * @param held the fold to leave out, empty for none
    */
-  private static Decision train(Bench bench, Coder rules, List<JudgedRow> parties, int held) {
+  private static Decision train(
+      Bench bench, Coder rules, List<JudgedRow> parties, OptionalInt held) {
     Weights who = weights(PARTIES, parties, held);
     Coder coder = rules.deciding(Optional.of(new Decision(ALL, who)));
     return new Decision(weights(EVENTS, EventRows.of(bench, coder).events(), held), who);
   }
 
   private static Weights weights(
-      LogisticTrainer.Settings settings, List<JudgedRow> rows, int held) {
-    List<JudgedRow> others = rows.stream().filter(r -> r.fold() != held).toList();
+      LogisticTrainer.Settings settings, List<JudgedRow> rows, OptionalInt held) {
+    List<JudgedRow> others =
+        rows.stream().filter(r -> held.isEmpty() || r.fold() != held.getAsInt()).toList();
     return new Weights(List.of(), new LogisticTrainer(settings).train(others));
   }
 
@@ -84,7 +86,7 @@ final class EventDecisions {
     List<JudgedRow> parties = EventRows.of(bench, rules).parties();
     List<Coder> out = new ArrayList<>();
     for (int fold = 0; fold < EventRows.FOLDS; fold++) {
-      out.add(rules.deciding(Optional.of(train(bench, rules, parties, fold))));
+      out.add(rules.deciding(Optional.of(train(bench, rules, parties, OptionalInt.of(fold)))));
     }
     return out;
   }

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.chancery.coding.Coder;
+import org.chancery.coding.check.EventNotation;
 import org.chancery.coding.event.Proposals;
+import org.chancery.coding.lexicon.Example;
 import org.chancery.record.Offsets;
 import org.chancery.record.Report;
 
@@ -20,6 +22,12 @@ import org.chancery.record.Report;
  */
 record EventRows(List<JudgedRow> events, List<JudgedRow> parties) {
   static final int FOLDS = 5;
+
+  /** Of texts of our own, which no figure is measured on. */
+  private static final int NEVER_HELD = -1;
+
+  private static final double EXAMPLE = Double.parseDouble(System.getProperty("exw", "1"));
+  private static final double NOTHING = Double.parseDouble(System.getProperty("now", "1"));
 
   EventRows {
     events = List.copyOf(events);
@@ -38,9 +46,34 @@ record EventRows(List<JudgedRow> events, List<JudgedRow> parties) {
     List<Path> reports = Gold.files(bench.gold("diplomacy"), ".json");
     out.addAll(
         bench.all(numbers(reports), i -> report(bench, coder, Gold.json(reports.get(i)), fold(i))));
+    out.addAll(ours(bench, coder));
     return new EventRows(
         out.stream().flatMap(r -> r.events().stream()).toList(),
         out.stream().flatMap(r -> r.parties().stream()).toList());
+  }
+
+  /** Sentences without events, and the examples of frames and of the rules of events. */
+  private static List<EventRows> ours(Bench bench, Coder coder) {
+    List<EventRows> out = new ArrayList<>();
+    out.addAll(
+        bench.all(
+            Fixture.lines("uneventful.txt", ""),
+            l -> judged(proposals(bench, coder, l), new NothingGold(), NEVER_HELD, NOTHING)));
+    List<Example> examples =
+        bench.lexicon().entries().stream()
+            .filter(EventNotation::writes)
+            .flatMap(e -> e.examples().stream())
+            .toList();
+    out.addAll(bench.all(examples, x -> example(proposals(bench, coder, x.sentence()), x)));
+    return out;
+  }
+
+  private static EventRows example(Proposals proposals, Example example) {
+    return judged(proposals, new ExampleGold(example, proposals), NEVER_HELD, EXAMPLE);
+  }
+
+  private static Proposals proposals(Bench bench, Coder coder, String text) {
+    return coder.proposals(bench.parse(Report.ofText(text)));
   }
 
   private static List<Integer> numbers(List<?> items) {
@@ -51,43 +84,22 @@ record EventRows(List<JudgedRow> events, List<JudgedRow> parties) {
     String text = gold.path("text").asText();
     Report report = Gold.report(gold.path("id").asText(), Gold.MAPPER.createObjectNode(), text);
     Proposals proposals = coder.proposals(bench.parse(report));
-    return judged(proposals, new PairGold(gold, new Offsets(text), proposals), fold);
+    return judged(proposals, new PairGold(gold, new Offsets(text), proposals), fold, 1);
   }
 
   private static EventRows report(Bench bench, Coder coder, JsonNode gold, int fold) {
-    String text = gold.path("text").asText();
-    Report report = Gold.report(gold.path("id").asText(), gold, text);
+    Report report = Gold.report(gold.path("id").asText(), gold, gold.path("text").asText());
     Proposals proposals = coder.proposals(bench.parse(report));
-    return judged(proposals, new ReportGold(gold, new Offsets(report.text()), proposals), fold);
+    Offsets offsets = new Offsets(report.text());
+    return judged(proposals, new ReportGold(gold, offsets, proposals), fold, 1);
   }
 
-  private static EventRows judged(Proposals proposals, EventGold gold, int fold) {
+  /** Judges proposals; all judgements of a text count {@code scale} times. */
+  private static EventRows judged(Proposals proposals, EventGold gold, int fold, double scale) {
     List<JudgedRow> events = new ArrayList<>();
-    proposals
-        .events()
-        .forEach(
-            p ->
-                add(
-                    events,
-                    fold,
-                    p.features(),
-                    gold.event(p.event()),
-                    gold instanceof ReportGold
-                        ? Double.parseDouble(System.getProperty("dipe", "1"))
-                        : 1));
+    proposals.events().forEach(p -> add(events, fold, p.features(), gold.event(p.event()), scale));
     List<JudgedRow> parties = new ArrayList<>();
-    proposals
-        .parties()
-        .forEach(
-            c ->
-                add(
-                    parties,
-                    fold,
-                    c.features(),
-                    gold.party(c),
-                    gold instanceof ReportGold
-                        ? Double.parseDouble(System.getProperty("dipp", "1"))
-                        : 1));
+    proposals.parties().forEach(c -> add(parties, fold, c.features(), gold.party(c), scale));
     return new EventRows(events, parties);
   }
 

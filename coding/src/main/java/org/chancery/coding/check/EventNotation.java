@@ -40,6 +40,11 @@ public final class EventNotation implements Notation {
     this.coder = coder;
   }
 
+  /** Whether the examples of an entry are written so. */
+  public static boolean writes(Entry entry) {
+    return Subject.of(entry).form() == Form.EVENT;
+  }
+
   /** What was expected, where a coding is not written as it must be. */
   static Optional<String> malformed(String coding) {
     if (coding.equals(NONE)) {
@@ -70,10 +75,15 @@ public final class EventNotation implements Notation {
   /** The events of a text, parties by all that the report calls them. */
   public List<String> events(String text) {
     Record record = coder.apply(text);
-    return record.events().stream().map(e -> written(e, record)).toList();
+    return record.events().stream().map(e -> written(e, record.actors())).toList();
   }
 
-  private static String written(Event event, Record record) {
+  /**
+   * An event as {@link #agrees} compares it.
+   *
+   * @param actors among whom its parties are
+   */
+  public static String written(Event event, List<Actor> actors) {
     String modes =
         event.modes().isEmpty()
             ? ""
@@ -81,20 +91,20 @@ public final class EventNotation implements Notation {
     return event.type()
         + modes
         + " "
-        + names(event.actors(), record)
+        + names(event.actors(), actors)
         + " > "
-        + names(event.recipients(), record)
+        + names(event.recipients(), actors)
         + " "
         + event.status().code()
         + details(event);
   }
 
-  private static String names(List<ActorId> ids, Record record) {
-    return String.join(" + ", ids.stream().map(id -> names(id, record)).toList());
+  private static String names(List<ActorId> ids, List<Actor> actors) {
+    return String.join(" + ", ids.stream().map(id -> names(id, actors)).toList());
   }
 
-  private static String names(ActorId id, Record record) {
-    Actor actor = record.actors().stream().filter(a -> a.id().equals(id)).findFirst().orElseThrow();
+  private static String names(ActorId id, List<Actor> actors) {
+    Actor actor = actors.stream().filter(a -> a.id().equals(id)).findFirst().orElseThrow();
     List<String> all = new ArrayList<>(List.of(actor.label()));
     actor.mentions().stream().map(m -> m.text()).filter(m -> !all.contains(m)).forEach(all::add);
     return String.join("/", all);

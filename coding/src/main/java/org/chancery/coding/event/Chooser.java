@@ -17,9 +17,9 @@ import org.chancery.coding.attribution.Weighing;
  */
 final class Chooser {
   /** What is less likely is no event. */
-  private static final double LEAST = Double.parseDouble(System.getProperty("least", "0.3"));
+  private static final double LEAST = Double.parseDouble(System.getProperty("least", "0.12"));
 
-  private static final double ABSORBED = Double.parseDouble(System.getProperty("absorbed", "0.5"));
+  private static final double ABSORBED = Double.parseDouble(System.getProperty("absorbed", "0.3"));
 
   /** By how much another frame must be likelier than the first. */
   private static final double MARGIN = Double.parseDouble(System.getProperty("margin", "0.1"));

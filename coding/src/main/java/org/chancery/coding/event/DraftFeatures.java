@@ -1,6 +1,7 @@
 package org.chancery.coding.event;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -8,7 +9,10 @@ import org.chancery.coding.actor.ActorMention;
 import org.chancery.language.Sentence;
 import org.chancery.language.Token;
 import org.chancery.record.Actor;
+import org.chancery.record.ActorKind;
+import org.chancery.record.Country;
 import org.chancery.record.Id.ActorId;
+import org.chancery.record.Sector;
 import org.chancery.record.Span;
 
 /**
@@ -24,6 +28,20 @@ final class DraftFeatures {
 
   private static final Set<String> CLAUSES =
       Set.of("ccomp", "xcomp", "advcl", "acl", "acl:relcl", "parataxis", "csubj", "dep", "conj");
+
+  private static final Set<Sector> POWERS =
+      EnumSet.of(
+          Sector.GOV,
+          Sector.MIL,
+          Sector.LEG,
+          Sector.JUD,
+          Sector.COP,
+          Sector.SPY,
+          Sector.PTY,
+          Sector.OPP,
+          Sector.REB,
+          Sector.PRM,
+          Sector.UAF);
 
   private final Scene scene;
   private final Sentence sentence;
@@ -127,12 +145,25 @@ final class DraftFeatures {
   private void parties() {
     typed("actors", Math.min(draft.actors().size(), MANY));
     typed("recipients", Math.min(draft.recipients().size(), MANY));
+    typed("political", political(draft.actors()) + "." + political(draft.recipients()));
     if (!draft.actors().isEmpty() && !draft.actorMentions().isEmpty()) {
       party("actor", draft.actors().get(0), draft.actorMentions().get(0));
     }
     if (!draft.recipients().isEmpty() && !draft.recipientMentions().isEmpty()) {
       party("recipient", draft.recipients().get(0), draft.recipientMentions().get(0));
     }
+  }
+
+  /** Whether states, their powers, parties or armed groups are among some actors. */
+  private String political(List<ActorId> ids) {
+    boolean any = false;
+    for (ActorId id : ids) {
+      Actor actor = scene.actors().get(id);
+      Country country = actor.country();
+      any |= actor.kind() == ActorKind.STATE || country != null && country.international();
+      any |= actor.sectors().stream().anyMatch(POWERS::contains);
+    }
+    return ids.isEmpty() ? "nobody" : any ? "yes" : "no";
   }
 
   private void party(String role, ActorId id, ActorMention mention) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import org.chancery.coding.Coder;
 import org.chancery.coding.RealAnalyzer;
 import org.chancery.coding.context.ContextFinder;
@@ -23,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CasualtiesAndContextsIT {
   private static final LanguageAnalyzer ANALYZER = RealAnalyzer.SHARED;
   private static final Lexicon LEXICON = Lexicon.standard();
-  private static final Coder CODER = new Coder(LEXICON, Map.of());
+  private static final Coder CODER = new Coder(LEXICON, Map.of()).deciding(Optional.empty());
   private static final ContextFinder CONTEXTS = new ContextFinder(LEXICON);
 
   @ParameterizedTest

@@ -3,6 +3,7 @@ package org.chancery.coding.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.Optional;
 import org.chancery.coding.Coder;
 import org.chancery.coding.RealAnalyzer;
 import org.chancery.coding.lexicon.Lexicon;
@@ -13,7 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The status of the first event of a type, in sentences published on 3 June 2025. */
 class HistoryIT {
   private static final String DAY = "2025-06-03";
-  private static final Coder CODER = new Coder(Lexicon.standard(), Map.of());
+  private static final Coder CODER =
+      new Coder(Lexicon.standard(), Map.of()).deciding(Optional.empty());
 
   @ParameterizedTest
   @CsvSource(
