@@ -1,3 +1,99 @@
+
+[frame.coerce.pressure]
+verbs: increase, step up, mount, pile, ramp up, exert, apply, put, intensify, heighten, raise, ratchet up, maintain, pile on, tighten
+object: pressure, squeeze, noose
+needs: on
+type: COERCE
+mode: restrict
+cameo: 170
+recipient: on
+example: Kenya increased its pressure on Uganda. => COERCE Kenya > Uganda
+counter: The pump increased the pressure on the pipe. => COERCE
+
+[frame.concede.permission]
+verbs: give, grant, issue
+object: permission, authorization, authorisation, approval, clearance, consent, light, go-ahead, nod, permit, blessing, licence, license
+not: object final approval
+needs: for
+type: CONCEDE
+cameo: 083
+recipient: indirect, to, for, content, any
+example: Kenya gave its permission for a Ugandan airline to land. => CONCEDE Kenya > Uganda
+counter: Kenya gave permission to nobody. => CONCEDE
+
+[frame.concede.simplify]
+verbs: simplify, ease, streamline, relax, liberalize, liberalise, speed up, soften, shorten
+object: process, procedure, rule, requirement, access, visa, path, regime, curfew, hour, law, policy, regulation, condition, term, criterion
+type: CONCEDE
+cameo: 080
+recipient: for, on, in, to, with, of
+example: Peru simplified the visa process for Chileans. => CONCEDE Peru > Chileans
+counter: The firm simplified its logo. => CONCEDE
+
+[frame.support.agree-to]
+verbs: agree
+needs: to @treaties
+not: content
+not: to truce, ceasefire, ceasefire *, cease-fire, cease fire, peace
+type: SUPPORT
+cameo: 057
+recipient: with, between
+mutual: yes
+example: Peru and Chile agreed to a trade deal. => SUPPORT Peru + Chile
+counter: Peru and Chile agreed to meet. => SUPPORT
+
+[frame.sanction.halt-mediation]
+verbs: end, halt, suspend, stop, abandon, terminate, break off, call off, withdraw from, discontinue, cease
+object: mediation, mediation *, peace *, good office
+not: object peace treaty, peace accord, peace agreement, peace deal, peace talk, peace negotiation
+type: SANCTION
+mode: discontinue
+cameo: 165
+recipient: between, with, in, of, over
+example: Peru ended its mediation efforts between Chile and Bolivia. => SANCTION Peru > Chile + Bolivia
+counter: Peru suspended the talks with Chile. => SANCTION
+
+[frame.assault.send-to-strike]
+verbs: send, dispatch, scramble, deploy, launch, use
+object: @troops, @weapons, @irregulars
+needs: content destroy, bomb, attack, strike, hit, kill, capture, raid, shell, pound, recapture, retake, storm, assassinate
+not: modifier ready
+type: ASSAULT
+cameo: 190
+recipient: content, in, into, against
+example: Peru sent fighter jets to destroy a Chilean radar station. => ASSAULT Peru > Chile
+counter: Peru sent fighter jets to escort a Chilean airliner. => ASSAULT
+
+[frame.accuse.send-investigators]
+verbs: send, dispatch, deploy, appoint, assign
+object: expert, team, investigator, inspector, detective, delegation, mission, agent, operative, panel, committee, commission, specialist
+needs: content investigate, probe, inspect, examine, audit, verify, inquire
+type: ACCUSE
+mode: investigate
+cameo: 090
+recipient: to, into, in, content
+example: Peru sent five experts to Chile to investigate the fire. => ACCUSE/investigate Peru > Chile
+counter: Peru sent five experts to Chile to treat the wounded. => ACCUSE
+
+[frame.aid.deployment]
+nouns: deployment, dispatch
+needs: on peacekeeping *, peace *, relief *, rescue *, humanitarian *
+type: AID
+cameo: 074
+recipient: to, in, any
+example: Kenya announced the deployment of 200 troops to Somalia on a peacekeeping mission. => AID Kenya > Somalia
+counter: Kenya announced the deployment of 200 troops to its border with Somalia. => AID
+
+[frame.aid.come]
+verbs: come, arrive, flow, pour, flood
+needs: subject aid, donation, assistance, help, relief, contribution, money, weapon, arms, supply
+needs: from
+type: AID
+cameo: 070
+actor: from
+recipient: to, in, into, for
+example: Donations came to Nepal from Japan. => AID Japan > Nepal
+counter: The envoy came to Nepal from Japan. => AID
 # Event frames: which predicates code which PLOVER event, and where their parties stand.
 #
 # [class.NAME]    nouns that conditions name as @NAME
@@ -27,7 +123,7 @@ nouns: talk, talks, negotiation, discussion, dialogue, consultation, conversatio
 example: Peru and Chile held talks in Lima. => CONSULT Peru + Chile
 
 [class.troops]
-nouns: troops, troop, soldier, force, forces, army, unit, battalion, brigade, division, regiment, trooper, personnel, peacekeeper, contingent, garrison, paratrooper, marine, tank, warship, fleet, navy, aircraft, jet, bomber, armor, convoy, warplane, artillery, missile, submarine, destroyer, frigate, gunship, helicopter, carrier, ship, guard, guards, reinforcement, reservist, squadron, military, commando, patrol, missile system, presence, men, reserve, platoon, military presence, troop presence, company
+nouns: troops, troop, soldier, force, forces, army, unit, battalion, brigade, division, regiment, trooper, personnel, peacekeeper, contingent, garrison, paratrooper, marine, tank, warship, fleet, navy, aircraft, jet, bomber, armor, convoy, warplane, artillery, missile, submarine, destroyer, frigate, gunship, helicopter, carrier, ship, guard, guards, reinforcement, reservist, squadron, military, commando, patrol, missile system, presence, men, reserve, platoon, military presence, troop presence, company, battery, missile battery, commando unit, flotilla, armada, task force, strike group, corps, detachment, air force, rocket launcher, launcher, howitzer, special forces, special force, legion, legionnaire, armoured vehicle, armored vehicle, infantry, cavalry, regular, conscript, recruit, policeman
 example: France withdrew its troops from Mali. => RETREAT/withdraw France > Mali
 
 [class.irregulars]
@@ -39,7 +135,7 @@ nouns: prisoner, detainee, hostage, captive, inmate, convict, activist, journali
 example: Iran released three prisoners. => RETREAT/release Iran > prisoners
 
 [class.restrictions]
-nouns: sanction, ban, embargo, curfew, restriction, blockade, siege, tariff, duty, quota, boycott, suspension, emergency, law, quarantine, lockdown, barrier, penalty, freeze, limit, control, prohibition, censorship, moratorium, measure, warning, immunity, requirement, rule, block, veto, freeze, charge, crackdown, travel ban, state, martial law, order, restraint, constraint, hurdle, checkpoint, cap, closure, no-fly zone
+nouns: sanction, ban, embargo, curfew, restriction, blockade, siege, tariff, duty, quota, boycott, suspension, emergency, law, quarantine, lockdown, barrier, penalty, freeze, limit, control, prohibition, censorship, moratorium, measure, warning, immunity, requirement, rule, block, veto, freeze, charge, crackdown, travel ban, state, martial law, order, restraint, constraint, hurdle, checkpoint, cap, closure, no-fly zone, curfew hour, visa requirement, visa rule, visa regime, visa restriction, entry requirement, trade barrier, arms embargo, red tape
 example: Chile lifted the sanctions on Peru. => CONCEDE Chile > Peru
 
 [class.sanctions]
@@ -47,16 +143,18 @@ nouns: sanction, embargo, tariff, duty, quota, surtax, levy, trade barrier, meas
 example: Chile imposed sanctions on Peru. => SANCTION/discontinue Chile > Peru
 
 [class.demands]
-nouns: demand, proposal, request, plan, offer, idea, call, appeal, bid, claim, petition, resolution, motion, amendment, bill, deal, agreement, ultimatum, peace, ceasefire, truce, invitation, overture, result, outcome, solution, ruling, verdict, notion, suggestion, pressure, application, condition, mediation, interference, intervention, negotiation, talk, talks, dialogue, draft, initiative, right, allegation, accusation, criticism, claim, charge, attempt, decision, compromise, extension, term, treaty, referendum, possibility, withdrawal, vote, election, candidate, nomination, candidacy, recommendation, advice, report, statement, settlement, pact, concession, resignation, assertion, suggestion, comment, remark
+nouns: demand, proposal, request, plan, offer, idea, call, appeal, bid, claim, petition, resolution, motion, amendment, bill, deal, agreement, ultimatum, peace, ceasefire, truce, invitation, overture, result, outcome, solution, ruling, verdict, notion, suggestion, pressure, application, condition, mediation, interference, intervention, negotiation, talk, talks, dialogue, draft, initiative, right, allegation, accusation, criticism, claim, charge, attempt, decision, compromise, extension, term, treaty, referendum, possibility, withdrawal, vote, election, candidate, nomination, candidacy, recommendation, advice, report, statement, settlement, pact, concession, resignation, assertion, suggestion, comment, remark, formula, framework, roadmap, blueprint, scheme, terms, apology, gesture
 example: Iran rejected the proposal of France. => REJECT/change Iran > France
+example: The miners accepted a formula for settling the dispute with the company. => AGREE
 
 [class.treaties]
 nouns: treaty, agreement, pact, accord, deal, convention, memorandum, protocol, truce, ceasefire, contract, declaration, charter, communique, understanding, compact, MoU, MOU, resolution, cease fire, budget, consensus, compromise, settlement, arrangement, ceasefire *, peace *, roadmap, peace
 example: Peru and Chile signed a treaty. => SUPPORT Peru + Chile
 
 [class.aid]
-nouns: aid, assistance, help, relief, supply, food, medicine, loan, grant, credit, fund, funds, funding, money, dollar, euro, million, billion, donation, equipment, weapon, arms, vaccine, dose, support, shelter, asylum, refuge, protection, tent, expert, observer, adviser, advisor, instructor, trainer, team, doctor, engineer, package, subsidy, ammunition, training, care, treatment, water, fuel, electricity, gas, oil, wheat, ration, scholarship, hospital, clinic, citizenship, amount, contribution, kit, tank, missile, jet, blanket, tonne, ton, ventilator, mask, shipment, flight, truck, battery, system, peacekeeper, volunteer, counselor, service, medication, $, €, £, equipment, assistance package, medical supply, vehicle, ambulance, generator, clothes, clothing, mission, material, loan guarantee, guarantee, medicine, aid package, humanitarian aid, cash, livestock, seed, fertilizer, machinery, boat, flour, budget, facility, program, programme, initiative, capacity, food aid, USD, dollars, meal, housing, resource, hardware, arm, relief goods, goods, relief supply, emergency supply, rice, grain, parcel, airlift, hygiene kit, shelter material, cargo, rescuer, medic, nurse, firefighter, oxygen, laptop, school, well
+nouns: aid, assistance, help, relief, supply, food, medicine, loan, grant, credit, fund, funds, funding, money, dollar, euro, million, billion, donation, equipment, weapon, arms, vaccine, dose, support, shelter, asylum, refuge, protection, tent, expert, observer, adviser, advisor, instructor, trainer, team, doctor, engineer, package, subsidy, ammunition, training, care, treatment, water, fuel, electricity, gas, oil, wheat, ration, scholarship, hospital, clinic, citizenship, amount, contribution, kit, tank, missile, jet, blanket, tonne, ton, ventilator, mask, shipment, flight, truck, battery, system, peacekeeper, volunteer, counselor, service, medication, $, €, £, equipment, assistance package, medical supply, vehicle, ambulance, generator, clothes, clothing, mission, material, loan guarantee, guarantee, medicine, aid package, humanitarian aid, cash, livestock, seed, fertilizer, machinery, boat, flour, budget, facility, program, programme, initiative, capacity, food aid, USD, dollars, meal, housing, resource, hardware, arm, relief goods, goods, relief supply, emergency supply, rice, grain, parcel, airlift, hygiene kit, shelter material, cargo, rescuer, medic, nurse, firefighter, oxygen, laptop, school, well, plane, planeload, truckload, US$, rupee, pound, yen, peso, ruble, shekel, lira, riyal, yuan, rand, krone, franc, percent, %, rescue team, search team, specialist, consignment, crate, container, foodstuff, seedling, bus, laboratory, reactor, drone, helicopter, aircraft, jacket, uniform, test kit, syringe, tablet, textbook, sum, bailout, stimulus
 example: Japan gave aid to Nepal. => AID Japan > Nepal
+example: Peru sent two planes of medical supplies to Chile. => AID Peru > Chile
 
 [class.relations]
 nouns: relation, relations, tie, ties, relationship, link, contact, cooperation, partnership, alliance
@@ -75,7 +173,7 @@ nouns: newspaper, website, channel, station, broadcaster, magazine, internet, br
 example: Iran banned a newspaper. => COERCE/censor Iran > newspaper
 
 [class.routes]
-nouns: border, airspace, crossing, port, checkpoint, road, frontier, airport, strait, gate, corridor, territory, pipeline, bridge, route, market, highway, street, university, school, mosque, church, office, bank, camp, area, city, strip, town, building, compound, port, point, crossing point, post, space, air space, line, consulate, embassy, factory, plant, pipeline
+nouns: border, airspace, crossing, port, checkpoint, road, frontier, airport, strait, gate, corridor, territory, pipeline, bridge, route, market, highway, street, university, school, mosque, church, office, bank, camp, area, city, strip, town, building, compound, port, point, crossing point, post, space, air space, line, consulate, embassy, factory, plant, pipeline, crossing points, entry point, border post, border crossing, railway, railroad, waterway, land border, runway, sea lane, bazaar, exit, entrance
 example: Chile closed its border with Peru. => COERCE/restrict Chile > Peru
 
 # ---------------------------------------------------------------------------------- light verbs
@@ -1308,13 +1406,14 @@ reciprocal: yes
 example: Peru and Chile cooperate. => COOPERATE Peru + Chile
 
 [frame.cooperate.exercise]
-nouns: exercise, drill, maneuver, manoeuvre, wargame, patrol, operation
+nouns: exercise, drill, maneuver, manoeuvre, wargame, patrol, operation, war game, game, training, wargames, war games, manoeuver, training exercise, raid, flight, sortie
 needs: modifier joint
 type: COOPERATE
 cameo: 062
 recipient: with, of, between
 reciprocal: yes
 example: Peru and Chile held joint exercises. => COOPERATE Peru + Chile
+example: The armies of Peru and Chile performed joint war games. => COOPERATE
 
 [class.drills]
 nouns: exercise, drill, maneuver, manoeuvre, wargame, war game, war games, game
@@ -1477,7 +1576,7 @@ recipient: to, for
 example: Japan announced a donation to Nepal. => AID Japan > Nepal
 
 [frame.aid.peace-troops]
-verbs: send, deploy, dispatch, station, contribute, commit, provide, lead, maintain, keep, command, operate
+verbs: send, deploy, dispatch, station, contribute, commit, provide, lead, maintain, keep, command, operate, pledge
 object: peacekeeping *, peace *, observer *, advance *, rescue *, medical *, relief *
 type: AID
 cameo: 074
@@ -1520,11 +1619,12 @@ example: Peru contributed troops to the peacekeeping mission in Chile. => AID Pe
 [frame.aid.troops-to-help]
 verbs: send, deploy, dispatch, contribute, provide, commit, mobilize
 object: @troops
-needs: content help, assist, support, aid, train, protect, rescue, evacuate, distribute, deliver, relieve, rebuild, treat, feed, monitor
+needs: content help, assist, support, aid, train, protect, rescue, evacuate, distribute, deliver, relieve, rebuild, treat, feed, monitor, serve, keep, oversee, supervise, stabilize, stabilise, observe, clear, search, escort
 type: AID
 cameo: 074
 recipient: content, to, in, any
 example: Peru sent soldiers to help Chile. => AID Peru > Chile
+example: Kenya sent 200 troops to Somalia to serve as a peacekeeping force. => AID Kenya > Somalia
 
 [frame.aid.serve]
 verbs: serve
@@ -2215,7 +2315,7 @@ example: Peru defied Chile. => REJECT/change Peru > Chile
 
 [frame.reject.cancel]
 verbs: cancel, call off, postpone, put off, break off, suspend, halt, end, scrap, delay, abort, walk out, shelve, terminate, leave, quit, walk out of, storm out of, abandon, skip, walk out
-object: @talks, visit, trip, tour, summit, mediation, effort, mediation effort
+object: @talks, visit, trip, tour, summit, effort
 type: REJECT
 mode: meet
 cameo: 125
@@ -2963,7 +3063,7 @@ object: @routes
 type: COERCE
 mode: restrict
 cameo: 172
-recipient: with, to, for, object, between, from, in
+recipient: with, to, for, object, between, from, in, into, of
 example: Chile closed its border with Peru. => COERCE/restrict Chile > Peru
 
 [frame.coerce.closure]
@@ -3090,7 +3190,7 @@ recipient: object, into, on
 example: Iran hacked the ministry of Israel. => COERCE/cyber Iran > Israel
 
 [frame.coerce.cyber-noun]
-nouns: cyberattack, cyber-attack, hack, hacking, cyber attack, cyber warfare, cyber war, cyber operation, cyber espionage, hacking attack
+nouns: cyberattack, cyber-attack, hack, hacking, cyber attack, cyber warfare, cyber war, cyber operation, cyber espionage, hacking attack, cyber assault, cyber offensive, cyber strike, denial-of-service attack, ransomware attack, malware attack, spyware, cyber-espionage, phishing attack
 type: COERCE
 mode: cyber
 cameo: 176
@@ -3239,11 +3339,12 @@ example: Rebels mounted an assault on Peru. => ASSAULT rebels > Peru
 [frame.assault.noun-against]
 nouns: attack, assault, offensive, invasion, ambush, incursion, onslaught, massacre, strike, raid, fighting, clash, battle, war, hostility, violence, aggression, airstrike, counteroffensive, operation, atrocity, campaign, genocide
 needs: against
-not: modifier diplomatic
+not: modifier diplomatic, cyber, cyber *, online
 type: ASSAULT
 cameo: 190
 recipient: against, on
 example: The army launched an operation against the rebels. => ASSAULT army > rebels
+counter: Kenya launched a cyber attack against Uganda. => ASSAULT
 
 [frame.assault.noun-of]
 nouns: invasion, massacre, killing, murder, assassination, bombing, shelling, bombardment, occupation, slaughter, shooting, siege, execution, capture, seizure, annexation, storming, attack
