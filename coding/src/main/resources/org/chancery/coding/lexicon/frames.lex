@@ -1,4 +1,138 @@
 
+[frame.mobilize.send-to-border]
+verbs: send, dispatch, rush, move, deploy, shift, fly, bring
+object: @troops, @weapons
+needs: to border, coast, front, frontier, strait, waters, sea, gulf, line, airspace, region, capital
+type: MOBILIZE
+mode: troops
+cameo: 154
+recipient: to, of
+example: Kenya sent warships to the coast of Somalia. => MOBILIZE
+counter: Kenya sent doctors to the coast of Somalia. => MOBILIZE
+
+[frame.sanction.list]
+verbs: place, put, add, include, list
+needs: object
+needs: on blacklist, watchlist, watch list, sanction list, sanctions list, terror list, terrorist list
+type: SANCTION
+mode: discontinue
+cameo: 163
+recipient: object
+example: Kenya put three Ugandan firms on its blacklist. => SANCTION
+counter: Kenya put three Ugandan firms on its map. => SANCTION
+
+[frame.sanction.stop-dealing]
+verbs: stop, cease, suspend, halt, end, quit
+needs: content buy, sell, import, export, supply, ship, fund, finance, purchase, trade, recognize, cooperate, aid
+type: SANCTION
+mode: discontinue
+cameo: 163
+recipient: content
+example: Kenya stopped buying Ugandan oil. => SANCTION Kenya > Uganda
+counter: Kenya stopped printing stamps. => SANCTION
+
+[frame.protest.refuse-food]
+verbs: refuse, reject, decline
+object: food, meal
+type: PROTEST
+mode: hunger
+cameo: 142
+recipient: in, at, over
+example: Prisoners in Chile refused food. => PROTEST/hunger
+counter: Prisoners in Chile refused bail. => PROTEST
+
+[frame.concede.stay]
+verbs: postpone, stay, delay, halt, suspend, defer, stop
+object: execution, hanging, deportation, extradition, expulsion, eviction, demolition, sentence, prosecution
+type: CONCEDE
+cameo: 080
+recipient: of, object, against, any
+example: Peru postponed the execution of a Chilean citizen. => CONCEDE
+counter: Peru postponed the fair. => CONCEDE
+
+[frame.cooperate.hand-over]
+verbs: hand over, turn over, surrender, transfer, deliver, give up
+object: suspect, fugitive, criminal, mastermind, gangster, murderer, smuggler, trafficker
+needs: to
+type: COOPERATE
+cameo: 063
+recipient: to
+example: Peru handed over a fugitive to Chile. => COOPERATE Peru > Chile
+counter: Peru handed over the island to Chile. => COOPERATE
+
+[frame.cooperate.extradition]
+nouns: extradition
+needs: to
+type: COOPERATE
+cameo: 063
+recipient: to
+example: Peru completed the extradition of a banker to Chile. => COOPERATE
+
+[frame.cooperate.invest]
+verbs: invest
+needs: in
+not: object
+type: COOPERATE
+cameo: 061
+recipient: in
+example: Peru invested in Chilean railways. => COOPERATE
+
+[frame.cooperate.train-with]
+verbs: train, drill, exercise, patrol
+needs: subject @troops
+needs: with
+type: COOPERATE
+cameo: 062
+recipient: with
+reciprocal: yes
+example: Kenyan soldiers trained with Ugandan soldiers. => COOPERATE
+counter: Kenyan runners trained with weights. => COOPERATE
+
+[frame.cooperate.coordinate]
+verbs: coordinate, synchronize, harmonize, harmonise, align, pool
+needs: partner
+type: COOPERATE
+cameo: 060
+recipient: with
+reciprocal: yes
+example: Kenya and Uganda coordinated their operations. => COOPERATE
+
+[frame.support.confer]
+verbs: confer, bestow
+object: medal, prize, order, honor, honour, degree, award, title, citizenship, rank, decoration
+type: SUPPORT
+cameo: 051
+recipient: on, upon, indirect, to
+example: Peru conferred a medal on the president of Chile. => SUPPORT
+counter: Peru conferred with the president of Chile. => SUPPORT
+
+[frame.support.mourn]
+verbs: mourn, condole, sympathize, sympathise, commiserate, empathize, grieve
+type: SUPPORT
+cameo: 051
+recipient: with, object, for, to, of, in
+example: Kenya condoled with Uganda over the floods. => SUPPORT Kenya > Uganda
+
+[frame.support.exchange-envoys]
+verbs: exchange, swap
+object: ambassador, envoy, representative, mission
+type: SUPPORT
+cameo: 054
+recipient: with
+mutual: yes
+example: Peru and Chile exchanged ambassadors. => SUPPORT
+counter: Peru and Chile exchanged fire. => SUPPORT
+
+[frame.support.enter-into]
+verbs: enter, come
+needs: into @treaties
+not: into force
+type: SUPPORT
+cameo: 057
+recipient: with, between, into
+mutual: yes
+example: Kenya entered into an agreement with Uganda. => SUPPORT Kenya > Uganda
+
 [frame.coerce.pressure]
 verbs: increase, step up, mount, pile, ramp up, exert, apply, put, intensify, heighten, raise, ratchet up, maintain, pile on, tighten
 object: pressure, squeeze, noose
@@ -19,7 +153,7 @@ type: CONCEDE
 cameo: 083
 recipient: indirect, to, for, content, any
 example: Kenya gave its permission for a Ugandan airline to land. => CONCEDE Kenya > Uganda
-counter: Kenya gave permission to nobody. => CONCEDE
+counter: Kenya gave Uganda a map of the lake. => CONCEDE
 
 [frame.concede.simplify]
 verbs: simplify, ease, streamline, relax, liberalize, liberalise, speed up, soften, shorten
@@ -143,7 +277,7 @@ nouns: sanction, embargo, tariff, duty, quota, surtax, levy, trade barrier, meas
 example: Chile imposed sanctions on Peru. => SANCTION/discontinue Chile > Peru
 
 [class.demands]
-nouns: demand, proposal, request, plan, offer, idea, call, appeal, bid, claim, petition, resolution, motion, amendment, bill, deal, agreement, ultimatum, peace, ceasefire, truce, invitation, overture, result, outcome, solution, ruling, verdict, notion, suggestion, pressure, application, condition, mediation, interference, intervention, negotiation, talk, talks, dialogue, draft, initiative, right, allegation, accusation, criticism, claim, charge, attempt, decision, compromise, extension, term, treaty, referendum, possibility, withdrawal, vote, election, candidate, nomination, candidacy, recommendation, advice, report, statement, settlement, pact, concession, resignation, assertion, suggestion, comment, remark, formula, framework, roadmap, blueprint, scheme, terms, apology, gesture
+nouns: demand, proposal, request, plan, offer, idea, call, appeal, bid, claim, petition, resolution, motion, amendment, bill, deal, agreement, ultimatum, peace, ceasefire, truce, invitation, overture, result, outcome, solution, ruling, verdict, notion, suggestion, pressure, application, condition, mediation, interference, intervention, negotiation, talk, talks, dialogue, draft, initiative, right, allegation, accusation, criticism, claim, charge, attempt, decision, compromise, extension, term, treaty, referendum, possibility, withdrawal, vote, election, candidate, nomination, candidacy, recommendation, advice, report, statement, settlement, pact, concession, resignation, assertion, suggestion, comment, remark, formula, framework, roadmap, blueprint, scheme, terms, gesture
 example: Iran rejected the proposal of France. => REJECT/change Iran > France
 example: The miners accepted a formula for settling the dispute with the company. => AGREE
 
@@ -206,7 +340,7 @@ example: Talks between Peru and Chile resumed. => CONSULT Peru + Chile
 
 [frame.consult.meet]
 verbs: meet, confer, huddle, reconvene, convene, sit down, get together
-not: object @demands, need, requirement, goal, target, deadline, criterion, obligation, condition, standard, commitment, expectation, challenge, threat, fate, death
+not: object @demands, need, requirement, goal, target, deadline, criterion, obligation, condition, standard, commitment, expectation, challenge, threat, fate, death, medal, degree, honor, award, title, status, right, blessing, power
 type: CONSULT
 cameo: 040
 engagement: meeting
@@ -215,6 +349,7 @@ recipient: object, with
 reciprocal: yes
 example: The president of Peru met Chile's ambassador on Monday. => CONSULT Peru + Chile
 counter: The firm met its target. => CONSULT
+counter: Peru conferred a medal on the president of Chile. => CONSULT
 
 [frame.consult.talk]
 verbs: talk, negotiate, discuss, consult, parley, hobnob, converse, speak, deliberate, haggle, bargain, debate
@@ -978,7 +1113,7 @@ recipient: of, from, owner, by
 example: Peru accepted Chile's apology. => CONCEDE Peru > Chile
 
 [frame.concede.lift]
-verbs: lift, ease, remove, relax, waive, loosen, drop, end, abolish, repeal, scrap, rescind, revoke, soften, suspend, simplify, unfreeze, unblock, overturn, cancel, reduce, cut, annul, terminate, raise, roll back, delay, postpone, withdraw, lessen, undo, alleviate, slacken, reverse, dismantle
+verbs: lift, ease, remove, relax, waive, loosen, drop, end, abolish, repeal, scrap, rescind, revoke, soften, suspend, simplify, unfreeze, unblock, overturn, cancel, reduce, cut, annul, terminate, raise, roll back, delay, postpone, withdraw, lessen, undo, alleviate, slacken, reverse, dismantle, lower, slash, phase out, halve, unwind, loosen up, temper, defuse
 object: @restrictions
 not: object charge, accusation, law
 type: CONCEDE
@@ -986,6 +1121,7 @@ cameo: 080
 recipient: on, against, for, from, owner, object, in, of, to, with
 example: Chile lifted the sanctions on Peru. => CONCEDE Chile > Peru
 example: Egypt eased the curfew in Cairo. => CONCEDE Egypt
+example: Kenya lowered its tariffs on Uganda. => CONCEDE Kenya > Uganda
 
 [frame.concede.delist]
 verbs: remove, delete, strike, drop, take, take off
@@ -1537,11 +1673,13 @@ example: Peru and Chile are working together. => COOPERATE Peru + Chile
 [frame.aid.give]
 verbs: give, provide, send, deliver, donate, supply, dispatch, ship, lend, contribute, allocate, distribute, extend, grant, disburse, hand, furnish, transfer, deploy, bring, airlift, raise, fund, pour, channel, award, inject, release, transport, direct, fly, equip, present, pay, approve, commit, lend, hand over, spend, invest, double, triple, increase, boost
 object: @aid
+not: to airspace, border, coast, front, frontier, strait, waters, sea, gulf, line
 type: AID
 cameo: 070
 recipient: indirect, to, for, with, in, object, into, content, any
 example: Japan gave aid to Nepal. => AID Japan > Nepal
 example: Japan sent food to Nepal. => AID Japan > Nepal
+counter: Kenya dispatched fighter jets to its border. => AID
 
 [frame.aid.with]
 verbs: provide, supply, equip, arm, furnish, present, reward, assist, support, help
@@ -1676,11 +1814,12 @@ example: Chile granted asylum to a Peruvian journalist. => AID Chile > journalis
 
 [frame.aid.harbor]
 verbs: host, harbor, harbour, shelter, accept, take in, resettle, welcome, admit, absorb, receive, rescue, evacuate, airlift, fly
-object: refugee, migrant, evacuee, defector, asylum seeker, seeker, people, citizen, person, civilian, survivor, patient, child
+object: refugee, migrant, evacuee, defector, asylum seeker, seeker, people, citizen, person, civilian, survivor, patient, child, national, tourist, student, worker, resident, staff, expatriate, family, villager, wounded, orphan, victim, escapee, exile, deserter
 type: AID
 cameo: 075
 recipient: object, from
 example: Chile accepted refugees from Peru. => AID Chile > refugees
+example: Peru evacuated stranded tourists from Bolivia. => AID
 
 [frame.aid.open-border]
 verbs: open
@@ -1692,7 +1831,7 @@ recipient: to
 example: Chile opened its doors to the refugees. => AID Chile > refugees
 
 [frame.aid.debt]
-verbs: forgive, cancel, reschedule, write off, restructure, reduce, relieve
+verbs: forgive, cancel, reschedule, write off, restructure, reduce, relieve, waive, wipe out, erase, pardon, refinance, roll over, defer, slash, annul
 object: debt, loan, arrears
 type: AID
 cameo: 071
@@ -2119,7 +2258,7 @@ recipient: object
 example: Peru called Chile's decision illegal. => ACCUSE/disapprove Peru > Chile
 
 [frame.accuse.describe-as]
-verbs: describe, denounce, regard, see, characterize, view, slam, condemn, brand, dismiss, deride, depict, portray, label, criticize
+verbs: describe, denounce, regard, see, characterize, view, slam, condemn, brand, dismiss, deride, depict, portray, label, criticize, designate, list, classify, declare, proclaim
 needs: object
 needs: as @insult
 not: object accusation, allegation, charge, claim, criticism, fear, concern, suggestion, report
@@ -2128,6 +2267,7 @@ mode: disapprove
 cameo: 111
 recipient: object
 example: Peru described Chile's decision as a disgrace. => ACCUSE/disapprove Peru > Chile
+example: Kenya designated the rebels as terrorists. => ACCUSE
 
 [frame.accuse.call-names]
 verbs: call, brand, label, dub
@@ -2271,7 +2411,7 @@ type: REJECT
 mode: change
 cameo: 120
 recipient: object, with, from, to, by, of, for, any
-not: object involvement, wrongdoing, role, report, link
+not: object involvement, wrongdoing, role, report, link, food, meal
 example: Iran ruled out talks with France. => REJECT/meet Iran > France
 example: Iran rejected France. => REJECT/change Iran > France
 
@@ -2875,7 +3015,7 @@ example: Chile's army remained on alert in Peru. => MOBILIZE/troops army > Peru
 
 [frame.mobilize.raise-alert]
 verbs: raise, heighten, elevate, step up, increase, tighten, beef up, strengthen, bolster, reinforce, intensify
-object: alert, alert level, security, alert *, vigilance, readiness, defense, defence, patrol
+object: alert, alert level, security, alert *, vigilance, readiness, defense, defence, patrol, alert status, threat level, guard
 type: MOBILIZE
 mode: troops
 cameo: 152
@@ -3374,6 +3514,7 @@ example: The army had a battle with the rebels. => ASSAULT army > rebels
 
 [frame.assault.bare]
 nouns: attack, assault, offensive, invasion, war, retaliation, military action, military intervention, bloodshed, reprisal, aggression, strike, bombardment
+not: modifier cyber, cyber *, online, verbal
 type: ASSAULT
 cameo: 190
 recipient: on, against, in, object
