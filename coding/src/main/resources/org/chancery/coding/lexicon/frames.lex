@@ -1,4 +1,34 @@
 
+[frame.sanction.hand-down]
+verbs: hand, hand down, give, impose, pass, slap, issue
+object: sentence, term, fine, jail term, prison term, life sentence, death sentence, jail sentence, prison sentence, death penalty, life imprisonment
+type: SANCTION
+mode: convict
+cameo: 116
+recipient: indirect, to, on, against, for
+example: A court in Peru gave a banker a life sentence. => SANCTION/convict court > banker
+counter: A court in Peru gave a banker a hearing. => SANCTION
+
+[frame.retreat.de-escalate]
+verbs: de-escalate, deescalate, defuse, wind down
+object: tension, crisis, conflict, standoff, stand-off, war, hostility, dispute, confrontation
+type: RETREAT
+cameo: 087
+recipient: with, between, in
+mutual: yes
+example: Kenya defused the crisis with Uganda. => RETREAT Kenya > Uganda
+counter: Police defused the device. => RETREAT
+
+[frame.retreat.leave-office]
+verbs: leave, relinquish, vacate, give up, quit, surrender
+object: office, throne, chairmanship, premiership, presidency, seat, leadership, post
+type: RETREAT
+mode: resign
+cameo: 0831
+recipient: of, in
+example: The premier of Peru left his post. => RETREAT/resign
+counter: The premier of Peru left his hat. => RETREAT
+
 [frame.mobilize.send-to-border]
 verbs: send, dispatch, rush, move, deploy, shift, fly, bring
 object: @troops, @weapons
@@ -7,7 +37,7 @@ type: MOBILIZE
 mode: troops
 cameo: 154
 recipient: to, of
-example: Kenya sent warships to the coast of Somalia. => MOBILIZE
+example: Kenya moved tanks to the border with Somalia. => MOBILIZE Kenya > Somalia
 counter: Kenya sent doctors to the coast of Somalia. => MOBILIZE
 
 [frame.sanction.list]
@@ -20,16 +50,6 @@ cameo: 163
 recipient: object
 example: Kenya put three Ugandan firms on its blacklist. => SANCTION
 counter: Kenya put three Ugandan firms on its map. => SANCTION
-
-[frame.sanction.stop-dealing]
-verbs: stop, cease, suspend, halt, end, quit
-needs: content buy, sell, import, export, supply, ship, fund, finance, purchase, trade, recognize, cooperate, aid
-type: SANCTION
-mode: discontinue
-cameo: 163
-recipient: content
-example: Kenya stopped buying Ugandan oil. => SANCTION Kenya > Uganda
-counter: Kenya stopped printing stamps. => SANCTION
 
 [frame.protest.refuse-food]
 verbs: refuse, reject, decline
@@ -152,7 +172,7 @@ needs: for
 type: CONCEDE
 cameo: 083
 recipient: indirect, to, for, content, any
-example: Kenya gave its permission for a Ugandan airline to land. => CONCEDE Kenya > Uganda
+example: Kenya gave its permission for a Ugandan airline to land. => CONCEDE Kenya > airline
 counter: Kenya gave Uganda a map of the lake. => CONCEDE
 
 [frame.concede.simplify]
@@ -184,7 +204,7 @@ type: SANCTION
 mode: discontinue
 cameo: 165
 recipient: between, with, in, of, over
-example: Peru ended its mediation efforts between Chile and Bolivia. => SANCTION Peru > Chile + Bolivia
+example: Peru ended its mediation between Chile and Bolivia. => SANCTION Peru > Chile + Bolivia
 counter: Peru suspended the talks with Chile. => SANCTION
 
 [frame.assault.send-to-strike]
@@ -711,7 +731,7 @@ example: Qatar launched a mediation effort between Peru and Chile. => CONSULT/th
 # ------------------------------------------------------------------------------------ support
 
 [frame.support.praise]
-verbs: praise, laud, commend, hail, applaud, salute, thank, congratulate, acclaim, welcome, compliment, honor, honour, extol, celebrate, appreciate, admire, cheer
+verbs: praise, laud, commend, hail, applaud, salute, thank, congratulate, acclaim, welcome, compliment, honor, honour, extol, celebrate, appreciate, admire, cheer, lionize, toast, eulogize, glorify, vindicate
 not: object commitment, promise, pledge, obligation, agreement, ceasefire, truce, deal, word, treaty, contract, anniversary, birthday, holiday, victory, christmas, god
 type: SUPPORT
 cameo: 051
@@ -745,7 +765,7 @@ recipient: object
 example: Peru described Chile's decision as a milestone. => SUPPORT Peru > Chile
 
 [frame.support.back]
-verbs: support, back, endorse, defend, champion, advocate, vouch, side, stand by, stand with, rally behind, embrace, favor, favour, uphold, bless, approve, root, ratify, respect
+verbs: support, back, endorse, defend, champion, advocate, vouch, side, stand by, stand with, rally behind, embrace, favor, favour, uphold, bless, approve, root, ratify, respect, rally around, get behind, stick by, second, espouse, back up
 not: object family, himself, herself, itself, themselves, title, record, measure, embargo, attack, strike, deployment, sanction
 type: SUPPORT
 cameo: 050
@@ -1514,7 +1534,7 @@ recipient: to, as, from
 example: The prime minister of Peru announced her resignation. => RETREAT/resign Peru
 
 [frame.retreat.oust]
-verbs: dismiss, fire, sack, replace, remove, oust
+verbs: dismiss, fire, sack, replace, remove, oust, axe, demote, relieve
 object: minister, premier, general, governor, chief, commander, official, ambassador, adviser, aide, director, head, judge, cabinet, government, prosecutor, president, secretary
 type: RETREAT
 mode: resign
@@ -1851,7 +1871,7 @@ example: Nepal received aid from Japan. => AID Japan > Nepal
 # ------------------------------------------------------------------------------------- request
 
 [frame.request.urge]
-verbs: urge, exhort, implore, beseech, beg, press, lobby, encourage, prod, nudge, entreat, petition, push, pressure, pressurize, pressurise, ask, request, recommend, admonish, appeal, call on, call upon, appeal to, call for, appeal for, push for, plead for, ask for, press for
+verbs: urge, exhort, implore, beseech, beg, press, lobby, encourage, prod, nudge, entreat, petition, push, pressure, pressurize, pressurise, ask, request, recommend, admonish, appeal, call on, call upon, appeal to, call for, appeal for, push for, plead for, ask for, press for, coax, cajole, enjoin, adjure
 needs: content
 not: content identify, name, quote
 shift: request
@@ -2168,7 +2188,7 @@ recipient: with
 example: Peru lodged a strong protest with Chile. => ACCUSE/disapprove Peru > Chile
 
 [frame.accuse.condemn]
-verbs: condemn, criticize, criticise, denounce, decry, deplore, censure, rebuke, slam, blast, lambast, lambaste, assail, castigate, berate, deride, chide, scold, reprimand, disparage, rap, excoriate, vilify, mock, ridicule, oppose, dispute, disapprove, protest, object, complain, lash out, hit out, bemoan, lament, regret, insult, attack verbally, ridicule, repudiate, scorn, challenge, upbraid, admonish, pan, flay, bash, fault, contest, discredit, refute, take issue, disagree, call out, take aim, hit back, chastise, speak out
+verbs: condemn, criticize, criticise, denounce, decry, deplore, censure, rebuke, slam, blast, lambast, lambaste, assail, castigate, berate, deride, chide, scold, reprimand, disparage, rap, excoriate, vilify, mock, ridicule, oppose, dispute, disapprove, protest, object, complain, lash out, hit out, bemoan, lament, regret, insult, attack verbally, ridicule, repudiate, scorn, challenge, upbraid, admonish, pan, flay, bash, fault, contest, discredit, refute, take issue, disagree, call out, take aim, hit back, chastise, speak out, pillory, rail, inveigh, reprove, skewer, fume, revile, malign, impugn
 type: ACCUSE
 mode: disapprove
 cameo: 111
@@ -2357,7 +2377,7 @@ example: Peru held Chile responsible for the attack. => ACCUSE/allege Peru > Chi
 # -------------------------------------------------------------------------------------- reject
 
 [frame.reject.reject]
-verbs: reject, refuse, dismiss, spurn, rebuff, veto, decline, turn down, rule out, oppose, deny, disregard, ignore, resist, snub, shun, vote down, brush aside, brush off, shoot down, strike down, overrule, disavow, block, defy, discount, throw out, repudiate
+verbs: reject, refuse, dismiss, spurn, rebuff, veto, decline, turn down, rule out, oppose, deny, disregard, ignore, resist, snub, shun, vote down, brush aside, brush off, shoot down, strike down, overrule, disavow, block, defy, discount, throw out, repudiate, nix, stonewall, filibuster, torpedo, scuttle, derail, stymie, scupper, rubbish
 object: @demands
 shift: refuse
 type: REJECT
@@ -2512,7 +2532,7 @@ example: Peru withdrew from the agreement with Chile. => REJECT/change Peru > Ch
 # ------------------------------------------------------------------------------------ threaten
 
 [frame.threaten.threaten]
-verbs: threaten
+verbs: threaten, menace
 shift: threaten
 type: THREATEN
 cameo: 130
@@ -3005,7 +3025,7 @@ recipient: to, in, at, along, near, on, into, against, around, any
 example: The opposition mobilized fighters near the border with Peru. => MOBILIZE/militia opposition > Peru
 
 [frame.mobilize.alert]
-nouns: alert, standby, footing, high alert
+nouns: alert, standby, footing, high alert, readiness, combat readiness, combat alert
 needs: case on
 type: MOBILIZE
 mode: troops
@@ -3088,7 +3108,7 @@ example: Chile held military exercises near Peru. => MOBILIZE/troops Chile > Per
 # -------------------------------------------------------------------------------------- coerce
 
 [frame.coerce.arrest]
-verbs: arrest, detain, imprison, jail, apprehend, incarcerate, intern, round up, take into custody, nab, lock up, remand, capture, custody, re-arrest, handcuff
+verbs: arrest, detain, imprison, jail, apprehend, incarcerate, intern, round up, take into custody, nab, lock up, remand, capture, custody, re-arrest, handcuff, rearrest, bust, collar
 not: object city, town, village, area, territory, base, attention, share, market, district, province, decline, mosque, position
 type: COERCE
 mode: arrest
@@ -3155,7 +3175,7 @@ recipient: on, against
 example: Rebels launched a raid on the army of Peru. => ASSAULT Rebels > army
 
 [frame.coerce.ban]
-verbs: ban, bar, outlaw, prohibit, forbid, restrict, disperse, block, restrict, criminalize, criminalise, dissolve, shut down, close down, evict, suppress, quarantine, disqualify, veto, repress, tear-gas, prevent, limit, curb
+verbs: ban, bar, outlaw, prohibit, forbid, restrict, disperse, block, restrict, criminalize, criminalise, dissolve, shut down, close down, evict, suppress, quarantine, disqualify, veto, repress, tear-gas, prevent, limit, curb, proscribe, deregister, cordon
 not: object disease, spread, conflict, war, attack, violence, resolution
 type: COERCE
 mode: restrict
@@ -3521,7 +3541,7 @@ recipient: on, against, in, object
 example: Peru warned Chile of an attack. => THREATEN/violence Peru > Chile
 
 [frame.assault.kill]
-verbs: kill, murder, slay, slaughter, massacre, execute, behead, lynch, hang, gas, exterminate, gun down
+verbs: kill, murder, slay, slaughter, massacre, execute, behead, lynch, hang, gas, exterminate, gun down, decapitate, mow down, put to death, strangle, butcher, electrocute, crucify
 not: object bill, idea, himself, herself, order, contract, plan, task, document, feeling
 type: ASSAULT
 cameo: 180
