@@ -1,3 +1,253 @@
+
+[frame.sanction.hand-down]
+verbs: hand, hand down, give, impose, pass, slap, issue
+object: sentence, term, fine, jail term, prison term, life sentence, death sentence, jail sentence, prison sentence, death penalty, life imprisonment
+type: SANCTION
+mode: convict
+cameo: 116
+recipient: indirect, to, on, against, for
+example: A court in Peru gave a banker a life sentence. => SANCTION/convict court > banker
+counter: A court in Peru gave a banker a hearing. => SANCTION
+
+[frame.retreat.de-escalate]
+verbs: de-escalate, deescalate, defuse, wind down
+object: tension, crisis, conflict, standoff, stand-off, war, hostility, dispute, confrontation
+type: RETREAT
+cameo: 087
+recipient: with, between, in
+mutual: yes
+example: Kenya defused the crisis with Uganda. => RETREAT Kenya > Uganda
+counter: Police defused the device. => RETREAT
+
+[frame.retreat.leave-office]
+verbs: leave, relinquish, vacate, give up, quit, surrender
+object: office, throne, chairmanship, premiership, presidency, seat, leadership, post
+type: RETREAT
+mode: resign
+cameo: 0831
+recipient: of, in
+example: The premier of Peru left his post. => RETREAT/resign
+counter: The premier of Peru left his hat. => RETREAT
+
+[frame.mobilize.send-to-border]
+verbs: send, dispatch, rush, move, deploy, shift, fly, bring
+object: @troops, @weapons
+needs: to border, coast, front, frontier, strait, waters, sea, gulf, line, airspace, region, capital
+type: MOBILIZE
+mode: troops
+cameo: 154
+recipient: to, of
+example: Kenya moved tanks to the border with Somalia. => MOBILIZE Kenya > Somalia
+counter: Kenya sent doctors to the coast of Somalia. => MOBILIZE
+
+[frame.sanction.list]
+verbs: place, put, add, include, list
+needs: object
+needs: on blacklist, watchlist, watch list, sanction list, sanctions list, terror list, terrorist list
+type: SANCTION
+mode: discontinue
+cameo: 163
+recipient: object
+example: Kenya put three Ugandan firms on its blacklist. => SANCTION
+counter: Kenya put three Ugandan firms on its map. => SANCTION
+
+[frame.protest.refuse-food]
+verbs: refuse, reject, decline
+object: food, meal
+type: PROTEST
+mode: hunger
+cameo: 142
+recipient: in, at, over
+example: Prisoners in Chile refused food. => PROTEST/hunger
+counter: Prisoners in Chile refused bail. => PROTEST
+
+[frame.concede.stay]
+verbs: postpone, stay, delay, halt, suspend, defer, stop
+object: execution, hanging, deportation, extradition, expulsion, eviction, demolition, sentence, prosecution
+type: CONCEDE
+cameo: 080
+recipient: of, object, against, any
+example: Peru postponed the execution of a Chilean citizen. => CONCEDE
+counter: Peru postponed the fair. => CONCEDE
+
+[frame.cooperate.hand-over]
+verbs: hand over, turn over, surrender, transfer, deliver, give up
+object: suspect, fugitive, criminal, mastermind, gangster, murderer, smuggler, trafficker
+needs: to
+type: COOPERATE
+cameo: 063
+recipient: to
+example: Peru handed over a fugitive to Chile. => COOPERATE Peru > Chile
+counter: Peru handed over the island to Chile. => COOPERATE
+
+[frame.cooperate.extradition]
+nouns: extradition
+needs: to
+type: COOPERATE
+cameo: 063
+recipient: to
+example: Peru completed the extradition of a banker to Chile. => COOPERATE
+
+[frame.cooperate.invest]
+verbs: invest
+needs: in
+not: object
+type: COOPERATE
+cameo: 061
+recipient: in
+example: Peru invested in Chilean railways. => COOPERATE
+
+[frame.cooperate.train-with]
+verbs: train, drill, exercise, patrol
+needs: subject @troops
+needs: with
+type: COOPERATE
+cameo: 062
+recipient: with
+reciprocal: yes
+example: Kenyan soldiers trained with Ugandan soldiers. => COOPERATE
+counter: Kenyan runners trained with weights. => COOPERATE
+
+[frame.cooperate.coordinate]
+verbs: coordinate, synchronize, harmonize, harmonise, align, pool
+needs: partner
+type: COOPERATE
+cameo: 060
+recipient: with
+reciprocal: yes
+example: Kenya and Uganda coordinated their operations. => COOPERATE
+
+[frame.support.confer]
+verbs: confer, bestow
+object: medal, prize, order, honor, honour, degree, award, title, citizenship, rank, decoration
+type: SUPPORT
+cameo: 051
+recipient: on, upon, indirect, to
+example: Peru conferred a medal on the president of Chile. => SUPPORT
+counter: Peru conferred with the president of Chile. => SUPPORT
+
+[frame.support.mourn]
+verbs: mourn, condole, sympathize, sympathise, commiserate, empathize, grieve
+type: SUPPORT
+cameo: 051
+recipient: with, object, for, to, of, in
+example: Kenya condoled with Uganda over the floods. => SUPPORT Kenya > Uganda
+
+[frame.support.exchange-envoys]
+verbs: exchange, swap
+object: ambassador, envoy, representative, mission
+type: SUPPORT
+cameo: 054
+recipient: with
+mutual: yes
+example: Peru and Chile exchanged ambassadors. => SUPPORT
+counter: Peru and Chile exchanged fire. => SUPPORT
+
+[frame.support.enter-into]
+verbs: enter, come
+needs: into @treaties
+not: into force
+type: SUPPORT
+cameo: 057
+recipient: with, between, into
+mutual: yes
+example: Kenya entered into an agreement with Uganda. => SUPPORT Kenya > Uganda
+
+[frame.coerce.pressure]
+verbs: increase, step up, mount, pile, ramp up, exert, apply, put, intensify, heighten, raise, ratchet up, maintain, pile on, tighten
+object: pressure, squeeze, noose
+needs: on
+type: COERCE
+mode: restrict
+cameo: 170
+recipient: on
+example: Kenya increased its pressure on Uganda. => COERCE Kenya > Uganda
+counter: The pump increased the pressure on the pipe. => COERCE
+
+[frame.concede.permission]
+verbs: give, grant, issue
+object: permission, authorization, authorisation, approval, clearance, consent, light, go-ahead, nod, permit, blessing, licence, license
+not: object final approval
+needs: for
+type: CONCEDE
+cameo: 083
+recipient: indirect, to, for, content, any
+example: Kenya gave its permission for a Ugandan airline to land. => CONCEDE Kenya > airline
+counter: Kenya gave Uganda a map of the lake. => CONCEDE
+
+[frame.concede.simplify]
+verbs: simplify, ease, streamline, relax, liberalize, liberalise, speed up, soften, shorten
+object: process, procedure, rule, requirement, access, visa, path, regime, curfew, hour, law, policy, regulation, condition, term, criterion
+type: CONCEDE
+cameo: 080
+recipient: for, on, in, to, with, of
+example: Peru simplified the visa process for Chileans. => CONCEDE Peru > Chileans
+counter: The firm simplified its logo. => CONCEDE
+
+[frame.support.agree-to]
+verbs: agree
+needs: to @treaties
+not: content
+not: to truce, ceasefire, ceasefire *, cease-fire, cease fire, peace
+type: SUPPORT
+cameo: 057
+recipient: with, between
+mutual: yes
+example: Peru and Chile agreed to a trade deal. => SUPPORT Peru + Chile
+counter: Peru and Chile agreed to meet. => SUPPORT
+
+[frame.sanction.halt-mediation]
+verbs: end, halt, suspend, stop, abandon, terminate, break off, call off, withdraw from, discontinue, cease
+object: mediation, mediation *, peace *, good office
+not: object peace treaty, peace accord, peace agreement, peace deal, peace talk, peace negotiation
+type: SANCTION
+mode: discontinue
+cameo: 165
+recipient: between, with, in, of, over
+example: Peru ended its mediation between Chile and Bolivia. => SANCTION Peru > Chile + Bolivia
+counter: Peru suspended the talks with Chile. => SANCTION
+
+[frame.assault.send-to-strike]
+verbs: send, dispatch, scramble, deploy, launch, use
+object: @troops, @weapons, @irregulars
+needs: content destroy, bomb, attack, strike, hit, kill, capture, raid, shell, pound, recapture, retake, storm, assassinate
+not: modifier ready
+type: ASSAULT
+cameo: 190
+recipient: content, in, into, against
+example: Peru sent fighter jets to destroy a Chilean radar station. => ASSAULT Peru > Chile
+counter: Peru sent fighter jets to escort a Chilean airliner. => ASSAULT
+
+[frame.accuse.send-investigators]
+verbs: send, dispatch, deploy, appoint, assign
+object: expert, team, investigator, inspector, detective, delegation, mission, agent, operative, panel, committee, commission, specialist
+needs: content investigate, probe, inspect, examine, audit, verify, inquire
+type: ACCUSE
+mode: investigate
+cameo: 090
+recipient: to, into, in, content
+example: Peru sent five experts to Chile to investigate the fire. => ACCUSE/investigate Peru > Chile
+counter: Peru sent five experts to Chile to treat the wounded. => ACCUSE
+
+[frame.aid.deployment]
+nouns: deployment, dispatch
+needs: on peacekeeping *, peace *, relief *, rescue *, humanitarian *
+type: AID
+cameo: 074
+recipient: to, in, any
+example: Kenya announced the deployment of 200 troops to Somalia on a peacekeeping mission. => AID Kenya > Somalia
+counter: Kenya announced the deployment of 200 troops to its border with Somalia. => AID
+
+[frame.aid.come]
+verbs: come, arrive, flow, pour, flood
+needs: subject aid, donation, assistance, help, relief, contribution, money, weapon, arms, supply
+needs: from
+type: AID
+cameo: 070
+actor: from
+recipient: to, in, into, for
+example: Donations came to Nepal from Japan. => AID Japan > Nepal
+counter: The envoy came to Nepal from Japan. => AID
 # Event frames: which predicates code which PLOVER event, and where their parties stand.
 #
 # [class.NAME]    nouns that conditions name as @NAME
@@ -27,7 +277,7 @@ nouns: talk, talks, negotiation, discussion, dialogue, consultation, conversatio
 example: Peru and Chile held talks in Lima. => CONSULT Peru + Chile
 
 [class.troops]
-nouns: troops, troop, soldier, force, forces, army, unit, battalion, brigade, division, regiment, trooper, personnel, peacekeeper, contingent, garrison, paratrooper, marine, tank, warship, fleet, navy, aircraft, jet, bomber, armor, convoy, warplane, artillery, missile, submarine, destroyer, frigate, gunship, helicopter, carrier, ship, guard, guards, reinforcement, reservist, squadron, military, commando, patrol, missile system, presence, men, reserve, platoon, military presence, troop presence, company
+nouns: troops, troop, soldier, force, forces, army, unit, battalion, brigade, division, regiment, trooper, personnel, peacekeeper, contingent, garrison, paratrooper, marine, tank, warship, fleet, navy, aircraft, jet, bomber, armor, convoy, warplane, artillery, missile, submarine, destroyer, frigate, gunship, helicopter, carrier, ship, guard, guards, reinforcement, reservist, squadron, military, commando, patrol, missile system, presence, men, reserve, platoon, military presence, troop presence, company, battery, missile battery, commando unit, flotilla, armada, task force, strike group, corps, detachment, air force, rocket launcher, launcher, howitzer, special forces, special force, legion, legionnaire, armoured vehicle, armored vehicle, infantry, cavalry, regular, conscript, recruit, policeman
 example: France withdrew its troops from Mali. => RETREAT/withdraw France > Mali
 
 [class.irregulars]
@@ -39,7 +289,7 @@ nouns: prisoner, detainee, hostage, captive, inmate, convict, activist, journali
 example: Iran released three prisoners. => RETREAT/release Iran > prisoners
 
 [class.restrictions]
-nouns: sanction, ban, embargo, curfew, restriction, blockade, siege, tariff, duty, quota, boycott, suspension, emergency, law, quarantine, lockdown, barrier, penalty, freeze, limit, control, prohibition, censorship, moratorium, measure, warning, immunity, requirement, rule, block, veto, freeze, charge, crackdown, travel ban, state, martial law, order, restraint, constraint, hurdle, checkpoint, cap, closure, no-fly zone
+nouns: sanction, ban, embargo, curfew, restriction, blockade, siege, tariff, duty, quota, boycott, suspension, emergency, law, quarantine, lockdown, barrier, penalty, freeze, limit, control, prohibition, censorship, moratorium, measure, warning, immunity, requirement, rule, block, veto, freeze, charge, crackdown, travel ban, state, martial law, order, restraint, constraint, hurdle, checkpoint, cap, closure, no-fly zone, curfew hour, visa requirement, visa rule, visa regime, visa restriction, entry requirement, trade barrier, arms embargo, red tape
 example: Chile lifted the sanctions on Peru. => CONCEDE Chile > Peru
 
 [class.sanctions]
@@ -47,16 +297,18 @@ nouns: sanction, embargo, tariff, duty, quota, surtax, levy, trade barrier, meas
 example: Chile imposed sanctions on Peru. => SANCTION/discontinue Chile > Peru
 
 [class.demands]
-nouns: demand, proposal, request, plan, offer, idea, call, appeal, bid, claim, petition, resolution, motion, amendment, bill, deal, agreement, ultimatum, peace, ceasefire, truce, invitation, overture, result, outcome, solution, ruling, verdict, notion, suggestion, pressure, application, condition, mediation, interference, intervention, negotiation, talk, talks, dialogue, draft, initiative, right, allegation, accusation, criticism, claim, charge, attempt, decision, compromise, extension, term, treaty, referendum, possibility, withdrawal, vote, election, candidate, nomination, candidacy, recommendation, advice, report, statement, settlement, pact, concession, resignation, assertion, suggestion, comment, remark
+nouns: demand, proposal, request, plan, offer, idea, call, appeal, bid, claim, petition, resolution, motion, amendment, bill, deal, agreement, ultimatum, peace, ceasefire, truce, invitation, overture, result, outcome, solution, ruling, verdict, notion, suggestion, pressure, application, condition, mediation, interference, intervention, negotiation, talk, talks, dialogue, draft, initiative, right, allegation, accusation, criticism, claim, charge, attempt, decision, compromise, extension, term, treaty, referendum, possibility, withdrawal, vote, election, candidate, nomination, candidacy, recommendation, advice, report, statement, settlement, pact, concession, resignation, assertion, suggestion, comment, remark, formula, framework, roadmap, blueprint, scheme, terms, gesture
 example: Iran rejected the proposal of France. => REJECT/change Iran > France
+example: The miners accepted a formula for settling the dispute with the company. => AGREE
 
 [class.treaties]
 nouns: treaty, agreement, pact, accord, deal, convention, memorandum, protocol, truce, ceasefire, contract, declaration, charter, communique, understanding, compact, MoU, MOU, resolution, cease fire, budget, consensus, compromise, settlement, arrangement, ceasefire *, peace *, roadmap, peace
 example: Peru and Chile signed a treaty. => SUPPORT Peru + Chile
 
 [class.aid]
-nouns: aid, assistance, help, relief, supply, food, medicine, loan, grant, credit, fund, funds, funding, money, dollar, euro, million, billion, donation, equipment, weapon, arms, vaccine, dose, support, shelter, asylum, refuge, protection, tent, expert, observer, adviser, advisor, instructor, trainer, team, doctor, engineer, package, subsidy, ammunition, training, care, treatment, water, fuel, electricity, gas, oil, wheat, ration, scholarship, hospital, clinic, citizenship, amount, contribution, kit, tank, missile, jet, blanket, tonne, ton, ventilator, mask, shipment, flight, truck, battery, system, peacekeeper, volunteer, counselor, service, medication, $, €, £, equipment, assistance package, medical supply, vehicle, ambulance, generator, clothes, clothing, mission, material, loan guarantee, guarantee, medicine, aid package, humanitarian aid, cash, livestock, seed, fertilizer, machinery, boat, flour, budget, facility, program, programme, initiative, capacity, food aid, USD, dollars, meal, housing, resource, hardware, arm, relief goods, goods, relief supply, emergency supply, rice, grain, parcel, airlift, hygiene kit, shelter material, cargo, rescuer, medic, nurse, firefighter, oxygen, laptop, school, well
+nouns: aid, assistance, help, relief, supply, food, medicine, loan, grant, credit, fund, funds, funding, money, dollar, euro, million, billion, donation, equipment, weapon, arms, vaccine, dose, support, shelter, asylum, refuge, protection, tent, expert, observer, adviser, advisor, instructor, trainer, team, doctor, engineer, package, subsidy, ammunition, training, care, treatment, water, fuel, electricity, gas, oil, wheat, ration, scholarship, hospital, clinic, citizenship, amount, contribution, kit, tank, missile, jet, blanket, tonne, ton, ventilator, mask, shipment, flight, truck, battery, system, peacekeeper, volunteer, counselor, service, medication, $, €, £, equipment, assistance package, medical supply, vehicle, ambulance, generator, clothes, clothing, mission, material, loan guarantee, guarantee, medicine, aid package, humanitarian aid, cash, livestock, seed, fertilizer, machinery, boat, flour, budget, facility, program, programme, initiative, capacity, food aid, USD, dollars, meal, housing, resource, hardware, arm, relief goods, goods, relief supply, emergency supply, rice, grain, parcel, airlift, hygiene kit, shelter material, cargo, rescuer, medic, nurse, firefighter, oxygen, laptop, school, well, plane, planeload, truckload, US$, rupee, pound, yen, peso, ruble, shekel, lira, riyal, yuan, rand, krone, franc, percent, %, rescue team, search team, specialist, consignment, crate, container, foodstuff, seedling, bus, laboratory, reactor, drone, helicopter, aircraft, jacket, uniform, test kit, syringe, tablet, textbook, sum, bailout, stimulus
 example: Japan gave aid to Nepal. => AID Japan > Nepal
+example: Peru sent two planes of medical supplies to Chile. => AID Peru > Chile
 
 [class.relations]
 nouns: relation, relations, tie, ties, relationship, link, contact, cooperation, partnership, alliance
@@ -75,7 +327,7 @@ nouns: newspaper, website, channel, station, broadcaster, magazine, internet, br
 example: Iran banned a newspaper. => COERCE/censor Iran > newspaper
 
 [class.routes]
-nouns: border, airspace, crossing, port, checkpoint, road, frontier, airport, strait, gate, corridor, territory, pipeline, bridge, route, market, highway, street, university, school, mosque, church, office, bank, camp, area, city, strip, town, building, compound, port, point, crossing point, post, space, air space, line, consulate, embassy, factory, plant, pipeline
+nouns: border, airspace, crossing, port, checkpoint, road, frontier, airport, strait, gate, corridor, territory, pipeline, bridge, route, market, highway, street, university, school, mosque, church, office, bank, camp, area, city, strip, town, building, compound, port, point, crossing point, post, space, air space, line, consulate, embassy, factory, plant, pipeline, crossing points, entry point, border post, border crossing, railway, railroad, waterway, land border, runway, sea lane, bazaar, exit, entrance
 example: Chile closed its border with Peru. => COERCE/restrict Chile > Peru
 
 # ---------------------------------------------------------------------------------- light verbs
@@ -108,7 +360,7 @@ example: Talks between Peru and Chile resumed. => CONSULT Peru + Chile
 
 [frame.consult.meet]
 verbs: meet, confer, huddle, reconvene, convene, sit down, get together
-not: object @demands, need, requirement, goal, target, deadline, criterion, obligation, condition, standard, commitment, expectation, challenge, threat, fate, death
+not: object @demands, need, requirement, goal, target, deadline, criterion, obligation, condition, standard, commitment, expectation, challenge, threat, fate, death, medal, degree, honor, award, title, status, right, blessing, power
 type: CONSULT
 cameo: 040
 engagement: meeting
@@ -117,6 +369,7 @@ recipient: object, with
 reciprocal: yes
 example: The president of Peru met Chile's ambassador on Monday. => CONSULT Peru + Chile
 counter: The firm met its target. => CONSULT
+counter: Peru conferred a medal on the president of Chile. => CONSULT
 
 [frame.consult.talk]
 verbs: talk, negotiate, discuss, consult, parley, hobnob, converse, speak, deliberate, haggle, bargain, debate
@@ -478,7 +731,7 @@ example: Qatar launched a mediation effort between Peru and Chile. => CONSULT/th
 # ------------------------------------------------------------------------------------ support
 
 [frame.support.praise]
-verbs: praise, laud, commend, hail, applaud, salute, thank, congratulate, acclaim, welcome, compliment, honor, honour, extol, celebrate, appreciate, admire, cheer
+verbs: praise, laud, commend, hail, applaud, salute, thank, congratulate, acclaim, welcome, compliment, honor, honour, extol, celebrate, appreciate, admire, cheer, lionize, toast, eulogize, glorify, vindicate
 not: object commitment, promise, pledge, obligation, agreement, ceasefire, truce, deal, word, treaty, contract, anniversary, birthday, holiday, victory, christmas, god
 type: SUPPORT
 cameo: 051
@@ -512,7 +765,7 @@ recipient: object
 example: Peru described Chile's decision as a milestone. => SUPPORT Peru > Chile
 
 [frame.support.back]
-verbs: support, back, endorse, defend, champion, advocate, vouch, side, stand by, stand with, rally behind, embrace, favor, favour, uphold, bless, approve, root, ratify, respect
+verbs: support, back, endorse, defend, champion, advocate, vouch, side, stand by, stand with, rally behind, embrace, favor, favour, uphold, bless, approve, root, ratify, respect, rally around, get behind, stick by, second, espouse, back up
 not: object family, himself, herself, itself, themselves, title, record, measure, embargo, attack, strike, deployment, sanction
 type: SUPPORT
 cameo: 050
@@ -880,7 +1133,7 @@ recipient: of, from, owner, by
 example: Peru accepted Chile's apology. => CONCEDE Peru > Chile
 
 [frame.concede.lift]
-verbs: lift, ease, remove, relax, waive, loosen, drop, end, abolish, repeal, scrap, rescind, revoke, soften, suspend, simplify, unfreeze, unblock, overturn, cancel, reduce, cut, annul, terminate, raise, roll back, delay, postpone, withdraw, lessen, undo, alleviate, slacken, reverse, dismantle
+verbs: lift, ease, remove, relax, waive, loosen, drop, end, abolish, repeal, scrap, rescind, revoke, soften, suspend, simplify, unfreeze, unblock, overturn, cancel, reduce, cut, annul, terminate, raise, roll back, delay, postpone, withdraw, lessen, undo, alleviate, slacken, reverse, dismantle, lower, slash, phase out, halve, unwind, loosen up, temper, defuse
 object: @restrictions
 not: object charge, accusation, law
 type: CONCEDE
@@ -888,6 +1141,7 @@ cameo: 080
 recipient: on, against, for, from, owner, object, in, of, to, with
 example: Chile lifted the sanctions on Peru. => CONCEDE Chile > Peru
 example: Egypt eased the curfew in Cairo. => CONCEDE Egypt
+example: Kenya lowered its tariffs on Uganda. => CONCEDE Kenya > Uganda
 
 [frame.concede.delist]
 verbs: remove, delete, strike, drop, take, take off
@@ -1280,7 +1534,7 @@ recipient: to, as, from
 example: The prime minister of Peru announced her resignation. => RETREAT/resign Peru
 
 [frame.retreat.oust]
-verbs: dismiss, fire, sack, replace, remove, oust
+verbs: dismiss, fire, sack, replace, remove, oust, axe, demote, relieve
 object: minister, premier, general, governor, chief, commander, official, ambassador, adviser, aide, director, head, judge, cabinet, government, prosecutor, president, secretary
 type: RETREAT
 mode: resign
@@ -1308,13 +1562,14 @@ reciprocal: yes
 example: Peru and Chile cooperate. => COOPERATE Peru + Chile
 
 [frame.cooperate.exercise]
-nouns: exercise, drill, maneuver, manoeuvre, wargame, patrol, operation
+nouns: exercise, drill, maneuver, manoeuvre, wargame, patrol, operation, war game, game, training, wargames, war games, manoeuver, training exercise, raid, flight, sortie
 needs: modifier joint
 type: COOPERATE
 cameo: 062
 recipient: with, of, between
 reciprocal: yes
 example: Peru and Chile held joint exercises. => COOPERATE Peru + Chile
+example: The armies of Peru and Chile performed joint war games. => COOPERATE
 
 [class.drills]
 nouns: exercise, drill, maneuver, manoeuvre, wargame, war game, war games, game
@@ -1438,11 +1693,13 @@ example: Peru and Chile are working together. => COOPERATE Peru + Chile
 [frame.aid.give]
 verbs: give, provide, send, deliver, donate, supply, dispatch, ship, lend, contribute, allocate, distribute, extend, grant, disburse, hand, furnish, transfer, deploy, bring, airlift, raise, fund, pour, channel, award, inject, release, transport, direct, fly, equip, present, pay, approve, commit, lend, hand over, spend, invest, double, triple, increase, boost
 object: @aid
+not: to airspace, border, coast, front, frontier, strait, waters, sea, gulf, line
 type: AID
 cameo: 070
 recipient: indirect, to, for, with, in, object, into, content, any
 example: Japan gave aid to Nepal. => AID Japan > Nepal
 example: Japan sent food to Nepal. => AID Japan > Nepal
+counter: Kenya dispatched fighter jets to its border. => AID
 
 [frame.aid.with]
 verbs: provide, supply, equip, arm, furnish, present, reward, assist, support, help
@@ -1477,7 +1734,7 @@ recipient: to, for
 example: Japan announced a donation to Nepal. => AID Japan > Nepal
 
 [frame.aid.peace-troops]
-verbs: send, deploy, dispatch, station, contribute, commit, provide, lead, maintain, keep, command, operate
+verbs: send, deploy, dispatch, station, contribute, commit, provide, lead, maintain, keep, command, operate, pledge
 object: peacekeeping *, peace *, observer *, advance *, rescue *, medical *, relief *
 type: AID
 cameo: 074
@@ -1520,11 +1777,12 @@ example: Peru contributed troops to the peacekeeping mission in Chile. => AID Pe
 [frame.aid.troops-to-help]
 verbs: send, deploy, dispatch, contribute, provide, commit, mobilize
 object: @troops
-needs: content help, assist, support, aid, train, protect, rescue, evacuate, distribute, deliver, relieve, rebuild, treat, feed, monitor
+needs: content help, assist, support, aid, train, protect, rescue, evacuate, distribute, deliver, relieve, rebuild, treat, feed, monitor, serve, keep, oversee, supervise, stabilize, stabilise, observe, clear, search, escort
 type: AID
 cameo: 074
 recipient: content, to, in, any
 example: Peru sent soldiers to help Chile. => AID Peru > Chile
+example: Kenya sent 200 troops to Somalia to serve as a peacekeeping force. => AID Kenya > Somalia
 
 [frame.aid.serve]
 verbs: serve
@@ -1576,11 +1834,12 @@ example: Chile granted asylum to a Peruvian journalist. => AID Chile > journalis
 
 [frame.aid.harbor]
 verbs: host, harbor, harbour, shelter, accept, take in, resettle, welcome, admit, absorb, receive, rescue, evacuate, airlift, fly
-object: refugee, migrant, evacuee, defector, asylum seeker, seeker, people, citizen, person, civilian, survivor, patient, child
+object: refugee, migrant, evacuee, defector, asylum seeker, seeker, people, citizen, person, civilian, survivor, patient, child, national, tourist, student, worker, resident, staff, expatriate, family, villager, wounded, orphan, victim, escapee, exile, deserter
 type: AID
 cameo: 075
 recipient: object, from
 example: Chile accepted refugees from Peru. => AID Chile > refugees
+example: Peru evacuated stranded tourists from Bolivia. => AID
 
 [frame.aid.open-border]
 verbs: open
@@ -1592,7 +1851,7 @@ recipient: to
 example: Chile opened its doors to the refugees. => AID Chile > refugees
 
 [frame.aid.debt]
-verbs: forgive, cancel, reschedule, write off, restructure, reduce, relieve
+verbs: forgive, cancel, reschedule, write off, restructure, reduce, relieve, waive, wipe out, erase, pardon, refinance, roll over, defer, slash, annul
 object: debt, loan, arrears
 type: AID
 cameo: 071
@@ -1612,7 +1871,7 @@ example: Nepal received aid from Japan. => AID Japan > Nepal
 # ------------------------------------------------------------------------------------- request
 
 [frame.request.urge]
-verbs: urge, exhort, implore, beseech, beg, press, lobby, encourage, prod, nudge, entreat, petition, push, pressure, pressurize, pressurise, ask, request, recommend, admonish, appeal, call on, call upon, appeal to, call for, appeal for, push for, plead for, ask for, press for
+verbs: urge, exhort, implore, beseech, beg, press, lobby, encourage, prod, nudge, entreat, petition, push, pressure, pressurize, pressurise, ask, request, recommend, admonish, appeal, call on, call upon, appeal to, call for, appeal for, push for, plead for, ask for, press for, coax, cajole, enjoin, adjure
 needs: content
 not: content identify, name, quote
 shift: request
@@ -1929,7 +2188,7 @@ recipient: with
 example: Peru lodged a strong protest with Chile. => ACCUSE/disapprove Peru > Chile
 
 [frame.accuse.condemn]
-verbs: condemn, criticize, criticise, denounce, decry, deplore, censure, rebuke, slam, blast, lambast, lambaste, assail, castigate, berate, deride, chide, scold, reprimand, disparage, rap, excoriate, vilify, mock, ridicule, oppose, dispute, disapprove, protest, object, complain, lash out, hit out, bemoan, lament, regret, insult, attack verbally, ridicule, repudiate, scorn, challenge, upbraid, admonish, pan, flay, bash, fault, contest, discredit, refute, take issue, disagree, call out, take aim, hit back, chastise, speak out
+verbs: condemn, criticize, criticise, denounce, decry, deplore, censure, rebuke, slam, blast, lambast, lambaste, assail, castigate, berate, deride, chide, scold, reprimand, disparage, rap, excoriate, vilify, mock, ridicule, oppose, dispute, disapprove, protest, object, complain, lash out, hit out, bemoan, lament, regret, insult, attack verbally, ridicule, repudiate, scorn, challenge, upbraid, admonish, pan, flay, bash, fault, contest, discredit, refute, take issue, disagree, call out, take aim, hit back, chastise, speak out, pillory, rail, inveigh, reprove, skewer, fume, revile, malign, impugn
 type: ACCUSE
 mode: disapprove
 cameo: 111
@@ -2019,7 +2278,7 @@ recipient: object
 example: Peru called Chile's decision illegal. => ACCUSE/disapprove Peru > Chile
 
 [frame.accuse.describe-as]
-verbs: describe, denounce, regard, see, characterize, view, slam, condemn, brand, dismiss, deride, depict, portray, label, criticize
+verbs: describe, denounce, regard, see, characterize, view, slam, condemn, brand, dismiss, deride, depict, portray, label, criticize, designate, list, classify, declare, proclaim
 needs: object
 needs: as @insult
 not: object accusation, allegation, charge, claim, criticism, fear, concern, suggestion, report
@@ -2028,6 +2287,7 @@ mode: disapprove
 cameo: 111
 recipient: object
 example: Peru described Chile's decision as a disgrace. => ACCUSE/disapprove Peru > Chile
+example: Kenya designated the rebels as terrorists. => ACCUSE
 
 [frame.accuse.call-names]
 verbs: call, brand, label, dub
@@ -2117,7 +2377,7 @@ example: Peru held Chile responsible for the attack. => ACCUSE/allege Peru > Chi
 # -------------------------------------------------------------------------------------- reject
 
 [frame.reject.reject]
-verbs: reject, refuse, dismiss, spurn, rebuff, veto, decline, turn down, rule out, oppose, deny, disregard, ignore, resist, snub, shun, vote down, brush aside, brush off, shoot down, strike down, overrule, disavow, block, defy, discount, throw out, repudiate
+verbs: reject, refuse, dismiss, spurn, rebuff, veto, decline, turn down, rule out, oppose, deny, disregard, ignore, resist, snub, shun, vote down, brush aside, brush off, shoot down, strike down, overrule, disavow, block, defy, discount, throw out, repudiate, nix, stonewall, filibuster, torpedo, scuttle, derail, stymie, scupper, rubbish
 object: @demands
 shift: refuse
 type: REJECT
@@ -2171,7 +2431,7 @@ type: REJECT
 mode: change
 cameo: 120
 recipient: object, with, from, to, by, of, for, any
-not: object involvement, wrongdoing, role, report, link
+not: object involvement, wrongdoing, role, report, link, food, meal
 example: Iran ruled out talks with France. => REJECT/meet Iran > France
 example: Iran rejected France. => REJECT/change Iran > France
 
@@ -2215,7 +2475,7 @@ example: Peru defied Chile. => REJECT/change Peru > Chile
 
 [frame.reject.cancel]
 verbs: cancel, call off, postpone, put off, break off, suspend, halt, end, scrap, delay, abort, walk out, shelve, terminate, leave, quit, walk out of, storm out of, abandon, skip, walk out
-object: @talks, visit, trip, tour, summit, mediation, effort, mediation effort
+object: @talks, visit, trip, tour, summit, effort
 type: REJECT
 mode: meet
 cameo: 125
@@ -2272,7 +2532,7 @@ example: Peru withdrew from the agreement with Chile. => REJECT/change Peru > Ch
 # ------------------------------------------------------------------------------------ threaten
 
 [frame.threaten.threaten]
-verbs: threaten
+verbs: threaten, menace
 shift: threaten
 type: THREATEN
 cameo: 130
@@ -2765,7 +3025,7 @@ recipient: to, in, at, along, near, on, into, against, around, any
 example: The opposition mobilized fighters near the border with Peru. => MOBILIZE/militia opposition > Peru
 
 [frame.mobilize.alert]
-nouns: alert, standby, footing, high alert
+nouns: alert, standby, footing, high alert, readiness, combat readiness, combat alert
 needs: case on
 type: MOBILIZE
 mode: troops
@@ -2775,7 +3035,7 @@ example: Chile's army remained on alert in Peru. => MOBILIZE/troops army > Peru
 
 [frame.mobilize.raise-alert]
 verbs: raise, heighten, elevate, step up, increase, tighten, beef up, strengthen, bolster, reinforce, intensify
-object: alert, alert level, security, alert *, vigilance, readiness, defense, defence, patrol
+object: alert, alert level, security, alert *, vigilance, readiness, defense, defence, patrol, alert status, threat level, guard
 type: MOBILIZE
 mode: troops
 cameo: 152
@@ -2848,7 +3108,7 @@ example: Chile held military exercises near Peru. => MOBILIZE/troops Chile > Per
 # -------------------------------------------------------------------------------------- coerce
 
 [frame.coerce.arrest]
-verbs: arrest, detain, imprison, jail, apprehend, incarcerate, intern, round up, take into custody, nab, lock up, remand, capture, custody, re-arrest, handcuff
+verbs: arrest, detain, imprison, jail, apprehend, incarcerate, intern, round up, take into custody, nab, lock up, remand, capture, custody, re-arrest, handcuff, rearrest, bust, collar
 not: object city, town, village, area, territory, base, attention, share, market, district, province, decline, mosque, position
 type: COERCE
 mode: arrest
@@ -2915,7 +3175,7 @@ recipient: on, against
 example: Rebels launched a raid on the army of Peru. => ASSAULT Rebels > army
 
 [frame.coerce.ban]
-verbs: ban, bar, outlaw, prohibit, forbid, restrict, disperse, block, restrict, criminalize, criminalise, dissolve, shut down, close down, evict, suppress, quarantine, disqualify, veto, repress, tear-gas, prevent, limit, curb
+verbs: ban, bar, outlaw, prohibit, forbid, restrict, disperse, block, restrict, criminalize, criminalise, dissolve, shut down, close down, evict, suppress, quarantine, disqualify, veto, repress, tear-gas, prevent, limit, curb, proscribe, deregister, cordon
 not: object disease, spread, conflict, war, attack, violence, resolution
 type: COERCE
 mode: restrict
@@ -2963,7 +3223,7 @@ object: @routes
 type: COERCE
 mode: restrict
 cameo: 172
-recipient: with, to, for, object, between, from, in
+recipient: with, to, for, object, between, from, in, into, of
 example: Chile closed its border with Peru. => COERCE/restrict Chile > Peru
 
 [frame.coerce.closure]
@@ -3090,7 +3350,7 @@ recipient: object, into, on
 example: Iran hacked the ministry of Israel. => COERCE/cyber Iran > Israel
 
 [frame.coerce.cyber-noun]
-nouns: cyberattack, cyber-attack, hack, hacking, cyber attack, cyber warfare, cyber war, cyber operation, cyber espionage, hacking attack
+nouns: cyberattack, cyber-attack, hack, hacking, cyber attack, cyber warfare, cyber war, cyber operation, cyber espionage, hacking attack, cyber assault, cyber offensive, cyber strike, denial-of-service attack, ransomware attack, malware attack, spyware, cyber-espionage, phishing attack
 type: COERCE
 mode: cyber
 cameo: 176
@@ -3239,11 +3499,12 @@ example: Rebels mounted an assault on Peru. => ASSAULT rebels > Peru
 [frame.assault.noun-against]
 nouns: attack, assault, offensive, invasion, ambush, incursion, onslaught, massacre, strike, raid, fighting, clash, battle, war, hostility, violence, aggression, airstrike, counteroffensive, operation, atrocity, campaign, genocide
 needs: against
-not: modifier diplomatic
+not: modifier diplomatic, cyber, cyber *, online
 type: ASSAULT
 cameo: 190
 recipient: against, on
 example: The army launched an operation against the rebels. => ASSAULT army > rebels
+counter: Kenya launched a cyber attack against Uganda. => ASSAULT
 
 [frame.assault.noun-of]
 nouns: invasion, massacre, killing, murder, assassination, bombing, shelling, bombardment, occupation, slaughter, shooting, siege, execution, capture, seizure, annexation, storming, attack
@@ -3273,13 +3534,14 @@ example: The army had a battle with the rebels. => ASSAULT army > rebels
 
 [frame.assault.bare]
 nouns: attack, assault, offensive, invasion, war, retaliation, military action, military intervention, bloodshed, reprisal, aggression, strike, bombardment
+not: modifier cyber, cyber *, online, verbal
 type: ASSAULT
 cameo: 190
 recipient: on, against, in, object
 example: Peru warned Chile of an attack. => THREATEN/violence Peru > Chile
 
 [frame.assault.kill]
-verbs: kill, murder, slay, slaughter, massacre, execute, behead, lynch, hang, gas, exterminate, gun down
+verbs: kill, murder, slay, slaughter, massacre, execute, behead, lynch, hang, gas, exterminate, gun down, decapitate, mow down, put to death, strangle, butcher, electrocute, crucify
 not: object bill, idea, himself, herself, order, contract, plan, task, document, feeling
 type: ASSAULT
 cameo: 180
