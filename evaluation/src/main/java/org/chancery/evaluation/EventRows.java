@@ -26,8 +26,10 @@ record EventRows(List<JudgedRow> events, List<JudgedRow> parties) {
   /** Of texts of our own, which no figure is measured on. */
   private static final int NEVER_HELD = -1;
 
-  private static final double EXAMPLE = Double.parseDouble(System.getProperty("exw", "1"));
-  private static final double NOTHING = Double.parseDouble(System.getProperty("now", "1"));
+  /** The lexicon's examples count more than sentences of the gold data: the codebook stands. */
+  private static final double EXAMPLE = 3;
+
+  private static final double NOTHING = 2;
 
   EventRows {
     events = List.copyOf(events);

@@ -20,7 +20,7 @@ import org.chancery.record.Span;
  * of little weight.
  */
 record PairGold(JsonNode gold, Offsets offsets, Proposals proposals) implements EventGold {
-  private static final double UNMARKED = Double.parseDouble(System.getProperty("unmarked", "0.1"));
+  private static final double UNMARKED = 0.1;
 
   private static final double OTHER = 0.5;
 
@@ -40,7 +40,7 @@ record PairGold(JsonNode gold, Offsets offsets, Proposals proposals) implements 
   @Override
   public OptionalDouble event(Event event) {
     boolean right = right(event.type());
-    if (!right && disputed(event) && !Boolean.getBoolean("nodisp")) {
+    if (!right && disputed(event)) {
       return OptionalDouble.empty();
     }
     if (joins(event)) {

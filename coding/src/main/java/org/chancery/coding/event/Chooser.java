@@ -17,12 +17,15 @@ import org.chancery.coding.attribution.Weighing;
  */
 final class Chooser {
   /** What is less likely is no event. */
-  private static final double LEAST = Double.parseDouble(System.getProperty("least", "0.12"));
+  private static final double LEAST = 0.12;
 
-  private static final double ABSORBED = Double.parseDouble(System.getProperty("absorbed", "0.3"));
+  /**
+   * What is less likely stays absorbed by the event that speaks for it, or is no more than said.
+   */
+  private static final double ABSORBED = 0.3;
 
   /** By how much another frame must be likelier than the first. */
-  private static final double MARGIN = Double.parseDouble(System.getProperty("margin", "0.1"));
+  private static final double MARGIN = 0.1;
 
   /** Features shown to people. */
   private static final int SHOWN = 8;
@@ -97,7 +100,7 @@ final class Chooser {
   List<Told> events(List<Told> spoken) {
     return decision.isEmpty()
         ? spoken
-        : spoken.stream().map(this::weighed).filter(t -> t.probability() >= LEAST).toList();
+        : spoken.stream().map(this::weighed).filter(t -> t.probability() >= ABSORBED).toList();
   }
 
   /** What speaks for an event, alone in its sentence. */

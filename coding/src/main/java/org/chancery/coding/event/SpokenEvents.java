@@ -62,10 +62,22 @@ final class SpokenEvents {
       if (!before.has(s, type)) {
         Sentence sentence = sentences.get(sayings.deciding(s));
         Scene scene = scenes.of(sentence);
-        draft(scene, s, frame).ifPresent(d -> out.add(new Told(scene, d)));
+        if (type != EventType.AGREE || tellsOfDeed(scene, s)) {
+          draft(scene, s, frame).ifPresent(d -> out.add(new Told(scene, d)));
+        }
       }
     }
     return out;
+  }
+
+  /** "committed <em>a crime</em>" promises nothing. */
+  private static boolean tellsOfDeed(Scene scene, FoundStatement s) {
+    return scene.sentence().tokens().stream()
+        .filter(Token::isVerb)
+        .anyMatch(
+            t ->
+                s.statement().content().stream()
+                    .anyMatch(c -> c.start() <= t.start() && t.end() <= c.end()));
   }
 
   /** What is only told of inside an accusation, a denial or a demand is not done. */

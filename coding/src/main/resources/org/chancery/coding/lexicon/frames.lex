@@ -394,7 +394,7 @@ example: The president of Peru spoke to Chile's president. => CONSULT Peru + Chi
 
 [frame.consult.brief]
 verbs: brief, debrief, consult
-object: president, minister, premier, chancellor, ambassador, envoy, delegation, leader, secretary, official, counterpart, council, diplomat, lawmaker, ally, PERSON
+object: president, minister, premier, chancellor, ambassador, envoy, delegation, leader, secretary, official, counterpart, diplomat, lawmaker, ally, PERSON
 type: CONSULT
 cameo: 040
 engagement: talks
@@ -554,7 +554,7 @@ mode: multilateral
 cameo: 040
 engagement: multilateral
 recipient: with, of, in, at
-example: The president of Peru took part in a summit with Chile. => CONSULT Peru > Chile
+example: The president of Peru took part in a summit with Chile. => CONSULT Peru
 
 [frame.consult.join-for]
 verbs: join
@@ -578,7 +578,7 @@ not: object website, museum, family, friend, grave, page, site
 example: The president of Peru visited Chile. => CONSULT/visit Peru > Chile
 
 [frame.consult.visit-noun]
-nouns: visit, trip, tour, stopover, trade mission, fact-finding mission
+nouns: visit, trip, tour, stopover
 type: CONSULT
 mode: visit
 cameo: 042
@@ -587,6 +587,15 @@ actor: subject, of
 recipient: to, with, in, of
 example: The president of Peru paid a visit to Chile. => CONSULT/visit Peru > Chile
 counter: Chile condemned the trip. => CONSULT
+
+[frame.consult.mission-noun]
+nouns: trade mission, fact-finding mission
+type: CONSULT
+mode: visit
+cameo: 042
+actor: subject, of
+recipient: to, with, in, of
+example: The president of Peru led a trade mission to Chile. => CONSULT/visit Peru > Chile
 
 [support.pay]
 verbs: pay, make, undertake, complete, conclude, wrap up, end, finish
@@ -798,7 +807,7 @@ recipient: of, in
 example: Chile voted in favor of Peru's plan. => SUPPORT Chile > Peru
 
 [frame.support.noun]
-nouns: support, backing, solidarity, endorsement, praise, gratitude, appreciation, congratulations, approval, thanks, condolence, respect, commitment, loyalty, allegiance, confidence
+nouns: support, backing, solidarity, endorsement, praise, gratitude, appreciation, congratulations, approval, thanks, condolence, respect, loyalty, allegiance, confidence
 type: SUPPORT
 cameo: 051
 recipient: for, to, with, of, in

@@ -455,7 +455,7 @@ counter: Rebels killed up to 20 soldiers in Kenya. => ASSAULT Rebels > soldiers 
 [event.generalised]
 class: org.chancery.coding.event.DerivedTriggers
 about: No frame lists the trigger; by WordNet its usual meaning is that of several of the frame's own words.
-example: Peru proscribed a party of the opposition. => COERCE/restrict Peru > opposition
+example: Peru reproached Chile. => ACCUSE Peru > Chile
 
 [event.decision]
 class: org.chancery.coding.event.Chooser
