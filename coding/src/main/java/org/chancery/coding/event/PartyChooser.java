@@ -43,6 +43,9 @@ final class PartyChooser {
     if (draft.reading().absorbed()) {
       return draft; // seldom an event of its own, and then as the rules have it
     }
+    if (draft.reading().reciprocal() && draft.actors().size() > 1) {
+      return draft; // "the two sides" are all that it takes
+    }
     List<ActorMention> all = candidates(scene);
     List<ActorMention> actors = part(scene, draft, Part.ACTOR, all, Set.of());
     Set<ActorId> acting = ids(scene, actors);
