@@ -90,6 +90,7 @@ class StatusTaskTest {
         type.quad(),
         null,
         List.of(Span.of(text, start, end)),
-        "r");
+        "r",
+        null);
   }
 }
