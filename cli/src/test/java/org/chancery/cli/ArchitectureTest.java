@@ -38,7 +38,7 @@ class ArchitectureTest {
         "analysis          : record",
         "evaluation        : record, intake, language, coding",
         "coding.lexicon    : record, language, coding.lexicon",
-        "coding.wordnet    : record, coding.lexicon, coding.attribution, language",
+        "coding.wordnet    : record, coding.lexicon, coding.attribution, coding.event, language",
         "coding.attribution: record, language",
         "coding.clause     : record, language, coding.lexicon",
         "coding.context    : record, language, coding.lexicon",

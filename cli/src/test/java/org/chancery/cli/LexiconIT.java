@@ -87,7 +87,7 @@ class LexiconIT {
     Cli.Result good = Cli.run("lexicon", "check", folder.toString());
     assertThat(good.status()).isZero();
     assertThat(good.out()).contains("no errors; 1 entries (1 frame), 1 examples coded as they say");
-    Path story = Files.writeString(folder.resolve("story.txt"), "Peru bestowed honours on Chile.");
+    Path story = Files.writeString(folder.resolve("story.txt"), "Peru bestowed gifts on Chile.");
     assertThat(Cli.run("read", story.toString(), "--json").out()).doesNotContain("frame.mine.lend");
     assertThat(Cli.run("read", story.toString(), "--json", "--lexicon", folder.toString()).out())
         .contains("\"rule\" : \"frame.mine.lend\"");
