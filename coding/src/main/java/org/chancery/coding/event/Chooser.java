@@ -17,7 +17,7 @@ import org.chancery.coding.attribution.Weighing;
  */
 final class Chooser {
   /** What is less likely is no event. */
-  private static final double LEAST = 0.12;
+  private static final double LEAST = 0.08;
 
   /**
    * What is less likely stays absorbed by the event that speaks for it, or is no more than said.

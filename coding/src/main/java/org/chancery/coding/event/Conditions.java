@@ -119,10 +119,16 @@ final class Conditions {
       return true;
     }
     return sentence.anyChild(i, t -> compounded(t, lemma, condition.words()))
+        || head.isProperNoun() && sentence.anyChild(i, t -> titled(t, condition.words()))
         || MEASURES.contains(head.lemma())
             && anyOf(
                 new Clause(sentence, i).obliques("of"),
                 o -> condition.words().contains(sentence.token(o).lemma()));
+  }
+
+  /** "<em>Ambassador</em> Viktor Zhelin" is an ambassador. */
+  private static boolean titled(Token t, Set<String> words) {
+    return t.is("compound") && words.contains(t.lemma().toLowerCase(Locale.ROOT));
   }
 
   /** "trade talks", or "trade" of anything. */

@@ -13,9 +13,9 @@ import org.chancery.language.Token;
 import org.chancery.record.Id.ActorId;
 
 /**
- * Looks over the parties that the rules have found: another mention of the sentence takes their
- * place where it is much likelier, one fills a part that the rules left empty where it is likely.
- * Immutable and thread-safe.
+ * Looks over the parties that the rules have found. What stands at the places that a frame names is
+ * left; where the rules have looked farther, another mention of the sentence takes the part if it
+ * is much likelier, and one fills a part left empty if it is likely. Immutable and thread-safe.
  */
 final class PartyChooser {
   /** How likely an actor must be to fill a part that the rules have left empty. */
@@ -77,6 +77,9 @@ final class PartyChooser {
     if (!own.isEmpty() && !all.contains(own.get(0))) {
       return own; // named in another sentence, or behind another of the list
     }
+    if (said(draft, part, own)) {
+      return without(scene, own, taken);
+    }
     double bar =
         own.isEmpty()
             ? (part == Part.ACTOR ? LEAST_ACTOR : LEAST_RECIPIENT)
@@ -92,6 +95,21 @@ final class PartyChooser {
       }
     }
     return best.map(m -> together(scene, m)).orElseGet(() -> without(scene, own, taken));
+  }
+
+  /**
+   * Whether grammar itself says who plays the part: the subject, be it nobody that the record knows
+   * ("three drones"), or whoever stands at a place that the frame names for the recipient.
+   */
+  private static boolean said(Draft draft, Part part, List<ActorMention> own) {
+    Predicate predicate = draft.reading().match().predicate();
+    if (part == Part.ACTOR) {
+      List<Integer> subjects = predicate.subjects();
+      return own.isEmpty() ? !subjects.isEmpty() : subjects.contains(own.get(0).head());
+    }
+    return !own.isEmpty()
+        && draft.reading().recipientRoles().stream()
+            .anyMatch(r -> predicate.fillers(r).contains(own.get(0).head()));
   }
 
   private double probability(Scene scene, Draft draft, Part part, ActorMention mention) {

@@ -9,6 +9,7 @@ import org.chancery.coding.clause.Tense;
 import org.chancery.coding.statement.FoundStatement;
 import org.chancery.language.Sentence;
 import org.chancery.language.Token;
+import org.chancery.record.EventMode;
 import org.chancery.record.EventStatus;
 import org.chancery.record.EventType;
 import org.chancery.record.Span;
@@ -17,7 +18,7 @@ import org.chancery.record.Stance;
 
 /**
  * What frames code inside speech that is not told as done: the deed of which somebody is accused,
- * and what somebody is asked to do.
+ * what somebody is asked to do, and what is called a name.
  */
 final class Spoken {
   private static final Set<SpeechAct> DIRECTIVES =
@@ -37,7 +38,7 @@ final class Spoken {
   static List<Told> among(List<Told> all, Sayings sayings) {
     List<Told> out = new ArrayList<>();
     for (Told t : all) {
-      if (!onlySpoken(t, sayings)) {
+      if (!onlySpoken(t, sayings) && !names(t, sayings)) {
         out.add(t);
       }
     }
@@ -61,6 +62,18 @@ final class Spoken {
     }
     boolean beside = trigger.is("advcl") && trigger.head() == innermost.get().cueHead();
     return DIRECTIVES.contains(act) && type != EventType.REQUEST && !beside && open(t);
+  }
+
+  /**
+   * "called the plan <em>a farce</em>" is no telephone call, but a statement; "called her to
+   * explain" is both.
+   */
+  private static boolean names(Told t, Sayings sayings) {
+    Match match = t.draft().reading().match();
+    return t.draft().meaning().modes().contains(EventMode.CONSULT_PHONE)
+        && sayings.cuedIn(index(t)).stream().anyMatch(s -> s.cueHead() == match.token())
+        && match.predicate().objects().stream()
+            .noneMatch(o -> t.scene().actors().headedBy(index(t), o).isPresent());
   }
 
   private static int index(Told t) {

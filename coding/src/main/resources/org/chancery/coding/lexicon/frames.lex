@@ -435,7 +435,7 @@ example: Peru and Chile discussed security issues. => CONSULT Peru + Chile
 [frame.consult.phone]
 verbs: phone, telephone, call, ring, dial
 needs: object
-not: object people, attention, election, vote, meeting, strike, summit, session, conference, referendum, move, attack, decision, end, halt, measure, plan, act, it, shot
+not: object people, attention, election, vote, meeting, strike, summit, session, conference, referendum, move, attack, decision, end, halt, measure, plan, act, it, shot, what
 type: CONSULT
 mode: phone
 cameo: 041
@@ -443,6 +443,7 @@ engagement: call
 recipient: object
 reciprocal: yes
 example: The president of Peru telephoned Chile's president. => CONSULT/phone Peru + Chile
+counter: Peru praised what it called the patience of both delegations. => CONSULT
 
 [frame.consult.call-on]
 verbs: call on, call upon
@@ -1780,7 +1781,7 @@ needs: to mission, peacekeeping *, peace *, unifil, monusco, isaf
 object: @troops
 type: AID
 cameo: 074
-recipient: in, to, any
+recipient: in
 example: Peru contributed troops to the peacekeeping mission in Chile. => AID Peru > Chile
 
 [frame.aid.troops-to-help]

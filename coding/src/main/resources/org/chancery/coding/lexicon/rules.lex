@@ -464,7 +464,7 @@ example: Peru attacked Chile. => ASSAULT Peru > Chile
 
 [event.decision.parties]
 class: org.chancery.coding.event.PartyChooser
-about: Another mention of the sentence is so much likelier than what the places of the frame hold, or so likely where they hold nobody, that it takes the part (a logistic regression, parties.weights).
+about: The places of the frame hold nobody, and no subject says who did it. Another mention of the sentence is so likely, or so much likelier than the one that the rules have found farther off, that it takes the part (a logistic regression, parties.weights).
 example: Peru attacked Chile. => ASSAULT Peru > Chile
 
 [event.status]
