@@ -92,8 +92,7 @@ final class Chooser {
 
   /** With its features, for training. */
   static Told featured(Told told, List<Draft> others) {
-    return new Told(
-        told.scene(), told.draft(), DraftFeatures.of(told.scene(), told.draft(), others), 1);
+    return new Told(told.scene(), told.draft(), others, true, 1);
   }
 
   /** Of events that statements make, those that are likely enough. */
@@ -186,10 +185,11 @@ final class Chooser {
 
   /** What speaks for a draft. A frame of which nothing was learned stands as the rules have it. */
   private Told weighed(Scene scene, Draft draft, List<Draft> others) {
-    if (decision.isPresent() && !decision.get().know(draft.reading().match().frame())) {
+    if (decision.isEmpty() || !decision.get().know(draft.reading().match().frame())) {
       return new Told(scene, draft);
     }
-    List<String> features = DraftFeatures.of(scene, draft, others);
-    return new Told(scene, draft, features, decision.map(d -> d.probability(features)).orElse(1.0));
+    FeatureSum sum = new FeatureSum(decision.get());
+    DraftFeatures.add(scene, draft, others, sum);
+    return new Told(scene, draft, others, true, sum.probability());
   }
 }

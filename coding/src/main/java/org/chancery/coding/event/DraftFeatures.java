@@ -1,6 +1,5 @@
 package org.chancery.coding.event;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -47,46 +46,55 @@ final class DraftFeatures {
   private final Sentence sentence;
   private final Draft draft;
   private final Predicate predicate;
-  private final String type;
-  private final List<String> out = new ArrayList<>(48);
+  private final String typed;
+  private final FeatureSink out;
 
-  private DraftFeatures(Scene scene, Draft draft) {
+  private DraftFeatures(Scene scene, Draft draft, FeatureSink out) {
     this.scene = scene;
     this.sentence = scene.sentence();
     this.draft = draft;
     this.predicate = draft.reading().match().predicate();
-    this.type = draft.meaning().type().name();
+    this.typed = draft.meaning().type().name() + ".";
+    this.out = out;
   }
 
   /**
-   * The features of a draft.
+   * The features of a draft, by name.
    *
    * @param others the drafts of its sentence as rules alone have them
    */
   static List<String> of(Scene scene, Draft draft, List<Draft> others) {
-    DraftFeatures features = new DraftFeatures(scene, draft);
+    FeatureNames names = new FeatureNames();
+    add(scene, draft, others, names);
+    return names.all();
+  }
+
+  /** Adds the features of a draft. */
+  static void add(Scene scene, Draft draft, List<Draft> others, FeatureSink out) {
+    DraftFeatures features = new DraftFeatures(scene, draft, out);
     features.frame();
     features.trigger();
     features.place();
     features.parties();
     features.company(others);
     features.sayings();
-    return List.copyOf(features.out);
   }
 
   private void add(String name, Object value) {
-    out.add(name + "=" + value);
+    out.add("", name, value.toString());
   }
 
+  /** Also beside the type. */
   private void typed(String name, Object value) {
-    out.add(name + "=" + value);
-    out.add(type + "." + name + "=" + value);
+    String text = value.toString();
+    out.add("", name, text);
+    out.add(typed, name, text);
   }
 
   private void frame() {
     Match match = draft.reading().match();
     add("frame", match.frame().entry().id().value());
-    add("type", type);
+    add("type", draft.meaning().type());
     add("meaning", draft.meaning().label());
     typed("rank", match.rank());
     typed("shift", draft.reading().shift() + (draft.reading().modal() ? ".modal" : ""));
@@ -106,7 +114,7 @@ final class DraftFeatures {
             : predicate.noun() ? (predicate.host() >= 0 ? "noun.light" : "noun.bare") : "verb";
     typed("trigger", kind);
     add("lemma", t.lemma().toLowerCase(Locale.ROOT));
-    add("type.lemma", type + "." + t.lemma().toLowerCase(Locale.ROOT));
+    add("type.lemma", typed + t.lemma().toLowerCase(Locale.ROOT));
     if (predicate.host() >= 0) {
       add("light", sentence.token(predicate.host()).lemma());
     }

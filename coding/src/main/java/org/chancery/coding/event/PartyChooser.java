@@ -113,7 +113,9 @@ final class PartyChooser {
   }
 
   private double probability(Scene scene, Draft draft, Part part, ActorMention mention) {
-    return weights.probability(PartyFeatures.of(scene, draft, part, mention));
+    FeatureSum sum = new FeatureSum(weights);
+    PartyFeatures.add(scene, draft, part, mention, sum);
+    return sum.probability();
   }
 
   private static List<ActorMention> without(

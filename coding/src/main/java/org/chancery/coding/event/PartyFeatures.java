@@ -1,6 +1,5 @@
 package org.chancery.coding.event;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.chancery.coding.actor.ActorMention;
@@ -22,47 +21,64 @@ final class PartyFeatures {
   private final Draft draft;
   private final Predicate predicate;
   private final Part part;
-  private final List<String> out = new ArrayList<>(40);
+  private final FeatureSink out;
+  private final String scope;
+  private final String typed;
+  private final String framed;
 
   /** The part that a mention may play. */
   enum Part {
     ACTOR,
-    RECIPIENT
+    RECIPIENT;
+
+    private final String scope = name() + ".";
   }
 
-  private PartyFeatures(Scene scene, Draft draft, Part part) {
+  private PartyFeatures(Scene scene, Draft draft, Part part, FeatureSink out) {
     this.scene = scene;
     this.sentence = scene.sentence();
     this.draft = draft;
     this.predicate = draft.reading().match().predicate();
     this.part = part;
+    this.out = out;
+    this.scope = part.scope;
+    this.typed = scope + draft.meaning().type() + ".";
+    this.framed = scope + draft.reading().match().frame().entry().id().value() + ".";
   }
 
   /** The features of a mention as a party of a draft whose parties the rules have found. */
   static List<String> of(Scene scene, Draft draft, Part part, ActorMention mention) {
-    PartyFeatures features = new PartyFeatures(scene, draft, part);
+    FeatureNames names = new FeatureNames();
+    add(scene, draft, part, mention, names);
+    return names.all();
+  }
+
+  /** Adds the features of a mention. */
+  static void add(Scene scene, Draft draft, Part part, ActorMention mention, FeatureSink out) {
+    PartyFeatures features = new PartyFeatures(scene, draft, part, out);
     features.rule(mention);
     features.way(mention);
     features.place(mention);
     features.kind(mention);
     features.speech(mention);
-    return List.copyOf(features.out);
   }
 
   private void add(String name, Object value) {
-    out.add(part + "." + name + "=" + value);
+    out.add(scope, name, value.toString());
+  }
+
+  /** Also beside the type. */
+  private void typed(String name, Object value) {
+    String text = value.toString();
+    out.add(scope, name, text);
+    out.add(typed, name, text);
   }
 
   /** Also beside the type, and beside the frame. */
-  private void typed(String name, Object value) {
-    add(name, value);
-    out.add(part + "." + draft.meaning().type() + "." + name + "=" + value);
-  }
-
   private void framed(String name, Object value) {
-    typed(name, value);
-    String frame = draft.reading().match().frame().entry().id().value();
-    out.add(part + "." + frame + "." + name + "=" + value);
+    String text = value.toString();
+    typed(name, text);
+    out.add(framed, name, text);
   }
 
   private void rule(ActorMention mention) {

@@ -9,24 +9,25 @@ import org.chancery.language.ParagraphKind;
 /**
  * A draft where it is told.
  *
- * @param features of the draft, as the decision knows them; none where rules alone decide
+ * @param company the drafts of its sentence as rules have them, which the decision looks at
+ * @param learned whether the decision took part
  * @param probability that it is an event to record; 1 where rules alone decide
  */
-record Told(Scene scene, Draft draft, List<String> features, double probability) {
+record Told(Scene scene, Draft draft, List<Draft> company, boolean learned, double probability) {
   Told {
-    features = List.copyOf(features);
+    company = List.copyOf(company);
   }
 
   Told(Scene scene, Draft draft) {
-    this(scene, draft, List.of(), 1);
+    this(scene, draft, List.of(), false, 1);
   }
 
   static final Comparator<Told> BY_SENTENCE =
       Comparator.comparingInt(t -> t.scene().sentence().index());
 
-  /** Whether the decision took part. */
-  boolean learned() {
-    return !features.isEmpty();
+  /** What the decision looked at, by name; nothing where it took no part. */
+  List<String> features() {
+    return learned ? DraftFeatures.of(scene, draft, company) : List.of();
   }
 
   /** Where the trigger begins, in the text. */

@@ -1,7 +1,6 @@
 package org.chancery.coding.event;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -13,21 +12,37 @@ import org.chancery.record.ChanceryException;
 /**
  * A logistic regression over features that people can read, kept as text, one weight a line.
  * Immutable; shared by all threads.
- *
- * @param provenance what it was trained on and how, for people
- * @param of what each feature adds to the log odds
  */
-public record Weights(List<String> provenance, Map<String, Double> of) {
+public final class Weights {
   /** The feature that everything has. */
   public static final String BIAS = "bias";
 
   /** Before the id of a frame: a feature that is kept however rare it is. */
   public static final String FRAME = "frame=";
 
-  public Weights {
-    provenance = List.copyOf(provenance);
-    // not Map.copyOf, which takes several times as long to look up what it does not hold
-    of = Collections.unmodifiableMap(new HashMap<>(of));
+  private final List<String> provenance;
+  private final Map<String, Double> of;
+  private final HashedWeights hashed;
+
+  /**
+   * Weights as they were learned.
+   *
+   * @param provenance what they were trained on and how, for people
+   * @param of what each feature adds to the log odds
+   */
+  public Weights(List<String> provenance, Map<String, Double> of) {
+    this.provenance = List.copyOf(provenance);
+    this.of = Map.copyOf(of);
+    this.hashed = new HashedWeights(of);
+  }
+
+  public List<String> provenance() {
+    return provenance;
+  }
+
+  /** What each feature adds to the log odds. */
+  public Map<String, Double> of() {
+    return of;
   }
 
   /** Whether anything was learned of a frame; of a user's own nothing was. */
@@ -41,6 +56,15 @@ public record Weights(List<String> provenance, Map<String, Double> of) {
     for (String f : features) {
       sum += of.getOrDefault(f, 0.0);
     }
+    return logistic(sum);
+  }
+
+  /** The weight of the feature whose name has this hash, 0 where it has none. */
+  double weight(int hash) {
+    return hashed.of(hash);
+  }
+
+  static double logistic(double sum) {
     return 1 / (1 + StrictMath.exp(-sum));
   }
 
