@@ -31,7 +31,7 @@ final class EvaluateCommand implements Callable<Integer> {
       paramLabel = "NAME",
       defaultValue = "all",
       description =
-          "attribution, acts, contexts, numbers, speakers, events, event-actors, status, no-events,"
+          "attribution, acts, contexts, numbers, speakers, meetings, events, event-actors, status, no-events,"
               + " actors,"
               + " counterparts, diplomacy, readouts, rolenouns or all (default: all)")
   private String task;

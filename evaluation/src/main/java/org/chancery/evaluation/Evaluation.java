@@ -30,6 +30,7 @@ public final class Evaluation {
           new DiplomacyTask(),
           new ReadoutsTask(),
           new RoleNounsTask(),
+          new MeetingsTask(),
           new SpeakersTask());
 
   /**

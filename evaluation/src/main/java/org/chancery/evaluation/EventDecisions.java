@@ -1,18 +1,21 @@
 package org.chancery.evaluation;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.chancery.coding.Coder;
 import org.chancery.coding.event.Decision;
 import org.chancery.coding.event.Weights;
+import org.chancery.coding.lexicon.Example;
 import org.chancery.record.Sha256;
 
 /** Trains the decision of events on gold data, whole or without one fold. */
@@ -55,9 +58,19 @@ final class EventDecisions {
     for (Path report : reports) {
       digest.update(Files.readAllBytes(report));
     }
+    List<String> nothing = EventRows.uneventful();
+    List<Example> examples = EventRows.examples(bench);
+    nothing.forEach(l -> digest.update(l.getBytes(StandardCharsets.UTF_8)));
+    examples.forEach(
+        x -> digest.update((x.sentence() + x.expected()).getBytes(StandardCharsets.UTF_8)));
     return String.format(
-        "events/dev.jsonl and %d files of diplomacy, sha256 %s",
-        reports.size(), HexFormat.of().formatHex(digest.digest()));
+        Locale.ROOT,
+        "events/dev.jsonl, %d files of diplomacy, %,d examples of the lexicon, %d sentences without"
+            + " events; sha256 %s",
+        reports.size(),
+        examples.size(),
+        nothing.size(),
+        HexFormat.of().formatHex(digest.digest()));
   }
 
   /**
@@ -76,7 +89,7 @@ final class EventDecisions {
   private static Weights weights(
       LogisticTrainer.Settings settings, List<JudgedRow> rows, OptionalInt held) {
     List<JudgedRow> others =
-        rows.stream().filter(r -> held.isEmpty() || r.fold() != held.getAsInt()).toList();
+        rows.stream().filter(r -> held.isEmpty() || !r.fold().equals(held)).toList();
     return new Weights(List.of(), new LogisticTrainer(settings).train(others));
   }
 

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.chancery.coding.Coder;
 import org.chancery.coding.check.EventNotation;
@@ -24,7 +25,7 @@ record EventRows(List<JudgedRow> events, List<JudgedRow> parties) {
   static final int FOLDS = 5;
 
   /** Of texts of our own, which no figure is measured on. */
-  private static final int NEVER_HELD = -1;
+  private static final OptionalInt NEVER_HELD = OptionalInt.empty();
 
   /** The lexicon's examples count more than sentences of the gold data: the codebook stands. */
   private static final double EXAMPLE = 3;
@@ -59,15 +60,23 @@ record EventRows(List<JudgedRow> events, List<JudgedRow> parties) {
     List<EventRows> out = new ArrayList<>();
     out.addAll(
         bench.all(
-            Fixture.lines("uneventful.txt", ""),
+            uneventful(),
             l -> judged(proposals(bench, coder, l), new NothingGold(), NEVER_HELD, NOTHING)));
-    List<Example> examples =
-        bench.lexicon().entries().stream()
-            .filter(EventNotation::writes)
-            .flatMap(e -> e.examples().stream())
-            .toList();
-    out.addAll(bench.all(examples, x -> example(proposals(bench, coder, x.sentence()), x)));
+    out.addAll(bench.all(examples(bench), x -> example(proposals(bench, coder, x.sentence()), x)));
     return out;
+  }
+
+  /** Sentences of our own that tell of no event. */
+  static List<String> uneventful() {
+    return Fixture.lines("uneventful.txt", "");
+  }
+
+  /** What the lexicon gives as examples of events. */
+  static List<Example> examples(Bench bench) {
+    return bench.lexicon().entries().stream()
+        .filter(EventNotation::writes)
+        .flatMap(e -> e.examples().stream())
+        .toList();
   }
 
   private static EventRows example(Proposals proposals, Example example) {
@@ -86,18 +95,20 @@ record EventRows(List<JudgedRow> events, List<JudgedRow> parties) {
     String text = gold.path("text").asText();
     Report report = Gold.report(gold.path("id").asText(), Gold.MAPPER.createObjectNode(), text);
     Proposals proposals = coder.proposals(bench.parse(report));
-    return judged(proposals, new PairGold(gold, new Offsets(text), proposals), fold, 1);
+    return judged(
+        proposals, new PairGold(gold, new Offsets(text), proposals), OptionalInt.of(fold), 1);
   }
 
   private static EventRows report(Bench bench, Coder coder, JsonNode gold, int fold) {
     Report report = Gold.report(gold.path("id").asText(), gold, gold.path("text").asText());
     Proposals proposals = coder.proposals(bench.parse(report));
     Offsets offsets = new Offsets(report.text());
-    return judged(proposals, new ReportGold(gold, offsets, proposals), fold, 1);
+    return judged(proposals, new ReportGold(gold, offsets, proposals), OptionalInt.of(fold), 1);
   }
 
   /** Judges proposals; all judgements of a text count {@code scale} times. */
-  private static EventRows judged(Proposals proposals, EventGold gold, int fold, double scale) {
+  private static EventRows judged(
+      Proposals proposals, EventGold gold, OptionalInt fold, double scale) {
     List<JudgedRow> events = new ArrayList<>();
     proposals.events().forEach(p -> add(events, fold, p.features(), gold.event(p.event()), scale));
     List<JudgedRow> parties = new ArrayList<>();
@@ -106,7 +117,11 @@ record EventRows(List<JudgedRow> events, List<JudgedRow> parties) {
   }
 
   private static void add(
-      List<JudgedRow> to, int fold, List<String> features, OptionalDouble judgement, double scale) {
+      List<JudgedRow> to,
+      OptionalInt fold,
+      List<String> features,
+      OptionalDouble judgement,
+      double scale) {
     if (judgement.isPresent()) {
       double weight = Math.abs(judgement.getAsDouble()) * scale;
       to.add(new JudgedRow(fold, features, judgement.getAsDouble() > 0, weight));

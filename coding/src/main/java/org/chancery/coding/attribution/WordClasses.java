@@ -1,16 +1,13 @@
 package org.chancery.coding.attribution;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.chancery.record.ChanceryException;
+import org.chancery.coding.lexicon.DerivedFile;
 
 /**
  * What kinds of things verbs and nouns mean: the names of WordNet's lexicographer files ({@code
@@ -18,7 +15,7 @@ import org.chancery.record.ChanceryException;
  * is all that the models need of WordNet when they run. Immutable and thread-safe.
  */
 public final class WordClasses {
-  private static final String FILE = "wordclasses.txt";
+  private static final DerivedFile FILE = new DerivedFile(WordClasses.class, "wordclasses.txt");
   static final String[] NONE = {};
   private static final char VERB = 'V';
   private static final char NOUN = 'N';
@@ -41,15 +38,7 @@ public final class WordClasses {
 
   /** The classes that were derived when Chancery was built. */
   public static WordClasses standard() {
-    try (InputStream in = WordClasses.class.getResourceAsStream(FILE)) {
-      if (in == null) {
-        throw new ChanceryException(
-            ChanceryException.Code.LEXICON, "found no " + FILE + ", which the build derives");
-      }
-      return read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new ChanceryException(ChanceryException.Code.LEXICON, "cannot read " + FILE, e);
-    }
+    return read(FILE.text());
   }
 
   /** Each line: class names, a tab, the words that have them, all set apart by blanks. */
@@ -70,9 +59,7 @@ public final class WordClasses {
 
   /** Writes the file below a folder of compiled classes, where {@link #standard} finds it. */
   public void write(Path compiled) throws IOException {
-    Path target = compiled.resolve(WordClasses.class.getPackageName().replace('.', '/'));
-    Files.createDirectories(target);
-    Files.writeString(target.resolve(FILE), text());
+    FILE.write(compiled, text());
   }
 
   String text() {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.chancery.coding.lexicon.DerivedTriggers;
 import org.chancery.coding.lexicon.Entry;
 import org.chancery.coding.lexicon.Lexicon;
 import org.chancery.record.ChanceryException;

@@ -58,6 +58,10 @@ final class Parties {
   private List<ActorMention> mentions(int head, Asked asked, int depth) {
     Optional<ActorMention> own =
         actors.of(sentence.index(), head).filter(m -> asked.grounds() || !ground(m));
+    if (own.isPresent() && Speakers.firstPerson(sentence.token(head))) {
+      List<ActorMention> meant = speakers.of(head);
+      return (meant.isEmpty() ? List.of(own.get()) : meant).stream().filter(asked.named()).toList();
+    }
     if (own.isPresent()) {
       List<ActorMention> named = datelined(own.get(), head, asked, depth);
       List<ActorMention> wanted = withMembers(named, head, asked);

@@ -40,8 +40,18 @@ final class Speakers {
         .filter(s -> s.speaker() != null)
         .min(Comparator.comparingInt(s -> s.content().get(0).text().length()))
         .flatMap(s -> Optional.ofNullable(s.speaker()))
+        .or(() -> resolved(pronoun))
         .map(speaker -> List.of(mention(meant(speaker, pronoun), pronoun)))
         .orElse(List.of());
+  }
+
+  /** In "we urge them to wait" the pronoun stands outside of what is urged. */
+  private Optional<ActorId> resolved(int pronoun) {
+    return scene
+        .actors()
+        .headedBy(scene.sentence().index(), pronoun)
+        .map(ActorMention::actor)
+        .filter(a -> scene.actors().members(a).size() == 1);
   }
 
   private ActorId meant(ActorId speaker, int pronoun) {

@@ -109,4 +109,14 @@ public final class Weights {
         .forEach((f, w) -> out.append(f).append(String.format(Locale.ROOT, "\t%.4f%n", w)));
     return out.toString();
   }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Weights w && w.provenance.equals(provenance) && w.of.equals(of);
+  }
+
+  @Override
+  public int hashCode() {
+    return of.hashCode();
+  }
 }

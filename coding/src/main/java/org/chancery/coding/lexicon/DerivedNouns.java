@@ -1,9 +1,6 @@
 package org.chancery.coding.lexicon;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -25,7 +22,7 @@ public final class DerivedNouns {
   /** The lexicon file whose entries name groups of nouns. */
   public static final String LEXICON = "rolenouns.lex";
 
-  private static final String FILE = "rolenouns.txt";
+  private static final DerivedFile FILE = new DerivedFile(DerivedNouns.class, "rolenouns.txt");
   private static final String IDS = "rolenoun.";
 
   /** In the file, the head of the compounds; no id looks like it. */
@@ -70,15 +67,7 @@ public final class DerivedNouns {
 
   /** The nouns that were derived when Chancery was built. */
   public static DerivedNouns standard() {
-    try (InputStream in = DerivedNouns.class.getResourceAsStream(FILE)) {
-      if (in == null) {
-        throw new ChanceryException(
-            ChanceryException.Code.LEXICON, "found no " + FILE + ", which the build derives");
-      }
-      return read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new ChanceryException(ChanceryException.Code.LEXICON, "cannot read " + FILE, e);
-    }
+    return read(FILE.text());
   }
 
   /** Each entry: a line of its own, its id and what decided; below it, indented, its nouns. */
@@ -105,9 +94,7 @@ public final class DerivedNouns {
 
   /** Writes the file below a folder of compiled classes, where {@link #standard} finds it. */
   public void write(Path classes) throws IOException {
-    Path target = classes.resolve(DerivedNouns.class.getPackageName().replace('.', '/'));
-    Files.createDirectories(target);
-    Files.writeString(target.resolve(FILE), text());
+    FILE.write(classes, text());
   }
 
   String text() {

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import net.sf.extjwnl.data.POS;
-import org.chancery.coding.event.DerivedTriggers;
+import org.chancery.coding.lexicon.DerivedTriggers;
 import org.chancery.coding.lexicon.Entry;
 import org.chancery.coding.lexicon.Lexicon;
 

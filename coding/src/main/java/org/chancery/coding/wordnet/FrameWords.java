@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import net.sf.extjwnl.data.POS;
 import net.sf.extjwnl.data.Synset;
-import org.chancery.coding.event.DerivedTriggers.Word;
+import org.chancery.coding.lexicon.DerivedTriggers.Word;
 import org.chancery.coding.lexicon.Entry;
 
 /**

@@ -28,7 +28,7 @@
 light: express, voice, convey, extend, offer, make, issue, release, grant, accord, reiterate, affirm, reaffirm, have, give, send, deliver, raise, show, pay, declare, signal, put, repeat, renew, state, announce, pledge, present, submit, file, lodge, reassert, restate, relay, share, underline, underscore, stress, post, publish, write
 raising: go, continue, begin, start, come, proceed, appear, seem, use, rush, take, be
 outside: when, where, why, how, however, though, so, thus, moreover, meanwhile, even, otherwise, therefore, hence, instead, indeed, still, then, here, there, too, either, yet, nevertheless, nonetheless, perhaps, maybe, besides, as, only, just
-deeds: support, defend, back, champion, embrace, honor, honour, uphold, second, favor, favour, cheer
+deeds: support, defend, back, champion, embrace, uphold, second, favor, favour, cheer
 counter: Norway sent arms as Chad defended itself. => Chad / defended
 counter: Norway sent arms to support Chad. => Norway / to support
 example: The envoy went on to say that the talks had failed. => The envoy / went on to say / the talks had failed / assert
@@ -278,7 +278,7 @@ about: object
 example: Oslo praised Lima for freeing the sailors. => Oslo / praised / freeing the sailors / praise
 
 [cue.praise]
-verbs: praise, hail, commend, laud, applaud, welcome, salute, extol, compliment, credit, endorse, defend, support, back, champion, embrace, tout, cheer, honor, honour, appreciate, value, admire, favor, favour, vouch, stand by, uphold, second, like, love, reaffirm
+verbs: praise, hail, commend, laud, applaud, welcome, salute, extol, compliment, credit, endorse, defend, support, back, champion, embrace, tout, cheer, appreciate, value, admire, favor, favour, vouch, stand by, uphold, second, like, love, reaffirm
 takes: object-as, object
 act: praise
 example: The minister welcomed the signing of the treaty. => The minister / welcomed / the signing of the treaty / praise

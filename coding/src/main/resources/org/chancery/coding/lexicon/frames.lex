@@ -3471,7 +3471,7 @@ recipient: with, against
 example: The army clashed with the rebels. => ASSAULT army > rebels
 
 [frame.assault.fight-against]
-verbs: fight, battle, war, clash, advance, move, march, retaliate, strike
+verbs: fight, battle, war, clash, advance, move, retaliate, strike
 needs: against
 type: ASSAULT
 cameo: 190

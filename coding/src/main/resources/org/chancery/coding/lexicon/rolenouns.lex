@@ -533,3 +533,23 @@ except: tightrope walker, switch-hitter, acrobat, aerialist
 kind: person
 sectors: CVL
 example: They spoke to the Kenyan gymnast on Monday. => Kenyan gymnast = KEN CVL
+
+
+# Private houses: what they do is not what their state does.
+
+[rolenoun.house]
+synsets: brewery#1, bakery#1, publisher#1, insurance company#1, distillery#1, winery#1, film company#1, record company#1
+synsets: food company#1, dealership#1, chain store#1
+except: insurance underwriter
+kind: org
+sectors: BUS
+example: The Kenyan brewery objected. => Kenyan brewery = KEN BUS
+example: A Portuguese bakery closed its doors. => Portuguese bakery = PRT BUS
+
+[rolenoun.ensemble]
+synsets: musical organization#1, museum#1, opera company#1, ballet company#1
+except: band, trio, quartet, quintet, duo, duet, chorus, combo, military band
+kind: org
+sectors: CVL
+example: The Kenyan orchestra left. => Kenyan orchestra = KEN CVL
+example: A Norwegian choir sang on Monday. => Norwegian choir = NOR CVL

@@ -453,7 +453,7 @@ example: Rebels shelled the army, and more than 20 soldiers were wounded. => ASS
 counter: Rebels killed up to 20 soldiers in Kenya. => ASSAULT Rebels > soldiers {dead 20}
 
 [event.generalised]
-class: org.chancery.coding.event.DerivedTriggers
+class: org.chancery.coding.lexicon.DerivedTriggers
 about: No frame lists the trigger; by WordNet its usual meaning is that of several of the frame's own words.
 example: Peru reproached Chile. => ACCUSE Peru > Chile
 
@@ -1321,7 +1321,7 @@ example: "If Chad wishes, we can open the archives," the minister said. => the m
 class: org.chancery.coding.statement.ActFinder
 act: propose
 if: uncertain, head, not negated
-words: start, begin, raise, consider, meet, exchange, convene, negotiate, discuss
+words: start, begin, raise, consider, exchange, convene, negotiate, discuss
 about: What others could begin with is proposed.
 example: The envoy said the parties could start with an exchange. => The envoy / said / - / propose
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.chancery.coding.event.Frames.Trigger;
 import org.chancery.coding.lexicon.Lexicon;
 import org.chancery.record.EngagementKind;
 import org.chancery.record.EventType;
@@ -35,5 +36,16 @@ class FramesTest {
     assertThat(LEXICON.entries("frames.lex"))
         .flatExtracting(e -> e.lines("engagement"))
         .allSatisfy(kind -> assertThat(EngagementKind.of(kind)).isNotNull());
+  }
+
+  @Test
+  void generalisedTriggersAreMarkedAndComeAfterListedOnes() {
+    Frames frames = new Frames(Lexicon.standard());
+
+    assertThat(frames.ofVerb("reproach")).isNotEmpty().allMatch(Trigger::generalised);
+    assertThat(frames.ofVerb("ban")).isNotEmpty().noneMatch(Trigger::generalised);
+    Trigger generalised = frames.ofVerb("reproach").get(0);
+    assertThat(generalised.weight())
+        .isLessThan(new Trigger(generalised.frame(), "", false).weight());
   }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import net.sf.extjwnl.data.POS;
-import org.chancery.coding.event.DerivedTriggers.Word;
+import org.chancery.coding.lexicon.DerivedTriggers.Word;
 import org.chancery.coding.lexicon.Entry;
 import org.chancery.coding.lexicon.Lexicon;
 import org.chancery.coding.lexicon.RuleId;

@@ -1,14 +1,10 @@
-package org.chancery.coding.event;
+package org.chancery.coding.lexicon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import org.chancery.coding.event.DerivedTriggers.Word;
-import org.chancery.coding.event.Frames.Trigger;
-import org.chancery.coding.lexicon.Entry;
-import org.chancery.coding.lexicon.Lexicon;
-import org.chancery.coding.lexicon.RuleId;
+import org.chancery.coding.lexicon.DerivedTriggers.Word;
 import org.junit.jupiter.api.Test;
 
 /** Words that WordNet adds to frames, as the build writes them and frames read them. */
@@ -45,16 +41,5 @@ class DerivedTriggersTest {
   void anEntryThatListsOtherWordsIsNotGeneralised() {
     assertThat(derived().verbs(entry("forbid"))).isEmpty();
     assertThat(derived().nouns(entry("forbid"))).isEmpty();
-  }
-
-  @Test
-  void generalisedTriggersAreMarkedAndComeAfterListedOnes() {
-    Frames frames = new Frames(Lexicon.standard());
-
-    assertThat(frames.ofVerb("reproach")).isNotEmpty().allMatch(Trigger::generalised);
-    assertThat(frames.ofVerb("ban")).isNotEmpty().noneMatch(Trigger::generalised);
-    Trigger generalised = frames.ofVerb("reproach").get(0);
-    assertThat(generalised.weight())
-        .isLessThan(new Trigger(generalised.frame(), "", false).weight());
   }
 }

@@ -1,9 +1,6 @@
-package org.chancery.coding.event;
+package org.chancery.coding.lexicon;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,8 +8,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.chancery.coding.lexicon.Entry;
-import org.chancery.record.ChanceryException;
 
 /**
  * Words that trigger a frame though no entry lists them: by WordNet they mean what several of its
@@ -23,7 +18,7 @@ public final class DerivedTriggers {
   /** The lexicon file whose entries are generalised. */
   public static final String LEXICON = "frames.lex";
 
-  private static final String FILE = "frames.txt";
+  private static final DerivedFile FILE = new DerivedFile(DerivedTriggers.class, "frames.txt");
 
   /**
    * A word that generalises a frame.
@@ -58,16 +53,8 @@ public final class DerivedTriggers {
   }
 
   /** The words that were derived when Chancery was built. */
-  static DerivedTriggers standard() {
-    try (InputStream in = DerivedTriggers.class.getResourceAsStream(FILE)) {
-      if (in == null) {
-        throw new ChanceryException(
-            ChanceryException.Code.LEXICON, "found no " + FILE + ", which the build derives");
-      }
-      return read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new ChanceryException(ChanceryException.Code.LEXICON, "cannot read " + FILE, e);
-    }
+  public static DerivedTriggers standard() {
+    return read(FILE.text());
   }
 
   /** Each frame: a line of its own, its id and what it lists; below it V or N, a word, and why. */
@@ -88,9 +75,7 @@ public final class DerivedTriggers {
 
   /** Writes the file below a folder of compiled classes, where {@link #standard} finds it. */
   public void write(Path classes) throws IOException {
-    Path target = classes.resolve(DerivedTriggers.class.getPackageName().replace('.', '/'));
-    Files.createDirectories(target);
-    Files.writeString(target.resolve(FILE), text());
+    FILE.write(classes, text());
   }
 
   String text() {
@@ -109,12 +94,12 @@ public final class DerivedTriggers {
   }
 
   /** The verbs that generalise an entry; none where it is not the one they were derived for. */
-  List<Word> verbs(Entry entry) {
+  public List<Word> verbs(Entry entry) {
     return group(entry).verbs();
   }
 
   /** The nouns that generalise an entry; none where it is not the one they were derived for. */
-  List<Word> nouns(Entry entry) {
+  public List<Word> nouns(Entry entry) {
     return group(entry).nouns();
   }
 
