@@ -181,7 +181,8 @@ final class Groups {
     for (int s = now; s >= 0 && s >= now - REACH && found.size() < wanted; s--) {
       for (Figure f : cast.figuresIn(s)) {
         boolean apart = found.stream().noneMatch(o -> sameSide(o, f));
-        if (found.size() < wanted && fits.test(f) && apart && full(f, s)) {
+        boolean self = s == now && actsOn(f, phrase);
+        if (found.size() < wanted && fits.test(f) && apart && full(f, s) && !self) {
           found.add(f);
         }
       }
@@ -189,6 +190,19 @@ final class Groups {
     List<Figure> out = new ArrayList<>(found);
     out.sort(java.util.Comparator.comparingInt(f -> cast.figures().indexOf(f)));
     return out;
+  }
+
+  /** "Arana called <em>both leaders</em>": whoever does it to them is none of them. */
+  private static boolean actsOn(Figure f, Phrase phrase) {
+    Sentence s = phrase.sentence;
+    int verb = s.token(phrase.core).head();
+    if (verb < 0 || s.token(phrase.core).is("nsubj")) {
+      return false;
+    }
+    return f.mentions.stream()
+        .filter(m -> m.sentence() == s.index())
+        .map(m -> s.token(m.head()))
+        .anyMatch(t -> t.is("nsubj") && t.head() == verb);
   }
 
   private static boolean full(Figure f, int sentence) {

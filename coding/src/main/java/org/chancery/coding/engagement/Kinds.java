@@ -29,6 +29,7 @@ final class Kinds {
   private final Set<String> addressing;
   private final Set<String> bodies;
   private final Set<String> moving;
+  private final Set<String> facing;
 
   Kinds(Lexicon lexicon) {
     addressing = StatusReader.words(lexicon, EngagementRules.COUNCIL);
@@ -38,6 +39,7 @@ final class Kinds {
             .map(e -> Set.copyOf(e.values("bodies")))
             .orElse(Set.of());
     moving = StatusReader.words(lexicon, EngagementRules.MOTION);
+    facing = StatusReader.words(lexicon, EngagementRules.FACE);
     for (Entry entry : lexicon.entries("rules.lex")) {
       if (entry.id().value().startsWith(PREFIX)) {
         EngagementKind kind =
@@ -116,8 +118,18 @@ final class Kinds {
     if (compound || byPhone(s, token)) {
       return Optional.of(EngagementKind.CALL);
     }
-    return Optional.ofNullable(
-        (t.isVerb() ? verbs : nouns).get(t.lemma().toLowerCase(Locale.ROOT)));
+    EngagementKind kind = (t.isVerb() ? verbs : nouns).get(t.lemma().toLowerCase(Locale.ROOT));
+    boolean met = kind == EngagementKind.CALL && t.isVerb() && faceToFace(s, token);
+    return met ? Optional.of(EngagementKind.MEETING) : Optional.ofNullable(kind);
+  }
+
+  /**
+   * "spoke on the margins of", "spoke alone", "spoke in person".
+   *
+   * @see EngagementRules#FACE
+   */
+  private boolean faceToFace(Sentence s, int verb) {
+    return s.anyChild(verb, t -> (t.is("advmod") || t.is("obl")) && facing.contains(t.lemma()));
   }
 
   private static boolean byPhone(Sentence s, int token) {

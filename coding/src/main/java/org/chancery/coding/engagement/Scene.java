@@ -42,11 +42,22 @@ record Scene(ParsedReport parsed, Actors actors, Events events, Times times, Pla
   /** The time in the word's own clause; a noun's may hang on the verb over it. */
   Optional<TimeMention> time(Sentence s, int token) {
     Optional<TimeMention> own = times.of(s, token).filter(t -> !bound(s, t));
-    return own.or(
-        () ->
-            s.token(token).isNoun()
-                ? verbOver(s, token).flatMap(v -> times.of(s, v)).filter(t -> !bound(s, t))
-                : Optional.empty());
+    return own.or(() -> below(s, token))
+        .or(
+            () ->
+                s.token(token).isNoun()
+                    ? verbOver(s, token).flatMap(v -> times.of(s, v)).filter(t -> !bound(s, t))
+                    : Optional.empty());
+  }
+
+  /** "a visit planned <em>for next week</em>", "the letter, dated <em>Oct. 8</em>". */
+  private Optional<TimeMention> below(Sentence s, int noun) {
+    return s.token(noun).isNoun()
+        ? s.children(noun, "acl").stream()
+            .filter(t -> !t.is("acl:relcl"))
+            .flatMap(t -> times.of(s, t.index()).filter(m -> !bound(s, m)).stream())
+            .findFirst()
+        : Optional.empty();
   }
 
   /** "by March", "since May": a bound, not the day. */

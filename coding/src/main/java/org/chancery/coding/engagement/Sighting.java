@@ -72,6 +72,28 @@ record Sighting(
         EngagementRules.MERGED);
   }
 
+  /** The same of other parties. */
+  Sighting of(List<Participant> others) {
+    return new Sighting(
+        sentence,
+        trigger,
+        kind,
+        headline,
+        firm,
+        others,
+        status,
+        told,
+        other,
+        time,
+        placeMention,
+        place,
+        occasion,
+        topics,
+        event,
+        evidence,
+        rule);
+  }
+
   /** The same, with what was spoken about; a place that only the topic names is none of its own. */
   Sighting about(List<Topic> matters) {
     boolean elsewhere =

@@ -42,6 +42,9 @@ final class SightingReader {
   private final Set<String> setOff;
   private final Set<String> inviting;
   private final Set<String> parties;
+  private final Set<String> joining;
+  private final Set<String> happening;
+  private final Set<String> apart;
 
   SightingReader(Lexicon lexicon) {
     kinds = new Kinds(lexicon);
@@ -51,6 +54,9 @@ final class SightingReader {
     setOff = StatusReader.words(lexicon, EngagementRules.OTHER);
     inviting = StatusReader.words(lexicon, EngagementRules.INVITATION);
     parties = StatusReader.words(lexicon, EngagementRules.SAID_THERE);
+    joining = StatusReader.words(lexicon, EngagementRules.JOINING);
+    happening = StatusReader.words(lexicon, EngagementRules.HAPPENING);
+    apart = StatusReader.words(lexicon, EngagementRules.APART);
   }
 
   /** The mentions, in text order. */
@@ -59,12 +65,13 @@ final class SightingReader {
     for (Sentence s : scene.parsed().sentences()) {
       List<Sighting> here = new ArrayList<>();
       for (FoundEvent e : InSentence.of(scene.events().all(), FoundEvent::sentence, s.index())) {
-        event(scene, s, e).ifPresent(here::add);
+        event(scene, s, e).ifPresent(g -> here.addAll(each(scene, s, g)));
       }
       Set<Integer> triggers = Set.copyOf(here.stream().map(Sighting::trigger).toList());
       for (Token t : s.tokens()) {
         if (!triggers.contains(t.index())) {
-          word(scene, s, t).ifPresent(here::add);
+          boolean first = out.stream().noneMatch(Sighting::told);
+          word(scene, s, t, first).ifPresent(g -> here.addAll(each(scene, s, g)));
         }
       }
       here.sort(Comparator.comparingInt(Sighting::trigger));
@@ -116,7 +123,7 @@ final class SightingReader {
   }
 
   /** A word for an engagement that is no event of its own. */
-  private Optional<Sighting> word(Scene scene, Sentence s, Token t) {
+  private Optional<Sighting> word(Scene scene, Sentence s, Token t, boolean first) {
     Optional<EngagementKind> kind = kind(scene, s, t);
     if (kind.isEmpty() || appeal(s, t)) {
       return Optional.empty();
@@ -127,7 +134,11 @@ final class SightingReader {
     if (kind.get() == EngagementKind.VISIT) {
       parties = Parties.hosted(scene, parties, place);
     }
+    if (parties.size() < 2 && first && happens(s, t)) {
+      parties = Parties.around(scene, s);
+    }
     boolean told = parties.size() > 1 && scene.plausible(parties, kind.get());
+    boolean joins = !told && joined(s, t) && scene.plausible(parties, kind.get());
     if (!told && (!noun(t) || !definite(s, t.index()) || setOff(s, t.index()))) {
       return Optional.empty();
     }
@@ -138,7 +149,7 @@ final class SightingReader {
             kind.get(),
             scene.headline(s),
             true,
-            told ? parties : List.of(),
+            told || joins ? parties : List.of(),
             told ? statuses.of(s, t.index()) : Optional.empty(),
             told,
             setOff(s, t.index()),
@@ -150,6 +161,37 @@ final class SightingReader {
             Optional.empty(),
             List.of(scene.parsed().span(s, t.index(), t.index())),
             told ? kinds.rule(kind.get()) : EngagementRules.MERGED));
+  }
+
+  /** "held separate talks with": a mention for each who did. */
+  private List<Sighting> each(Scene scene, Sentence s, Sighting all) {
+    boolean separate =
+        s.anyChild(all.trigger(), t -> apart.contains(t.lemma()))
+            || s.tokens().stream()
+                .anyMatch(t -> apart.contains(t.lemma()) && beside(s, all.trigger(), t));
+    return separate
+        ? Parties.apart(scene, s, all.trigger(), all.participants()).stream().map(all::of).toList()
+        : List.of(all);
+  }
+
+  /** "hold <em>separate</em> talks": on the noun under the trigger. */
+  private static boolean beside(Sentence s, int trigger, Token word) {
+    return word.head() >= 0 && s.token(word.head()).head() == trigger;
+  }
+
+  /** "a third round of talks broke up": nothing was told before, and no parties are named. */
+  private boolean happens(Sentence s, Token t) {
+    int at = t.is("nmod") ? t.head() : t.index();
+    int verb = s.token(at).head();
+    return noun(t)
+        && s.token(at).is("nsubj")
+        && verb >= 0
+        && happening.contains(s.token(verb).lemma());
+  }
+
+  /** "chaired <em>the talks</em>". */
+  private boolean joined(Sentence s, Token t) {
+    return t.is("obj") && t.head() >= 0 && joining.contains(s.token(t.head()).lemma());
   }
 
   private Optional<EngagementKind> kind(Scene scene, Sentence s, Token t) {

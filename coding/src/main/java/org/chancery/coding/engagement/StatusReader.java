@@ -90,11 +90,19 @@ final class StatusReader {
       if (status.isEmpty()) {
         status = at(s, t, above);
       }
+      if (above && proposing.contains(t.lemma()) && subjunctive(s.token(trigger))) {
+        return Optional.of(EngagementStatus.PROPOSED);
+      }
       if (!inside(t)) {
         break;
       }
     }
     return status.or(() -> Optional.of(EngagementStatus.HELD));
+  }
+
+  /** "proposed that they <em>meet</em>": a bare form in a clause of its own. */
+  private static boolean subjunctive(Token t) {
+    return t.is("ccomp") && (t.tag().equals("VB") || t.tag().equals("VBP"));
   }
 
   /** "did not meet", "neither met". */
@@ -127,6 +135,9 @@ final class StatusReader {
       return Optional.empty();
     }
     Clause clause = new Clause(s, t.index());
+    if (announced(s, t.index())) {
+      return Optional.of(EngagementStatus.PLANNED);
+    }
     if (clause.tense() == Tense.FUTURE || clause.modal().isPresent()) {
       return Optional.of(EngagementStatus.PLANNED);
     }
