@@ -13,6 +13,7 @@ import org.chancery.coding.actor.Term.RoleTerm;
 import org.chancery.language.Sentence;
 import org.chancery.record.ActorKind;
 import org.chancery.record.Country;
+import org.chancery.record.OfficeRole;
 import org.jspecify.annotations.Nullable;
 
 /** Who is meant by "the two sides", "both leaders", "the two ministers". */
@@ -24,6 +25,10 @@ final class Groups {
 
   /** Words for whoever holds an office. */
   private static final Set<String> OFFICIALS = Set.of("official", "counterpart");
+
+  /** Who does so to others is none of them. */
+  private static final Set<String> PROPOSING =
+      Set.of("propose", "urge", "ask", "suggest", "invite", "request", "recommend");
 
   private static final int REACH = 6;
 
@@ -160,10 +165,17 @@ final class Groups {
     if (f.kind != ActorKind.PERSON || f.name == null) {
       return false;
     }
+    if (role != null && role.words().endsWith("leader")) {
+      return f.offices.stream().anyMatch(h -> leads(h));
+    }
     if (role == null || anybody(role)) {
       return !f.offices.isEmpty();
     }
     return f.words.contains(role.words()) || f.offices.stream().anyMatch(h -> fits(h, role));
+  }
+
+  private static boolean leads(Held held) {
+    return held.role() != OfficeRole.SPOKESPERSON && held.role() != OfficeRole.MILITARY_COMMANDER;
   }
 
   /** A word for whoever holds an office. */
@@ -196,13 +208,26 @@ final class Groups {
   private static boolean actsOn(Figure f, Phrase phrase) {
     Sentence s = phrase.sentence;
     int verb = s.token(phrase.core).head();
-    if (verb < 0 || s.token(phrase.core).is("nsubj")) {
-      return false;
+    boolean subject = verb >= 0 && s.token(phrase.core).is("nsubj");
+    Set<Integer> over = new java.util.TreeSet<>();
+    if (verb >= 0 && !subject) {
+      over.add(verb);
+    }
+    for (int at = subject ? s.token(verb).head() : -1; at >= 0; at = s.token(at).head()) {
+      if (proposes(s, at)) {
+        over.add(at);
+      }
     }
     return f.mentions.stream()
         .filter(m -> m.sentence() == s.index())
         .map(m -> s.token(m.head()))
-        .anyMatch(t -> t.is("nsubj") && t.head() == verb);
+        .anyMatch(t -> t.is("nsubj") && over.contains(t.head()));
+  }
+
+  /** "Arana proposed that the two leaders meet", also where the tree has an auxiliary on top. */
+  private static boolean proposes(Sentence s, int verb) {
+    return PROPOSING.contains(s.token(verb).lemma())
+        || s.anyChild(verb, t -> t.is("dep") && PROPOSING.contains(t.lemma()));
   }
 
   private static boolean full(Figure f, int sentence) {

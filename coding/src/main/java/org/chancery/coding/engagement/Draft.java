@@ -38,9 +38,15 @@ final class Draft {
     return sightings.get(0);
   }
 
-  /** The kind that the first firm mention names. */
+  /** The kind that the first firm mention names; several who meet at a summit hold one. */
   EngagementKind kind() {
-    return sightings.stream().filter(Sighting::firm).findFirst().orElse(first()).kind();
+    EngagementKind named =
+        sightings.stream().filter(Sighting::firm).findFirst().orElse(first()).kind();
+    boolean summit =
+        named == EngagementKind.MEETING
+            && participants().size() > 2
+            && sightings.stream().anyMatch(s -> s.kind() == EngagementKind.MULTILATERAL);
+    return summit ? EngagementKind.MULTILATERAL : named;
   }
 
   /** Whether only the headline has told of it so far. */

@@ -95,7 +95,9 @@ final class Merger {
     List<ActorId> before = d.actors();
     boolean shared =
         before.stream().anyMatch(a -> s.actors().stream().anyMatch(b -> likeness.alike(a, b)));
-    return likeness.subsumes(before, s.actors()) || shared && d.headline() && !s.headline();
+    boolean known = s.definite() || s.kind() == EngagementKind.MULTILATERAL && d.kind() == s.kind();
+    return likeness.subsumes(before, s.actors())
+        || shared && (d.headline() && !s.headline() || known);
   }
 
   /** What "the talks" are: the latest engagement that may be called so. */

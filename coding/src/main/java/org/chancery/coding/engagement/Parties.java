@@ -92,7 +92,8 @@ final class Parties {
   /** "the minister, who is due in Ankara": the noun under which the clause hangs, however deep. */
   private static List<Integer> relativeHead(Sentence s, int token) {
     int at = token;
-    while (s.token(at).is("acl:relcl") || s.token(at).is("dep")) {
+    boolean who = token > 1 && s.token(token - 2).tag().startsWith("W");
+    while (s.token(at).is("acl:relcl") || who && s.token(at).head() >= 0) {
       at = s.token(at).head();
       if (s.token(at).isNoun()) {
         return List.of(at);

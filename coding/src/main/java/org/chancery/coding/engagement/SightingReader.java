@@ -19,6 +19,7 @@ import org.chancery.record.EngagementKind;
 import org.chancery.record.Event;
 import org.chancery.record.EventMode;
 import org.chancery.record.EventStatus;
+import org.chancery.record.Id.ActorId;
 import org.chancery.record.Participant;
 import org.chancery.record.Place;
 import org.chancery.record.Topic;
@@ -101,6 +102,10 @@ final class SightingReader {
     Optional<Place> place = at.map(PlaceMention::place).or(() -> Optional.ofNullable(e.place()));
     boolean invitation = inviting.contains(s.token(found.trigger()).lemma());
     List<Participant> parties = Parties.of(scene, e, kind.get(), invitation);
+    Optional<ActorId> itself = scene.actor(s, found.trigger());
+    if (itself.isPresent() && parties.stream().anyMatch(p -> p.actor().equals(itself.get()))) {
+      parties = Parties.of(scene, s, found.trigger(), kind.get()); // "a mission" is no visitor
+    }
     return Optional.of(
         new Sighting(
             s.index(),
@@ -112,6 +117,7 @@ final class SightingReader {
             statuses.of(found, s),
             true,
             setOff(s, found.trigger()) || e.status() == EventStatus.HISTORICAL,
+            known(s, found.trigger()),
             time,
             at,
             place,
@@ -153,6 +159,7 @@ final class SightingReader {
             told ? statuses.of(s, t.index()) : Optional.empty(),
             told,
             setOff(s, t.index()),
+            known(s, t.index()),
             scene.time(s, t.index()),
             at,
             place,
@@ -221,6 +228,10 @@ final class SightingReader {
 
   private static boolean noun(Token t) {
     return t.isNoun() && !t.isProperNoun() && !t.is("compound");
+  }
+
+  private static boolean known(Sentence s, int trigger) {
+    return s.token(trigger).isNoun() && definite(s, trigger);
   }
 
   private static boolean definite(Sentence s, int noun) {

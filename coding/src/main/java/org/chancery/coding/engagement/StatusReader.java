@@ -63,7 +63,11 @@ final class StatusReader {
   private static boolean announced(Sentence s, int trigger) {
     return s.token(trigger).tag().equals("VB")
         && (s.root() == trigger || s.token(trigger).is("acl"))
-        && s.anyChild(trigger, t -> t.is("mark") && t.lemma().equals("to"));
+        && marked(s, trigger);
+  }
+
+  private static boolean marked(Sentence s, int verb) {
+    return s.anyChild(verb, t -> t.is("mark") && t.lemma().equals("to"));
   }
 
   private boolean proposed(Sentence s, int trigger) {
@@ -137,6 +141,9 @@ final class StatusReader {
     Clause clause = new Clause(s, t.index());
     if (announced(s, t.index())) {
       return Optional.of(EngagementStatus.PLANNED);
+    }
+    if (t.tag().equals("VB") && !t.is("acl") && marked(s, t.index())) {
+      return Optional.empty(); // "expected to hold", "managed to hold": what is above tells
     }
     if (clause.tense() == Tense.FUTURE || clause.modal().isPresent()) {
       return Optional.of(EngagementStatus.PLANNED);
