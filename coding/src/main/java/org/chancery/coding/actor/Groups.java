@@ -26,6 +26,8 @@ final class Groups {
   /** Words for whoever holds an office. */
   private static final Set<String> OFFICIALS = Set.of("official", "counterpart");
 
+  private static final Set<String> OPPOSED = Set.of("warring", "rival", "opposing", "feuding");
+
   /** Who does so to others is none of them. */
   private static final Set<String> PROPOSING =
       Set.of("propose", "urge", "ask", "suggest", "invite", "request", "recommend");
@@ -55,9 +57,20 @@ final class Groups {
     boolean office =
         role.kind() == RoleKind.PERSON && (role.role() != null || OFFICIALS.contains(role.words()));
     boolean counted = number(phrase) > 0 && (phrase.definite || both(phrase));
-    boolean bare = phrase.definite && sides(role) && role.words().equals("side");
+    boolean bare =
+        phrase.definite && sides(role) && (role.words().equals("side") || opposed(phrase));
     boolean leaders = phrase.definite && role.words().endsWith("leader") && plainLeaders(phrase);
     return (counted && (sides || office)) || bare || leaders;
+  }
+
+  /** "the warring parties". */
+  private static boolean opposed(Phrase phrase) {
+    for (int i = phrase.first; i < phrase.core; i++) {
+      if (OPPOSED.contains(phrase.sentence.lower(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean plainLeaders(Phrase phrase) {
@@ -210,8 +223,10 @@ final class Groups {
     int verb = s.token(phrase.core).head();
     boolean subject = verb >= 0 && s.token(phrase.core).is("nsubj");
     Set<Integer> over = new java.util.TreeSet<>();
-    if (verb >= 0 && !subject) {
-      over.add(verb);
+    for (int at = subject ? -1 : verb; at >= 0 && over.isEmpty(); at = s.token(at).head()) {
+      if (s.token(at).isVerb()) {
+        over.add(at);
+      }
     }
     for (int at = subject ? s.token(verb).head() : -1; at >= 0; at = s.token(at).head()) {
       if (proposes(s, at)) {

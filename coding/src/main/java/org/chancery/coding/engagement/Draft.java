@@ -18,6 +18,7 @@ import org.chancery.record.Topic;
 /** An engagement in the making: the mentions that are one. Mutable, never leaves the stage. */
 final class Draft {
   private final List<Sighting> sightings = new ArrayList<>();
+  private final List<Participant> speakers = new ArrayList<>();
   private final Likeness likeness;
   private Optional<Draft> visit = Optional.empty();
 
@@ -56,6 +57,11 @@ final class Draft {
 
   boolean firm() {
     return sightings.stream().anyMatch(Sighting::firm);
+  }
+
+  /** Adds somebody who by what he says there takes part. */
+  void join(Participant participant) {
+    speakers.add(participant);
   }
 
   /** What was told before: a visit in whose course this took place. */
@@ -126,6 +132,7 @@ final class Draft {
         all.merge(p.actor(), p, Draft::told);
       }
     }
+    speakers.forEach(p -> all.putIfAbsent(p.actor(), p));
     List<Participant> out = new ArrayList<>();
     for (Participant p : all.values()) {
       boolean represented =

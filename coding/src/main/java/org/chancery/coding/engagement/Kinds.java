@@ -1,6 +1,7 @@
 package org.chancery.coding.engagement;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.chancery.language.Sentence;
 import org.chancery.language.Token;
 import org.chancery.record.ActorKind;
 import org.chancery.record.EngagementKind;
+import org.chancery.record.Id.ActorId;
 import org.chancery.record.ParticipantRole;
 
 /**
@@ -30,6 +32,8 @@ final class Kinds {
   private final Set<String> bodies;
   private final Set<String> moving;
   private final Set<String> facing;
+  private final Set<String> gathering;
+  private final Set<String> gathered;
 
   Kinds(Lexicon lexicon) {
     addressing = StatusReader.words(lexicon, EngagementRules.COUNCIL);
@@ -39,6 +43,12 @@ final class Kinds {
             .map(e -> Set.copyOf(e.values("bodies")))
             .orElse(Set.of());
     moving = StatusReader.words(lexicon, EngagementRules.MOTION);
+    gathering = StatusReader.words(lexicon, EngagementRules.ASSEMBLY);
+    gathered =
+        lexicon
+            .entry(EngagementRules.ASSEMBLY)
+            .map(e -> Set.copyOf(e.values("bodies")))
+            .orElse(Set.of());
     facing = StatusReader.words(lexicon, EngagementRules.FACE);
     for (Entry entry : lexicon.entries("rules.lex")) {
       if (entry.id().value().startsWith(PREFIX)) {
@@ -63,6 +73,34 @@ final class Kinds {
                 .objects().stream().anyMatch(o -> scene.actor(s, o).isPresent() && body(s, o))
         ? Optional.of(EngagementKind.MULTILATERAL)
         : Optional.empty();
+  }
+
+  /**
+   * "the ministers will meet": one plural subject, and nobody beside it.
+   *
+   * @see EngagementRules#ASSEMBLY
+   */
+  Optional<EngagementKind> assembly(Scene scene, Sentence s, int token) {
+    Clause clause = new Clause(s, token);
+    if (!s.token(token).isVerb()
+        || !gathering.contains(s.token(token).lemma())
+        || !clause.obliques("with").isEmpty()) {
+      return Optional.empty();
+    }
+    List<Integer> subjects = clause.subjects();
+    boolean many =
+        subjects.size() == 1
+            && s.token(subjects.get(0)).tag().equals("NNS")
+            && gathered.contains(s.token(subjects.get(0)).lemma())
+            && scene.actor(s, subjects.get(0)).filter(a -> group(scene, a)).isPresent()
+            && clause.objects().stream().noneMatch(o -> scene.actor(s, o).isPresent());
+    return many ? Optional.of(EngagementKind.MULTILATERAL) : Optional.empty();
+  }
+
+  /** One whose members the report does not name. */
+  private static boolean group(Scene scene, ActorId actor) {
+    return scene.actors().get(actor).kind() == ActorKind.GROUP
+        && scene.actors().members(actor).equals(List.of(actor));
   }
 
   private boolean body(Sentence s, int token) {
@@ -119,8 +157,20 @@ final class Kinds {
       return Optional.of(EngagementKind.CALL);
     }
     EngagementKind kind = (t.isVerb() ? verbs : nouns).get(t.lemma().toLowerCase(Locale.ROOT));
-    boolean met = kind == EngagementKind.CALL && t.isVerb() && faceToFace(s, token);
-    return met ? Optional.of(EngagementKind.MEETING) : Optional.ofNullable(kind);
+    if (kind == EngagementKind.CALL && t.isVerb() && faceToFace(s, token)) {
+      return Optional.of(EngagementKind.MEETING);
+    }
+    Optional<EngagementKind> what =
+        kind == EngagementKind.MEETING && t.isVerb() ? object(s, token) : Optional.empty();
+    return what.or(() -> Optional.ofNullable(kind));
+  }
+
+  /** "hosted <em>talks</em>": the noun says more than the verb. */
+  private Optional<EngagementKind> object(Sentence s, int verb) {
+    return s.children(verb, "obj").stream()
+        .filter(o -> o.isNoun() && nouns.containsKey(o.lemma().toLowerCase(Locale.ROOT)))
+        .map(o -> nouns.get(o.lemma().toLowerCase(Locale.ROOT)))
+        .findFirst();
   }
 
   /**

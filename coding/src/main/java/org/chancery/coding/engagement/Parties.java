@@ -71,9 +71,10 @@ final class Parties {
       if (kind == EngagementKind.CORRESPONDENCE) {
         first.addAll(clause.obliques("from"));
       }
-      Scene.verbOver(s, token).ifPresent(v -> parties.over(s, v, token, first, second));
       if (s.token(token).lemma().equals("due")) {
         first.addAll(relativeHead(s, token));
+      } else {
+        Scene.verbOver(s, token).ifPresent(v -> parties.over(s, v, token, first, second));
       }
     }
     parties.addTokens(s, first, visit ? ParticipantRole.VISITOR : ParticipantRole.PARTICIPANT);
@@ -138,7 +139,8 @@ final class Parties {
   /** "<em>Peru</em> cancelled the talks", "<em>Peru</em> asked <em>Chile</em> for a meeting". */
   private void over(Sentence s, int verb, int token, List<Integer> first, List<Integer> second) {
     Clause above = new Clause(s, verb);
-    boolean subject = above.subjects().stream().anyMatch(i -> s.dominates(i, token));
+    boolean subject =
+        above.subjects().stream().anyMatch(i -> s.dominates(i, token) && !s.dominates(i, verb));
     if (!subject) {
       first.addAll(above.subjects());
       above.objects().stream().filter(i -> !s.dominates(i, token)).forEach(second::add);

@@ -112,7 +112,7 @@ record Scene(ParsedReport parsed, Actors actors, Events events, Times times, Pla
 
   static Optional<Integer> verbOver(Sentence s, int token) {
     for (int at = s.token(token).head(); at >= 0; at = s.token(at).head()) {
-      if (s.token(at).isVerb()) {
+      if (s.token(at).isVerb() || s.child(at, "aux").isPresent()) { // "will chair", tagged a noun
         return Optional.of(at);
       }
     }

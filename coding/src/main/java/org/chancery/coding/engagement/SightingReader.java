@@ -71,8 +71,7 @@ final class SightingReader {
       Set<Integer> triggers = Set.copyOf(here.stream().map(Sighting::trigger).toList());
       for (Token t : s.tokens()) {
         if (!triggers.contains(t.index())) {
-          boolean first = out.stream().noneMatch(Sighting::told);
-          word(scene, s, t, first).ifPresent(g -> here.addAll(each(scene, s, g)));
+          word(scene, s, t, out).ifPresent(g -> here.addAll(each(scene, s, g)));
         }
       }
       here.sort(Comparator.comparingInt(Sighting::trigger));
@@ -129,8 +128,9 @@ final class SightingReader {
   }
 
   /** A word for an engagement that is no event of its own. */
-  private Optional<Sighting> word(Scene scene, Sentence s, Token t, boolean first) {
-    Optional<EngagementKind> kind = kind(scene, s, t);
+  private Optional<Sighting> word(Scene scene, Sentence s, Token t, List<Sighting> out) {
+    Optional<EngagementKind> many = kinds.assembly(scene, s, t.index());
+    Optional<EngagementKind> kind = many.or(() -> kind(scene, s, t));
     if (kind.isEmpty() || appeal(s, t)) {
       return Optional.empty();
     }
@@ -140,10 +140,16 @@ final class SightingReader {
     if (kind.get() == EngagementKind.VISIT) {
       parties = Parties.hosted(scene, parties, place);
     }
-    if (parties.size() < 2 && first && happens(s, t)) {
+    Optional<TimeMention> time = scene.time(s, t.index());
+    if (parties.size() < 2 && out.stream().noneMatch(Sighting::told) && happens(s, t)) {
       parties = Parties.around(scene, s);
+      time = time.or(() -> scene.times().in(s.index()).stream().findFirst());
     }
-    boolean told = parties.size() > 1 && scene.plausible(parties, kind.get());
+    if (parties.size() < 2 && noun(t) && setOff(s, t.index()) && time.isPresent()) {
+      parties = before(out, kind.get());
+    }
+    boolean enough = parties.size() > 1 || many.isPresent() && parties.size() == 1;
+    boolean told = enough && (many.isPresent() || scene.plausible(parties, kind.get()));
     boolean joins = !told && joined(s, t) && scene.plausible(parties, kind.get());
     if (!told && (!noun(t) || !definite(s, t.index()) || setOff(s, t.index()))) {
       return Optional.empty();
@@ -160,7 +166,7 @@ final class SightingReader {
             told,
             setOff(s, t.index()),
             known(s, t.index()),
-            scene.time(s, t.index()),
+            time,
             at,
             place,
             told ? occasions.read(scene.parsed(), s) : Optional.empty(),
@@ -168,6 +174,19 @@ final class SightingReader {
             Optional.empty(),
             List.of(scene.parsed().span(s, t.index(), t.index())),
             told ? kinds.rule(kind.get()) : EngagementRules.MERGED));
+  }
+
+  /** "The last such summit was held in May": those of the one told before. */
+  private static List<Participant> before(List<Sighting> told, EngagementKind kind) {
+    List<Participant> parties = List.of();
+    for (Sighting g : told) {
+      boolean alike =
+          g.kind() == kind || kind == EngagementKind.MULTILATERAL && g.actors().size() > 2;
+      if (g.told() && alike && g.status().isPresent()) {
+        parties = g.participants();
+      }
+    }
+    return parties;
   }
 
   /** "held separate talks with": a mention for each who did. */

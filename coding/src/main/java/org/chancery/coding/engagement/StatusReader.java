@@ -53,7 +53,9 @@ final class StatusReader {
     boolean held = event.type() == EventType.CONSULT && event.status() != EventStatus.FUTURE;
     if (held) {
       EngagementStatus told =
-          announced(s, found.trigger()) ? EngagementStatus.PLANNED : EngagementStatus.HELD;
+          announced(s, found.trigger()) || awaited(s, found.trigger())
+              ? EngagementStatus.PLANNED
+              : EngagementStatus.HELD;
       return of(s, found.trigger()).map(status -> told); // the words matter only where they deny
     }
     return Optional.of(EngagementStatus.PLANNED);
@@ -64,6 +66,16 @@ final class StatusReader {
     return s.token(trigger).tag().equals("VB")
         && (s.root() == trigger || s.token(trigger).is("acl"))
         && marked(s, trigger);
+  }
+
+  /** "are expected to hold talks". */
+  private boolean awaited(Sentence s, int trigger) {
+    int verb = s.token(trigger).isVerb() ? trigger : Scene.verbOver(s, trigger).orElse(trigger);
+    int above = s.token(verb).head();
+    return above >= 0
+        && s.token(verb).is("xcomp")
+        && marked(s, verb)
+        && planning.contains(s.token(above).lemma());
   }
 
   private static boolean marked(Sentence s, int verb) {
@@ -132,7 +144,7 @@ final class StatusReader {
     if (above && proposing.contains(t.lemma()) || uncertain(s, t)) {
       return Optional.of(EngagementStatus.PROPOSED);
     }
-    if (above && planning.contains(t.lemma())) {
+    if ((above || t.lemma().equals("due")) && planning.contains(t.lemma())) {
       return Optional.of(EngagementStatus.PLANNED);
     }
     if (!t.isVerb()) {

@@ -703,6 +703,20 @@ words: tell, brief, address, inform
 bodies: council, assembly, committee, commission, conference, parliament
 example: Peru's ambassador briefed the United Nations Security Council on Friday. => multilateral held: Peru's ambassador, United Nations Security Council / 2025-02-14
 
+[engagement.assembly]
+class: org.chancery.coding.engagement.Kinds
+about: Many who hold one office come together, though the text has but one word for them all.
+words: meet, convene, gather, confer, discuss
+bodies: ambassador, minister, leader, envoy, president, premier, negotiator, delegate
+example: Foreign ministers of the European Union will meet in Brussels on Monday. => multilateral planned: Foreign ministers / 2025-02-17 / at Brussels
+example: Ambassadors of the member states would discuss the plan on Friday. => multilateral planned: Ambassadors
+
+[engagement.session]
+class: org.chancery.coding.engagement.Session
+about: In a report on the session of a council, its delegates speak there.
+words: representative, delegate, counterpart, ambassador
+example: Peru's ambassador briefed the United Nations Security Council on Friday. Chile's delegate said the plan was sound. => multilateral held: Peru's ambassador, United Nations Security Council, Chile's delegate / 2025-02-14
+
 [engagement.motion]
 class: org.chancery.coding.engagement.Kinds
 about: An office holder who goes to a place in another country visits it.
