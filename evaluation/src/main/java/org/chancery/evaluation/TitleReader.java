@@ -3,6 +3,7 @@ package org.chancery.evaluation;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,8 +18,8 @@ import org.chancery.record.EngagementKind;
 final class TitleReader {
   private static final Pattern FORM =
       Pattern.compile(
-          "(?:Joint )?Readout (?:of|from|by .*? of) (?:the )?(.*?)(?:’s|'s|’|')?"
-              + " ((?:\\p{Lu}\\p{L}*[ -])*?)"
+          "(?:Joint )?Readout (?:of|(?:from|by) [^’]*? (?:of|on)) (?:the )?(.*?)(?:’s|'s|’|')?"
+              + " ((?:(?:Virtual|Video|Phone|Telephone|Bilateral|Trilateral|Secure|Expanded)[ -])*)"
               + "(Calls?|Conversations?|Meetings?|Lunch|Dinner|Breakfast|Pull[ -]Aside) [Ww]ith (.*)");
 
   private static final Pattern BETWEEN =
@@ -41,6 +42,9 @@ final class TitleReader {
                   + " Strategic Principal Senior Premier Envoy Representatives Counterpart"
                   + " Counterparts Officials Families Members Partners Allies Delegation Republic"
                   + " Kingdom State Acting Interim Elect Designate Presidential Transitional The the"
+                  + " Executive Diplomatic Federal Bureau International Commissioner Coordinating Coordinator"
+                  + " Humanitarian Reconstruction Refugees Assembly Liaison Committee Communist"
+                  + " Organization Development Economy Employment Maritime Investment Vice-President"
                   + " Homeland Assistant for and House White Managing Personal Central Authority")
               .split(" "));
 
@@ -66,6 +70,30 @@ final class TitleReader {
           "Premier",
           "Foreign");
 
+  /** Words for several who are not named. */
+  private static final Set<String> MANY =
+      Set.of(
+          "Presidents",
+          "Advisors",
+          "Ministers",
+          "Leaders",
+          "Representatives",
+          "Counterparts",
+          "Officials",
+          "Families",
+          "Members",
+          "Partners",
+          "Allies",
+          "Ambassadors",
+          "Institutions",
+          "Observers",
+          "Organizations",
+          "Agency",
+          "Cabinet",
+          "Officers",
+          "Executives",
+          "Survivors");
+
   private static final Set<String> PARTICLES =
       Set.of("al", "bin", "bint", "ibn", "von", "der", "van", "de", "da", "e", "la", "el", "y");
 
@@ -82,7 +110,7 @@ final class TitleReader {
     }
     List<Party> with = new ArrayList<>();
     String last = AFTER.matcher(form.group(4)).replaceAll("");
-    for (String part : BETWEEN.split(last)) {
+    for (String part : BETWEEN.split(last.replace("Trinidad and Tobago", "Trinidad & Tobago"))) {
       Party party = party(part.strip());
       if (!party.name().isEmpty()) {
         with.add(party);
@@ -95,7 +123,10 @@ final class TitleReader {
   private List<Party> principals(String text) {
     List<Party> out = new ArrayList<>();
     for (String part : BETWEEN.split(text)) {
-      if (!part.isBlank() && !part.strip().equals("Jr.") && !part.startsWith("White House")) {
+      if (!part.isBlank()
+          && !part.contains("Officials")
+          && !part.strip().equals("Jr.")
+          && !part.startsWith("White House")) {
         out.add(party(part.strip()));
       }
     }
@@ -115,40 +146,53 @@ final class TitleReader {
 
   /** "Prime Minister X of Y", "Y's President X", "Y President X". */
   private Party party(String phrase) {
-    String[] words = phrase.replaceAll("(’s|'s|’)(?= |$)", "").replace(",", "").split(" ");
+    String[] words =
+        phrase
+            .replace("People’s", "Peoples") // else "Republic of China" is another
+            .replaceAll("(’s|'s|’)(?= |$)", "")
+            .replace(",", "")
+            .split(" ");
     List<String> name = new ArrayList<>();
     String country = "";
     boolean abroad = false;
-    boolean past = false;
+    boolean many = false;
     for (int i = 0; i < words.length; i++) {
       abroad |= ABROAD.contains(words[i]) && !phrase.startsWith("Vice");
-      int long_ = country(words, i);
-      if (long_ > 0) {
-        String code = countries.code(join(words, i, long_)).orElse("");
+      int length = country(words, i);
+      if (length > 0) {
+        String code = code(join(words, i, length)).orElse("");
         country = country.isEmpty() ? code : country;
-        i += long_ - 1;
+        i += length - 1;
         continue;
       }
-      past |= words[i].equals("of") && !name.isEmpty();
-      if (!past && !OFFICE.contains(words[i]) && named(words[i], name)) {
+      many |= MANY.contains(words[i]);
+      if (!OFFICE.contains(words[i]) && named(words[i], name)) {
         name.add(words[i]);
       }
     }
-    boolean generic = !name.isEmpty() && Character.isLowerCase(name.get(0).charAt(0));
     boolean foreign = abroad || !country.isEmpty() && !country.equals("USA");
-    return new Party(phrase, generic ? List.of() : name, country, foreign);
+    return new Party(phrase, many ? List.of() : name, country, foreign);
+  }
+
+  private Optional<String> code(String name) {
+    return countries.code(name.replace("Peoples", "People’s")).or(() -> china(name));
+  }
+
+  private static Optional<String> china(String name) {
+    return name.equals("Peoples Republic of China") ? Optional.of("CHN") : Optional.empty();
   }
 
   private static boolean named(String word, List<String> before) {
     return !word.isEmpty()
         && (Character.isUpperCase(word.charAt(0))
+            || word.startsWith("el-")
             || !before.isEmpty() && PARTICLES.contains(word.toLowerCase(java.util.Locale.ROOT)));
   }
 
   /** How many words from here on name a country; 0 where none do. */
   private int country(String[] words, int from) {
     for (int n = Math.min(6, words.length - from); n > 0; n--) {
-      if (countries.code(join(words, from, n)).isPresent()) {
+      if (code(join(words, from, n)).isPresent()) {
         return n;
       }
     }

@@ -71,7 +71,7 @@ final class TitledDay {
     String number = month + " " + day.getDayOfMonth();
     return back < 8 && body.contains(week)
         || body.contains(number)
-        || back == 1 && body.contains("yesterday");
+        || back == 1 && body.toLowerCase(Locale.ROOT).contains("yesterday");
   }
 
   private static String opening(String body) {

@@ -47,8 +47,7 @@ record TitledEngagement(
   }
 
   Sort sort() {
-    boolean named = principals.stream().anyMatch(p -> !p.phrase().isEmpty());
-    if (kinds.isEmpty() || !named) {
+    if (kinds.isEmpty() || principals.isEmpty()) {
       return Sort.OTHER;
     }
     if (counterparts.stream().noneMatch(Party::foreign)) {

@@ -42,15 +42,18 @@ final class TitledParties {
   /** A name in common; "the Vice President", who has none in the title, by the office. */
   private static boolean named(Actor a, Party party) {
     if (party.name().isEmpty()) {
-      return a.offices().stream().anyMatch(o -> fold(o.title()).equals(fold(party.phrase())));
+      String office = fold(party.phrase());
+      return a.offices().stream().anyMatch(o -> office.startsWith(fold(o.title())));
     }
     List<String> called = new ArrayList<>(words(a.label()));
     a.mentions().stream()
         .filter(m -> m.kind() == MentionKind.NAME)
         .map(Mention::text)
         .forEach(t -> called.addAll(words(t)));
-    return words(String.join(" ", party.name())).stream()
-        .anyMatch(w -> w.length() > 2 && !COMMON.contains(w) && called.contains(w));
+    List<String> names = words(String.join(" ", party.name()));
+    List<String> telling =
+        names.stream().filter(w -> w.length() > 2 && !COMMON.contains(w)).toList();
+    return (telling.isEmpty() ? names : telling).stream().anyMatch(called::contains);
   }
 
   /** The engagement for a person to read. */

@@ -206,7 +206,7 @@ final class Groups {
     for (int s = now; s >= 0 && s >= now - REACH && found.size() < wanted; s--) {
       for (Figure f : cast.figuresIn(s)) {
         boolean apart = found.stream().noneMatch(o -> sameSide(o, f));
-        boolean self = s == now && actsOn(f, phrase);
+        boolean self = actsOn(f, phrase);
         if (found.size() < wanted && fits.test(f) && apart && full(f, s) && !self) {
           found.add(f);
         }

@@ -86,7 +86,8 @@ final class SightingReader {
 
   private Optional<Sighting> event(Scene scene, Sentence s, FoundEvent found) {
     Event e = found.event();
-    Optional<EngagementKind> kind = kinds.of(found, s);
+    Optional<EngagementKind> kind =
+        kinds.of(found, s).map(k -> kinds.assembly(scene, s, found.trigger()).orElse(k));
     boolean misread = official(s, s.token(found.trigger()));
     if (kind.isEmpty() || misread || e.modes().contains(EventMode.CONSULT_THIRD_PARTY)) {
       return Optional.empty(); // to mediate is to do more than to meet
