@@ -174,12 +174,15 @@ final class Kinds {
   }
 
   /**
-   * "spoke on the margins of", "spoke alone", "spoke in person".
+   * "spoke on the margins of", "spoke alone", "spoke in person", "spoke at the White House".
    *
    * @see EngagementRules#FACE
    */
   private boolean faceToFace(Sentence s, int verb) {
-    return s.anyChild(verb, t -> (t.is("advmod") || t.is("obl")) && facing.contains(t.lemma()));
+    boolean at =
+        new Clause(s, verb).obliques("at").stream().anyMatch(o -> s.token(o).isProperNoun());
+    return at
+        || s.anyChild(verb, t -> (t.is("advmod") || t.is("obl")) && facing.contains(t.lemma()));
   }
 
   private static boolean byPhone(Sentence s, int token) {

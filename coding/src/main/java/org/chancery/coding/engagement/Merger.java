@@ -105,7 +105,9 @@ final class Merger {
     List<ActorId> before = d.actors();
     boolean shared =
         before.stream().anyMatch(a -> s.actors().stream().anyMatch(b -> likeness.alike(a, b)));
-    boolean known = s.definite() || s.kind() == EngagementKind.MULTILATERAL && d.kind() == s.kind();
+    boolean summit = s.kind() == EngagementKind.MULTILATERAL;
+    boolean large = d.kind() == EngagementKind.MULTILATERAL || before.size() > 2;
+    boolean known = summit && large && (s.definite() || d.kind() == s.kind());
     return likeness.subsumes(before, s.actors())
         || shared && (d.headline() && !s.headline() || known);
   }

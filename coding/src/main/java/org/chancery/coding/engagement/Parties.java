@@ -151,23 +151,9 @@ final class Parties {
   private void addTokens(Sentence s, List<Integer> tokens, ParticipantRole role) {
     for (int token : tokens) {
       for (int t : withConjuncts(s, token)) {
-        scene.actor(s, t).map(a -> officer(s, t, a)).ifPresent(a -> add(List.of(a), role));
+        scene.actor(s, t).ifPresent(a -> add(List.of(a), role));
       }
     }
-  }
-
-  /** "the Republic of Korea (ROK) Foreign Minister Kim": the state only says whose he is. */
-  private ActorId officer(Sentence s, int token, ActorId id) {
-    Actor state = scene.actors().get(id);
-    if (state.kind() != ActorKind.STATE) {
-      return id;
-    }
-    return s.children(token, "dep", "appos").stream()
-        .flatMap(t -> scene.actor(s, t.index()).stream())
-        .filter(a -> scene.actors().get(a).kind() == ActorKind.PERSON)
-        .filter(a -> Objects.equals(scene.actors().get(a).country(), state.country()))
-        .findFirst()
-        .orElse(id);
   }
 
   private static List<Integer> withConjuncts(Sentence s, int token) {

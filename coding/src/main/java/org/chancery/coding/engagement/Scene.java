@@ -43,11 +43,24 @@ record Scene(ParsedReport parsed, Actors actors, Events events, Times times, Pla
   Optional<TimeMention> time(Sentence s, int token) {
     Optional<TimeMention> own = times.of(s, token).filter(t -> !bound(s, t));
     return own.or(() -> below(s, token))
+        .or(() -> opening(s, token))
         .or(
             () ->
                 s.token(token).isNoun()
                     ? verbOver(s, token).flatMap(v -> times.of(s, v)).filter(t -> !bound(s, t))
                     : Optional.empty());
+  }
+
+  /** "<em>Today</em>, the two met": in front of the sentence, wherever the tree hangs it. */
+  private Optional<TimeMention> opening(Sentence s, int token) {
+    boolean main =
+        s.token(token).isVerb() && (s.root() == token || s.token(token).head() == s.root());
+    return main
+        ? times.in(s.index()).stream()
+            .filter(t -> t.first() <= 1 && !bound(s, t) && !attributive(s, t.head()))
+            .filter(t -> t.last() + 1 < s.size() && s.token(t.last() + 1).text().equals(","))
+            .findFirst()
+        : Optional.empty();
   }
 
   /** "a visit planned <em>for next week</em>", "the letter, dated <em>Oct. 8</em>". */

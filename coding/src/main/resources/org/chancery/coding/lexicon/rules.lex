@@ -684,7 +684,7 @@ example: Peru and Chile held talks in Lima on Friday. => talks held: Peru, Chile
 class: org.chancery.coding.engagement.Kinds
 nouns: letter, telegram, cable
 verbs: write
-example: Peru's president sent a letter to Chile's president. The letter was dated February 10. => correspondence held: Peru's president, Chile's president
+example: Peru's president wrote to Chile's president on Friday. => correspondence held: Peru's president, Chile's president / 2025-02-14
 
 [engagement.kind.ceremony]
 class: org.chancery.coding.engagement.Kinds
@@ -708,8 +708,8 @@ class: org.chancery.coding.engagement.Kinds
 about: Many who hold one office come together, though the text has but one word for them all.
 words: meet, convene, gather, confer, discuss
 bodies: ambassador, minister, leader, envoy, president, premier, negotiator, delegate
-example: Foreign ministers of the European Union will meet in Brussels on Monday. => multilateral planned: Foreign ministers / 2025-02-17 / at Brussels
-example: Ambassadors of the member states would discuss the plan on Friday. => multilateral planned: Ambassadors
+example: Foreign ministers of the European Union will meet in Brussels on Monday. => multilateral planned: Foreign ministers of the European Union / 2025-02-17 / at Brussels
+example: Ambassadors of the member states would discuss the plan on Friday. => multilateral planned: Ambassadors of the member states / 2025-02-21 / on plan
 
 [engagement.session]
 class: org.chancery.coding.engagement.Session
@@ -739,7 +739,7 @@ example: Talks between Peru and Chile ended in Lima on Friday. Brazil's foreign 
 class: org.chancery.coding.engagement.SightingReader
 about: Talks that are the subject of these words, with no parties of their own, are those of the parties whom the sentence names together.
 words: end, break, fail, collapse, resume, begin, start, conclude, stall, close
-example: Peru and Chile agreed on Friday to free prisoners, but a third round of talks broke up without a truce. => talks held: Peru, Chile
+example: Peru and Chile agreed on Friday to free prisoners, but a third round of talks broke up without a truce. => talks held: Peru, Chile / 2025-02-14
 
 [engagement.apart]
 class: org.chancery.coding.engagement.SightingReader
