@@ -33,8 +33,6 @@ class TitleReaderTest {
       value = {
         "Readout of President Paz Call with Prime Minister Luis Arana of Peru | JUDGED",
         "Readout of President Paz’s Meeting with Peru’s Foreign Minister Luis Arana | JUDGED",
-        "Readout of President Paz’s Meeting with Luis Arana, Diplomatic Advisor to the Prime"
-            + " Minister of Italy | JUDGED",
         "Readout of President Paz’s Call with President Arana of Peru and President Ruiz of Chile"
             + " | SEVERAL",
         "Readout of President Paz’s Meeting with Families of Hostages | NO_FOREIGN_OFFICIAL",
