@@ -33,7 +33,7 @@ final class EvaluateCommand implements Callable<Integer> {
       description =
           "attribution, acts, contexts, numbers, speakers, meetings, events, event-actors, status, no-events,"
               + " actors,"
-              + " counterparts, diplomacy, readouts, rolenouns or all (default: all)")
+              + " counterparts, engagements, diplomacy, readouts, rolenouns or all (default: all)")
   private String task;
 
   @Option(

@@ -27,6 +27,7 @@ public final class Evaluation {
           new NoEventsTask(),
           new ActorsTask(),
           new CounterpartsTask(),
+          new EngagementsTask(),
           new DiplomacyTask(),
           new ReadoutsTask(),
           new RoleNounsTask(),

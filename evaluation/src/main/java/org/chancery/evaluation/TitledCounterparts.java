@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -79,6 +80,11 @@ final class TitledCounterparts {
         codes.putIfAbsent(locale.getDisplayCountry(java.util.Locale.ENGLISH), code);
       }
     }
+  }
+
+  /** The code of a state or organization by one of its names or adjectives. */
+  Optional<String> code(String name) {
+    return Optional.ofNullable(codes.get(name));
   }
 
   /** Those whom a title names with office and country. */

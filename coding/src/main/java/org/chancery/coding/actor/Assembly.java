@@ -74,8 +74,9 @@ final class Assembly {
         reason(id.value() + ".mentions." + spans.size(), m.rule(), span, m.sentence());
         spans.add(mention);
       }
+      int last = withSuffix(parsed.sentences().get(m.sentence()), m.last());
       mentions.add(
-          new ActorMention(id, m.sentence(), m.first(), m.last(), m.head(), m.kind(), m.passing()));
+          new ActorMention(id, m.sentence(), m.first(), last, m.head(), m.kind(), m.passing()));
     }
     Seen first = f.mentions.get(0);
     reason(
@@ -95,6 +96,16 @@ final class Assembly {
     actors.add(
         new Actor(
             id, f.kind, f.name, f.country, List.copyOf(f.sectors), offices, spans, sameAs(f)));
+  }
+
+  /** "Luis R. Arana, Jr. met": the tree may make the suffix the head of it all. */
+  private static int withSuffix(Sentence s, int last) {
+    boolean suffix =
+        last + 2 < s.size()
+            && s.token(last + 1).text().equals(",")
+            && s.token(last).isProperNoun()
+            && Names.suffix(s.token(last + 2).text());
+    return suffix ? last + 2 : last;
   }
 
   private static Map<String, String> sameAs(Figure f) {

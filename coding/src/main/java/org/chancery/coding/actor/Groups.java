@@ -13,6 +13,7 @@ import org.chancery.coding.actor.Term.RoleTerm;
 import org.chancery.language.Sentence;
 import org.chancery.record.ActorKind;
 import org.chancery.record.Country;
+import org.chancery.record.OfficeRole;
 import org.jspecify.annotations.Nullable;
 
 /** Who is meant by "the two sides", "both leaders", "the two ministers". */
@@ -24,6 +25,12 @@ final class Groups {
 
   /** Words for whoever holds an office. */
   private static final Set<String> OFFICIALS = Set.of("official", "counterpart");
+
+  private static final Set<String> OPPOSED = Set.of("warring", "rival", "opposing", "feuding");
+
+  /** Who does so to others is none of them. */
+  private static final Set<String> PROPOSING =
+      Set.of("propose", "urge", "ask", "suggest", "invite", "request", "recommend");
 
   private static final int REACH = 6;
 
@@ -50,9 +57,20 @@ final class Groups {
     boolean office =
         role.kind() == RoleKind.PERSON && (role.role() != null || OFFICIALS.contains(role.words()));
     boolean counted = number(phrase) > 0 && (phrase.definite || both(phrase));
-    boolean bare = phrase.definite && sides(role) && role.words().equals("side");
+    boolean bare =
+        phrase.definite && sides(role) && (role.words().equals("side") || opposed(phrase));
     boolean leaders = phrase.definite && role.words().endsWith("leader") && plainLeaders(phrase);
     return (counted && (sides || office)) || bare || leaders;
+  }
+
+  /** "the warring parties". */
+  private static boolean opposed(Phrase phrase) {
+    for (int i = phrase.first; i < phrase.core; i++) {
+      if (OPPOSED.contains(phrase.sentence.lower(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean plainLeaders(Phrase phrase) {
@@ -160,10 +178,17 @@ final class Groups {
     if (f.kind != ActorKind.PERSON || f.name == null) {
       return false;
     }
+    if (role != null && role.words().endsWith("leader")) {
+      return f.offices.stream().anyMatch(h -> leads(h));
+    }
     if (role == null || anybody(role)) {
       return !f.offices.isEmpty();
     }
     return f.words.contains(role.words()) || f.offices.stream().anyMatch(h -> fits(h, role));
+  }
+
+  private static boolean leads(Held held) {
+    return held.role() != OfficeRole.SPOKESPERSON && held.role() != OfficeRole.MILITARY_COMMANDER;
   }
 
   /** A word for whoever holds an office. */
@@ -181,7 +206,8 @@ final class Groups {
     for (int s = now; s >= 0 && s >= now - REACH && found.size() < wanted; s--) {
       for (Figure f : cast.figuresIn(s)) {
         boolean apart = found.stream().noneMatch(o -> sameSide(o, f));
-        if (found.size() < wanted && fits.test(f) && apart && full(f, s)) {
+        boolean self = actsOn(f, phrase);
+        if (found.size() < wanted && fits.test(f) && apart && full(f, s) && !self) {
           found.add(f);
         }
       }
@@ -189,6 +215,34 @@ final class Groups {
     List<Figure> out = new ArrayList<>(found);
     out.sort(java.util.Comparator.comparingInt(f -> cast.figures().indexOf(f)));
     return out;
+  }
+
+  /** "Arana called <em>both leaders</em>": whoever does it to them is none of them. */
+  private static boolean actsOn(Figure f, Phrase phrase) {
+    Sentence s = phrase.sentence;
+    int verb = s.token(phrase.core).head();
+    boolean subject = verb >= 0 && s.token(phrase.core).is("nsubj");
+    Set<Integer> over = new java.util.TreeSet<>();
+    for (int at = subject ? -1 : verb; at >= 0 && over.isEmpty(); at = s.token(at).head()) {
+      if (s.token(at).isVerb()) {
+        over.add(at);
+      }
+    }
+    for (int at = subject ? s.token(verb).head() : -1; at >= 0; at = s.token(at).head()) {
+      if (proposes(s, at)) {
+        over.add(at);
+      }
+    }
+    return f.mentions.stream()
+        .filter(m -> m.sentence() == s.index())
+        .map(m -> s.token(m.head()))
+        .anyMatch(t -> t.is("nsubj") && over.contains(t.head()));
+  }
+
+  /** "Arana proposed that the two leaders meet", also where the tree has an auxiliary on top. */
+  private static boolean proposes(Sentence s, int verb) {
+    return PROPOSING.contains(s.token(verb).lemma())
+        || s.anyChild(verb, t -> t.is("dep") && PROPOSING.contains(t.lemma()));
   }
 
   private static boolean full(Figure f, int sentence) {

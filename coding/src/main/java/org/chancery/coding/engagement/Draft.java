@@ -18,6 +18,7 @@ import org.chancery.record.Topic;
 /** An engagement in the making: the mentions that are one. Mutable, never leaves the stage. */
 final class Draft {
   private final List<Sighting> sightings = new ArrayList<>();
+  private final List<Participant> speakers = new ArrayList<>();
   private final Likeness likeness;
   private Optional<Draft> visit = Optional.empty();
 
@@ -38,9 +39,15 @@ final class Draft {
     return sightings.get(0);
   }
 
-  /** The kind that the first firm mention names. */
+  /** The kind that the first firm mention names; several who meet at a summit hold one. */
   EngagementKind kind() {
-    return sightings.stream().filter(Sighting::firm).findFirst().orElse(first()).kind();
+    EngagementKind named =
+        sightings.stream().filter(Sighting::firm).findFirst().orElse(first()).kind();
+    boolean summit =
+        named == EngagementKind.MEETING
+            && participants().size() > 2
+            && sightings.stream().anyMatch(s -> s.kind() == EngagementKind.MULTILATERAL);
+    return summit ? EngagementKind.MULTILATERAL : named;
   }
 
   /** Whether only the headline has told of it so far. */
@@ -50,6 +57,11 @@ final class Draft {
 
   boolean firm() {
     return sightings.stream().anyMatch(Sighting::firm);
+  }
+
+  /** Adds somebody who by what he says there takes part. */
+  void join(Participant participant) {
+    speakers.add(participant);
   }
 
   /** What was told before: a visit in whose course this took place. */
@@ -120,6 +132,7 @@ final class Draft {
         all.merge(p.actor(), p, Draft::told);
       }
     }
+    speakers.forEach(p -> all.putIfAbsent(p.actor(), p));
     List<Participant> out = new ArrayList<>();
     for (Participant p : all.values()) {
       boolean represented =

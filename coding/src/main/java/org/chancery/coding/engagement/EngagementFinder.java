@@ -32,10 +32,12 @@ import org.chancery.record.Span;
 public final class EngagementFinder {
   private final SightingReader reader;
   private final SaidThere saidThere;
+  private final Session session;
 
   public EngagementFinder(Lexicon lexicon) {
     reader = new SightingReader(lexicon);
     saidThere = new SaidThere(lexicon);
+    session = new Session(lexicon);
   }
 
   public Engagements find(
@@ -48,6 +50,7 @@ public final class EngagementFinder {
     Likeness likeness = new Likeness(actors);
     List<Sighting> sightings = reader.read(new Scene(parsed, actors, events, times, places));
     List<Draft> drafts = new Merger(likeness).merge(sightings);
+    drafts.forEach(d -> session.join(d, statements, actors));
     List<Engagement> out = new ArrayList<>();
     List<Reason> reasons = new ArrayList<>();
     Set<EventId> retold = Retellings.of(drafts, events);

@@ -17,6 +17,12 @@ final class EngagementRules {
   static final RuleId ON_VISIT = new RuleId("engagement.on-visit");
   static final RuleId COUNCIL = new RuleId("engagement.council");
   static final RuleId MOTION = new RuleId("engagement.motion");
+  static final RuleId FACE = new RuleId("engagement.face-to-face");
+  static final RuleId JOINING = new RuleId("engagement.joining");
+  static final RuleId HAPPENING = new RuleId("engagement.happening");
+  static final RuleId APART = new RuleId("engagement.apart");
+  static final RuleId ASSEMBLY = new RuleId("engagement.assembly");
+  static final RuleId SESSION = new RuleId("engagement.session");
   static final RuleId CANCELLED = new RuleId("engagement.cancelled");
   static final RuleId DENIED = new RuleId("engagement.denied");
   static final RuleId INVITATION = new RuleId("engagement.invitation");

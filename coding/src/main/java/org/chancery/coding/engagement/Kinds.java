@@ -1,6 +1,7 @@
 package org.chancery.coding.engagement;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.chancery.language.Sentence;
 import org.chancery.language.Token;
 import org.chancery.record.ActorKind;
 import org.chancery.record.EngagementKind;
+import org.chancery.record.Id.ActorId;
 import org.chancery.record.ParticipantRole;
 
 /**
@@ -29,6 +31,9 @@ final class Kinds {
   private final Set<String> addressing;
   private final Set<String> bodies;
   private final Set<String> moving;
+  private final Set<String> facing;
+  private final Set<String> gathering;
+  private final Set<String> gathered;
 
   Kinds(Lexicon lexicon) {
     addressing = StatusReader.words(lexicon, EngagementRules.COUNCIL);
@@ -38,6 +43,13 @@ final class Kinds {
             .map(e -> Set.copyOf(e.values("bodies")))
             .orElse(Set.of());
     moving = StatusReader.words(lexicon, EngagementRules.MOTION);
+    gathering = StatusReader.words(lexicon, EngagementRules.ASSEMBLY);
+    gathered =
+        lexicon
+            .entry(EngagementRules.ASSEMBLY)
+            .map(e -> Set.copyOf(e.values("bodies")))
+            .orElse(Set.of());
+    facing = StatusReader.words(lexicon, EngagementRules.FACE);
     for (Entry entry : lexicon.entries("rules.lex")) {
       if (entry.id().value().startsWith(PREFIX)) {
         EngagementKind kind =
@@ -61,6 +73,34 @@ final class Kinds {
                 .objects().stream().anyMatch(o -> scene.actor(s, o).isPresent() && body(s, o))
         ? Optional.of(EngagementKind.MULTILATERAL)
         : Optional.empty();
+  }
+
+  /**
+   * "the ministers will meet": one plural subject, and nobody beside it.
+   *
+   * @see EngagementRules#ASSEMBLY
+   */
+  Optional<EngagementKind> assembly(Scene scene, Sentence s, int token) {
+    Clause clause = new Clause(s, token);
+    if (!s.token(token).isVerb()
+        || !gathering.contains(s.token(token).lemma())
+        || !clause.obliques("with").isEmpty()) {
+      return Optional.empty();
+    }
+    List<Integer> subjects = clause.subjects();
+    boolean many =
+        subjects.size() == 1
+            && s.token(subjects.get(0)).tag().equals("NNS")
+            && gathered.contains(s.token(subjects.get(0)).lemma())
+            && scene.actor(s, subjects.get(0)).filter(a -> group(scene, a)).isPresent()
+            && clause.objects().stream().noneMatch(o -> scene.actor(s, o).isPresent());
+    return many ? Optional.of(EngagementKind.MULTILATERAL) : Optional.empty();
+  }
+
+  /** One whose members the report does not name. */
+  private static boolean group(Scene scene, ActorId actor) {
+    return scene.actors().get(actor).kind() == ActorKind.GROUP
+        && scene.actors().members(actor).equals(List.of(actor));
   }
 
   private boolean body(Sentence s, int token) {
@@ -116,8 +156,33 @@ final class Kinds {
     if (compound || byPhone(s, token)) {
       return Optional.of(EngagementKind.CALL);
     }
-    return Optional.ofNullable(
-        (t.isVerb() ? verbs : nouns).get(t.lemma().toLowerCase(Locale.ROOT)));
+    EngagementKind kind = (t.isVerb() ? verbs : nouns).get(t.lemma().toLowerCase(Locale.ROOT));
+    if (kind == EngagementKind.CALL && t.isVerb() && faceToFace(s, token)) {
+      return Optional.of(EngagementKind.MEETING);
+    }
+    Optional<EngagementKind> what =
+        kind == EngagementKind.MEETING && t.isVerb() ? object(s, token) : Optional.empty();
+    return what.or(() -> Optional.ofNullable(kind));
+  }
+
+  /** "hosted <em>talks</em>": the noun says more than the verb. */
+  private Optional<EngagementKind> object(Sentence s, int verb) {
+    return s.children(verb, "obj").stream()
+        .filter(o -> o.isNoun() && nouns.containsKey(o.lemma().toLowerCase(Locale.ROOT)))
+        .map(o -> nouns.get(o.lemma().toLowerCase(Locale.ROOT)))
+        .findFirst();
+  }
+
+  /**
+   * "spoke on the margins of", "spoke alone", "spoke in person", "spoke at the White House".
+   *
+   * @see EngagementRules#FACE
+   */
+  private boolean faceToFace(Sentence s, int verb) {
+    boolean at =
+        new Clause(s, verb).obliques("at").stream().anyMatch(o -> s.token(o).isProperNoun());
+    return at
+        || s.anyChild(verb, t -> (t.is("advmod") || t.is("obl")) && facing.contains(t.lemma()));
   }
 
   private static boolean byPhone(Sentence s, int token) {

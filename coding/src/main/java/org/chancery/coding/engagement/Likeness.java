@@ -1,16 +1,21 @@
 package org.chancery.coding.engagement;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.chancery.coding.actor.Actors;
 import org.chancery.record.Actor;
 import org.chancery.record.ActorKind;
 import org.chancery.record.Country;
 import org.chancery.record.Id.ActorId;
 import org.chancery.record.Office;
+import org.chancery.record.Sector;
 import org.chancery.record.Span;
 
 /** Who may stand for whom: a minister for his state, a secretary general for the organization. */
 final class Likeness {
+  private static final Pattern LEADERS =
+      Pattern.compile("(?i)(the )?(leaders|presidents|prime ministers|premiers)\\b");
+
   private final Actors actors;
 
   Likeness(Actors actors) {
@@ -26,16 +31,33 @@ final class Likeness {
   boolean actsFor(ActorId agent, ActorId principal) {
     Actor a = actors.get(agent);
     Actor p = actors.get(principal);
-    if (agent.equals(principal) || p.kind() == ActorKind.PERSON || p.kind() == ActorKind.GROUP) {
+    if (agent.equals(principal) || p.kind() == ActorKind.PERSON) {
       return false;
+    }
+    if (p.kind() == ActorKind.GROUP) {
+      return a.kind() == ActorKind.PERSON
+          && a.country() != null
+          && a.country().equals(p.country())
+          && leaders(p);
     }
     Country country = a.country();
     boolean compatriot =
         p.kind() == ActorKind.STATE
             && a.kind() != ActorKind.STATE
+            && !against(a)
             && country != null
             && country.equals(p.country());
     return compatriot || a.kind() == ActorKind.PERSON && officer(a, p);
+  }
+
+  /** Rebels are of a country, but do not act for its state. */
+  private static boolean against(Actor a) {
+    return a.sectors().contains(Sector.REB) || a.sectors().contains(Sector.OPP);
+  }
+
+  /** "the leaders of Peru": whoever leads it is one of them. */
+  private static boolean leaders(Actor group) {
+    return group.mentions().stream().anyMatch(m -> LEADERS.matcher(m.text()).lookingAt());
   }
 
   private static boolean officer(Actor person, Actor body) {

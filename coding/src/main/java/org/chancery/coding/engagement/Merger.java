@@ -41,15 +41,25 @@ final class Merger {
    */
   private void placeInVisit(Draft d) {
     boolean told = d.kind() == EngagementKind.VISIT || d.ownTime().isPresent();
-    if (told || d.status().filter(s -> s == EngagementStatus.HELD).isEmpty()) {
+    if (told) {
       return;
     }
     for (Draft v : drafts) {
-      boolean visit = v.kind() == EngagementKind.VISIT && v.status().equals(d.status());
-      if (visit && v.first().sentence() <= d.first().sentence() && course(v, d)) {
+      boolean held = d.status().filter(s -> s == EngagementStatus.HELD).isPresent();
+      boolean visit = held && v.kind() == EngagementKind.VISIT && v.status().equals(d.status());
+      boolean before = v != d && v.first().sentence() <= d.first().sentence();
+      if (before && (visit && course(v, d) || besideSummit(v, d))) {
         d.inCourseOf(v);
       }
     }
+  }
+
+  /** "The leaders meet in May. Arana will hold separate talks with Ruiz": some of them, there. */
+  private static boolean besideSummit(Draft summit, Draft d) {
+    return summit.kind() == EngagementKind.MULTILATERAL
+        && summit.status().equals(d.status())
+        && summit.actors().size() > d.actors().size()
+        && summit.actors().containsAll(d.actors());
   }
 
   private boolean course(Draft visit, Draft d) {
@@ -95,7 +105,11 @@ final class Merger {
     List<ActorId> before = d.actors();
     boolean shared =
         before.stream().anyMatch(a -> s.actors().stream().anyMatch(b -> likeness.alike(a, b)));
-    return likeness.subsumes(before, s.actors()) || shared && d.headline() && !s.headline();
+    boolean summit = s.kind() == EngagementKind.MULTILATERAL;
+    boolean large = d.kind() == EngagementKind.MULTILATERAL || before.size() > 2;
+    boolean known = summit && large && (s.definite() || d.kind() == s.kind());
+    return likeness.subsumes(before, s.actors())
+        || shared && (d.headline() && !s.headline() || known);
   }
 
   /** What "the talks" are: the latest engagement that may be called so. */

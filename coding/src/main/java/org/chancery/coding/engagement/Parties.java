@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.chancery.coding.clause.Clause;
 import org.chancery.language.Sentence;
+import org.chancery.language.Token;
 import org.chancery.record.Actor;
 import org.chancery.record.ActorKind;
 import org.chancery.record.Country;
@@ -65,10 +67,14 @@ final class Parties {
       second.addAll(clause.obliques("to"));
     } else {
       first.addAll(visit ? clause.obliques("by", "of") : clause.obliques("of"));
-      second.addAll(clause.obliques(visit ? new String[] {"to", "in"} : new String[0]));
-      Scene.verbOver(s, token).ifPresent(v -> parties.over(s, v, token, first, second));
+      second.addAll(clause.obliques(towards(kind)));
+      if (kind == EngagementKind.CORRESPONDENCE) {
+        first.addAll(clause.obliques("from"));
+      }
       if (s.token(token).lemma().equals("due")) {
         first.addAll(relativeHead(s, token));
+      } else {
+        Scene.verbOver(s, token).ifPresent(v -> parties.over(s, v, token, first, second));
       }
     }
     parties.addTokens(s, first, visit ? ParticipantRole.VISITOR : ParticipantRole.PARTICIPANT);
@@ -76,15 +82,65 @@ final class Parties {
     return parties.all();
   }
 
-  /** "the minister, who is due in Ankara". */
+  private static String[] towards(EngagementKind kind) {
+    return switch (kind) {
+      case VISIT -> new String[] {"to", "in"};
+      case CORRESPONDENCE -> new String[] {"to"};
+      default -> new String[0];
+    };
+  }
+
+  /** "the minister, who is due in Ankara": the noun under which the clause hangs, however deep. */
   private static List<Integer> relativeHead(Sentence s, int token) {
-    return s.token(token).is("acl:relcl") ? List.of(s.token(token).head()) : List.of();
+    int at = token;
+    boolean who = token > 1 && s.token(token - 2).tag().startsWith("W");
+    while (s.token(at).is("acl:relcl") || who && s.token(at).head() >= 0) {
+      at = s.token(at).head();
+      if (s.token(at).isNoun()) {
+        return List.of(at);
+      }
+    }
+    return List.of();
+  }
+
+  /**
+   * Those whom a sentence names together, for talks that it tells without parties: "Peru and Chile
+   * agreed, but the talks broke up".
+   */
+  static List<Participant> around(Scene scene, Sentence s) {
+    for (int verb : s.tokens().stream().filter(Token::isVerb).map(Token::index).toList()) {
+      Parties parties = new Parties(scene);
+      parties.addTokens(s, new Clause(s, verb).subjects(), ParticipantRole.PARTICIPANT);
+      if (parties.roles.size() > 1) {
+        return parties.all();
+      }
+    }
+    return List.of();
+  }
+
+  /**
+   * One list for each of several who did so each for himself: "Arana and Ruiz held separate talks
+   * with Paz".
+   */
+  static List<List<Participant>> apart(
+      Scene scene, Sentence s, int trigger, List<Participant> all) {
+    int verb = s.token(trigger).isVerb() ? trigger : Scene.verbOver(s, trigger).orElse(trigger);
+    Parties subjects = new Parties(scene);
+    subjects.addTokens(s, new Clause(s, verb).subjects(), ParticipantRole.PARTICIPANT);
+    List<Participant> others =
+        all.stream().filter(p -> !subjects.roles.containsKey(p.actor())).toList();
+    List<Participant> each =
+        all.stream().filter(p -> subjects.roles.containsKey(p.actor())).toList();
+    return each.size() < 2 || others.isEmpty()
+        ? List.of(all)
+        : each.stream().map(p -> Stream.concat(Stream.of(p), others.stream()).toList()).toList();
   }
 
   /** "<em>Peru</em> cancelled the talks", "<em>Peru</em> asked <em>Chile</em> for a meeting". */
   private void over(Sentence s, int verb, int token, List<Integer> first, List<Integer> second) {
     Clause above = new Clause(s, verb);
-    boolean subject = above.subjects().stream().anyMatch(i -> s.dominates(i, token));
+    boolean subject =
+        above.subjects().stream().anyMatch(i -> s.dominates(i, token) && !s.dominates(i, verb));
     if (!subject) {
       first.addAll(above.subjects());
       above.objects().stream().filter(i -> !s.dominates(i, token)).forEach(second::add);

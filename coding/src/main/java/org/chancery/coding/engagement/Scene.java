@@ -42,11 +42,35 @@ record Scene(ParsedReport parsed, Actors actors, Events events, Times times, Pla
   /** The time in the word's own clause; a noun's may hang on the verb over it. */
   Optional<TimeMention> time(Sentence s, int token) {
     Optional<TimeMention> own = times.of(s, token).filter(t -> !bound(s, t));
-    return own.or(
-        () ->
-            s.token(token).isNoun()
-                ? verbOver(s, token).flatMap(v -> times.of(s, v)).filter(t -> !bound(s, t))
-                : Optional.empty());
+    return own.or(() -> below(s, token))
+        .or(() -> opening(s, token))
+        .or(
+            () ->
+                s.token(token).isNoun()
+                    ? verbOver(s, token).flatMap(v -> times.of(s, v)).filter(t -> !bound(s, t))
+                    : Optional.empty());
+  }
+
+  /** "<em>Today</em>, the two met": in front of the sentence, wherever the tree hangs it. */
+  private Optional<TimeMention> opening(Sentence s, int token) {
+    boolean main =
+        s.token(token).isVerb() && (s.root() == token || s.token(token).head() == s.root());
+    return main
+        ? times.in(s.index()).stream()
+            .filter(t -> t.first() <= 1 && !bound(s, t) && !attributive(s, t.head()))
+            .filter(t -> t.last() + 1 < s.size() && s.token(t.last() + 1).text().equals(","))
+            .findFirst()
+        : Optional.empty();
+  }
+
+  /** "a visit planned <em>for next week</em>", "the letter, dated <em>Oct. 8</em>". */
+  private Optional<TimeMention> below(Sentence s, int noun) {
+    return s.token(noun).isNoun()
+        ? s.children(noun, "acl").stream()
+            .filter(t -> !t.is("acl:relcl"))
+            .flatMap(t -> times.of(s, t.index()).filter(m -> !bound(s, m)).stream())
+            .findFirst()
+        : Optional.empty();
   }
 
   /** "by March", "since May": a bound, not the day. */
@@ -101,7 +125,7 @@ record Scene(ParsedReport parsed, Actors actors, Events events, Times times, Pla
 
   static Optional<Integer> verbOver(Sentence s, int token) {
     for (int at = s.token(token).head(); at >= 0; at = s.token(at).head()) {
-      if (s.token(at).isVerb()) {
+      if (s.token(at).isVerb() || s.child(at, "aux").isPresent()) { // "will chair", tagged a noun
         return Optional.of(at);
       }
     }

@@ -23,6 +23,7 @@ import org.chancery.record.Topic;
  * @param status empty where the text denies it
  * @param told whether it tells of an engagement by itself, with its parties; "the talks" does not
  * @param other whether it is set off from what was told before: "their last meeting", "new talks"
+ * @param definite whether it speaks of one that is known: "the summit", not "a summit" or "met"
  * @param event the event that it is, where it is one
  * @param evidence the trigger first
  */
@@ -36,6 +37,7 @@ record Sighting(
     Optional<EngagementStatus> status,
     boolean told,
     boolean other,
+    boolean definite,
     Optional<TimeMention> time,
     Optional<PlaceMention> placeMention,
     Optional<Place> place,
@@ -62,6 +64,7 @@ record Sighting(
         Optional.empty(),
         false,
         false,
+        true,
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
@@ -70,6 +73,29 @@ record Sighting(
         Optional.empty(),
         evidence,
         EngagementRules.MERGED);
+  }
+
+  /** The same of other parties. */
+  Sighting of(List<Participant> others) {
+    return new Sighting(
+        sentence,
+        trigger,
+        kind,
+        headline,
+        firm,
+        others,
+        status,
+        told,
+        other,
+        definite,
+        time,
+        placeMention,
+        place,
+        occasion,
+        topics,
+        event,
+        evidence,
+        rule);
   }
 
   /** The same, with what was spoken about; a place that only the topic names is none of its own. */
@@ -89,6 +115,7 @@ record Sighting(
         status,
         told,
         other,
+        definite,
         time,
         elsewhere ? Optional.empty() : placeMention,
         elsewhere ? Optional.empty() : place,

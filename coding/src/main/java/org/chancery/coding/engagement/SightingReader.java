@@ -19,6 +19,7 @@ import org.chancery.record.EngagementKind;
 import org.chancery.record.Event;
 import org.chancery.record.EventMode;
 import org.chancery.record.EventStatus;
+import org.chancery.record.Id.ActorId;
 import org.chancery.record.Participant;
 import org.chancery.record.Place;
 import org.chancery.record.Topic;
@@ -42,6 +43,9 @@ final class SightingReader {
   private final Set<String> setOff;
   private final Set<String> inviting;
   private final Set<String> parties;
+  private final Set<String> joining;
+  private final Set<String> happening;
+  private final Set<String> apart;
 
   SightingReader(Lexicon lexicon) {
     kinds = new Kinds(lexicon);
@@ -51,6 +55,9 @@ final class SightingReader {
     setOff = StatusReader.words(lexicon, EngagementRules.OTHER);
     inviting = StatusReader.words(lexicon, EngagementRules.INVITATION);
     parties = StatusReader.words(lexicon, EngagementRules.SAID_THERE);
+    joining = StatusReader.words(lexicon, EngagementRules.JOINING);
+    happening = StatusReader.words(lexicon, EngagementRules.HAPPENING);
+    apart = StatusReader.words(lexicon, EngagementRules.APART);
   }
 
   /** The mentions, in text order. */
@@ -59,12 +66,12 @@ final class SightingReader {
     for (Sentence s : scene.parsed().sentences()) {
       List<Sighting> here = new ArrayList<>();
       for (FoundEvent e : InSentence.of(scene.events().all(), FoundEvent::sentence, s.index())) {
-        event(scene, s, e).ifPresent(here::add);
+        event(scene, s, e).ifPresent(g -> here.addAll(each(scene, s, g)));
       }
       Set<Integer> triggers = Set.copyOf(here.stream().map(Sighting::trigger).toList());
       for (Token t : s.tokens()) {
         if (!triggers.contains(t.index())) {
-          word(scene, s, t).ifPresent(here::add);
+          word(scene, s, t, out).ifPresent(g -> here.addAll(each(scene, s, g)));
         }
       }
       here.sort(Comparator.comparingInt(Sighting::trigger));
@@ -79,7 +86,8 @@ final class SightingReader {
 
   private Optional<Sighting> event(Scene scene, Sentence s, FoundEvent found) {
     Event e = found.event();
-    Optional<EngagementKind> kind = kinds.of(found, s);
+    Optional<EngagementKind> kind =
+        kinds.of(found, s).map(k -> kinds.assembly(scene, s, found.trigger()).orElse(k));
     boolean misread = official(s, s.token(found.trigger()));
     if (kind.isEmpty() || misread || e.modes().contains(EventMode.CONSULT_THIRD_PARTY)) {
       return Optional.empty(); // to mediate is to do more than to meet
@@ -94,6 +102,10 @@ final class SightingReader {
     Optional<Place> place = at.map(PlaceMention::place).or(() -> Optional.ofNullable(e.place()));
     boolean invitation = inviting.contains(s.token(found.trigger()).lemma());
     List<Participant> parties = Parties.of(scene, e, kind.get(), invitation);
+    Optional<ActorId> itself = scene.actor(s, found.trigger());
+    if (itself.isPresent() && parties.stream().anyMatch(p -> p.actor().equals(itself.get()))) {
+      parties = Parties.of(scene, s, found.trigger(), kind.get()); // "a mission" is no visitor
+    }
     return Optional.of(
         new Sighting(
             s.index(),
@@ -105,6 +117,7 @@ final class SightingReader {
             statuses.of(found, s),
             true,
             setOff(s, found.trigger()) || e.status() == EventStatus.HISTORICAL,
+            known(s, found.trigger()),
             time,
             at,
             place,
@@ -116,8 +129,9 @@ final class SightingReader {
   }
 
   /** A word for an engagement that is no event of its own. */
-  private Optional<Sighting> word(Scene scene, Sentence s, Token t) {
-    Optional<EngagementKind> kind = kind(scene, s, t);
+  private Optional<Sighting> word(Scene scene, Sentence s, Token t, List<Sighting> out) {
+    Optional<EngagementKind> many = kinds.assembly(scene, s, t.index());
+    Optional<EngagementKind> kind = many.or(() -> kind(scene, s, t));
     if (kind.isEmpty() || appeal(s, t)) {
       return Optional.empty();
     }
@@ -127,7 +141,17 @@ final class SightingReader {
     if (kind.get() == EngagementKind.VISIT) {
       parties = Parties.hosted(scene, parties, place);
     }
-    boolean told = parties.size() > 1 && scene.plausible(parties, kind.get());
+    Optional<TimeMention> time = scene.time(s, t.index());
+    if (parties.size() < 2 && out.stream().noneMatch(Sighting::told) && happens(s, t)) {
+      parties = Parties.around(scene, s);
+      time = time.or(() -> scene.times().in(s.index()).stream().findFirst());
+    }
+    if (parties.size() < 2 && noun(t) && setOff(s, t.index()) && time.isPresent()) {
+      parties = before(out, kind.get());
+    }
+    boolean enough = parties.size() > 1 || many.isPresent() && parties.size() == 1;
+    boolean told = enough && (many.isPresent() || scene.plausible(parties, kind.get()));
+    boolean joins = !told && joined(s, t) && scene.plausible(parties, kind.get());
     if (!told && (!noun(t) || !definite(s, t.index()) || setOff(s, t.index()))) {
       return Optional.empty();
     }
@@ -138,11 +162,12 @@ final class SightingReader {
             kind.get(),
             scene.headline(s),
             true,
-            told ? parties : List.of(),
+            told || joins ? parties : List.of(),
             told ? statuses.of(s, t.index()) : Optional.empty(),
             told,
             setOff(s, t.index()),
-            scene.time(s, t.index()),
+            known(s, t.index()),
+            time,
             at,
             place,
             told ? occasions.read(scene.parsed(), s) : Optional.empty(),
@@ -150,6 +175,50 @@ final class SightingReader {
             Optional.empty(),
             List.of(scene.parsed().span(s, t.index(), t.index())),
             told ? kinds.rule(kind.get()) : EngagementRules.MERGED));
+  }
+
+  /** "The last such summit was held in May": those of the one told before. */
+  private static List<Participant> before(List<Sighting> told, EngagementKind kind) {
+    List<Participant> parties = List.of();
+    for (Sighting g : told) {
+      boolean alike =
+          g.kind() == kind || kind == EngagementKind.MULTILATERAL && g.actors().size() > 2;
+      if (g.told() && alike && g.status().isPresent()) {
+        parties = g.participants();
+      }
+    }
+    return parties;
+  }
+
+  /** "held separate talks with": a mention for each who did. */
+  private List<Sighting> each(Scene scene, Sentence s, Sighting all) {
+    boolean separate =
+        s.anyChild(all.trigger(), t -> apart.contains(t.lemma()))
+            || s.tokens().stream()
+                .anyMatch(t -> apart.contains(t.lemma()) && beside(s, all.trigger(), t));
+    return separate
+        ? Parties.apart(scene, s, all.trigger(), all.participants()).stream().map(all::of).toList()
+        : List.of(all);
+  }
+
+  /** "hold <em>separate</em> talks": on the noun under the trigger. */
+  private static boolean beside(Sentence s, int trigger, Token word) {
+    return word.head() >= 0 && s.token(word.head()).head() == trigger;
+  }
+
+  /** "a third round of talks broke up": nothing was told before, and no parties are named. */
+  private boolean happens(Sentence s, Token t) {
+    int at = t.is("nmod") ? t.head() : t.index();
+    int verb = s.token(at).head();
+    return noun(t)
+        && s.token(at).is("nsubj")
+        && verb >= 0
+        && happening.contains(s.token(verb).lemma());
+  }
+
+  /** "chaired <em>the talks</em>". */
+  private boolean joined(Sentence s, Token t) {
+    return t.is("obj") && t.head() >= 0 && joining.contains(s.token(t.head()).lemma());
   }
 
   private Optional<EngagementKind> kind(Scene scene, Sentence s, Token t) {
@@ -179,6 +248,10 @@ final class SightingReader {
 
   private static boolean noun(Token t) {
     return t.isNoun() && !t.isProperNoun() && !t.is("compound");
+  }
+
+  private static boolean known(Sentence s, int trigger) {
+    return s.token(trigger).isNoun() && definite(s, trigger);
   }
 
   private static boolean definite(Sentence s, int noun) {

@@ -53,7 +53,9 @@ final class StatusReader {
     boolean held = event.type() == EventType.CONSULT && event.status() != EventStatus.FUTURE;
     if (held) {
       EngagementStatus told =
-          announced(s, found.trigger()) ? EngagementStatus.PLANNED : EngagementStatus.HELD;
+          announced(s, found.trigger()) || awaited(s, found.trigger())
+              ? EngagementStatus.PLANNED
+              : EngagementStatus.HELD;
       return of(s, found.trigger()).map(status -> told); // the words matter only where they deny
     }
     return Optional.of(EngagementStatus.PLANNED);
@@ -63,7 +65,21 @@ final class StatusReader {
   private static boolean announced(Sentence s, int trigger) {
     return s.token(trigger).tag().equals("VB")
         && (s.root() == trigger || s.token(trigger).is("acl"))
-        && s.anyChild(trigger, t -> t.is("mark") && t.lemma().equals("to"));
+        && marked(s, trigger);
+  }
+
+  /** "are expected to hold talks". */
+  private boolean awaited(Sentence s, int trigger) {
+    int verb = s.token(trigger).isVerb() ? trigger : Scene.verbOver(s, trigger).orElse(trigger);
+    int above = s.token(verb).head();
+    return above >= 0
+        && s.token(verb).is("xcomp")
+        && marked(s, verb)
+        && planning.contains(s.token(above).lemma());
+  }
+
+  private static boolean marked(Sentence s, int verb) {
+    return s.anyChild(verb, t -> t.is("mark") && t.lemma().equals("to"));
   }
 
   private boolean proposed(Sentence s, int trigger) {
@@ -90,11 +106,19 @@ final class StatusReader {
       if (status.isEmpty()) {
         status = at(s, t, above);
       }
+      if (above && proposing.contains(t.lemma()) && subjunctive(s.token(trigger))) {
+        return Optional.of(EngagementStatus.PROPOSED);
+      }
       if (!inside(t)) {
         break;
       }
     }
     return status.or(() -> Optional.of(EngagementStatus.HELD));
+  }
+
+  /** "proposed that they <em>meet</em>": a bare form in a clause of its own. */
+  private static boolean subjunctive(Token t) {
+    return t.is("ccomp") && (t.tag().equals("VB") || t.tag().equals("VBP"));
   }
 
   /** "did not meet", "neither met". */
@@ -120,13 +144,19 @@ final class StatusReader {
     if (above && proposing.contains(t.lemma()) || uncertain(s, t)) {
       return Optional.of(EngagementStatus.PROPOSED);
     }
-    if (above && planning.contains(t.lemma())) {
+    if ((above || t.lemma().equals("due")) && planning.contains(t.lemma())) {
       return Optional.of(EngagementStatus.PLANNED);
     }
     if (!t.isVerb()) {
       return Optional.empty();
     }
     Clause clause = new Clause(s, t.index());
+    if (announced(s, t.index())) {
+      return Optional.of(EngagementStatus.PLANNED);
+    }
+    if (t.tag().equals("VB") && !t.is("acl") && marked(s, t.index())) {
+      return Optional.empty(); // "expected to hold", "managed to hold": what is above tells
+    }
     if (clause.tense() == Tense.FUTURE || clause.modal().isPresent()) {
       return Optional.of(EngagementStatus.PLANNED);
     }

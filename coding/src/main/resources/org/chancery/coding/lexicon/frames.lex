@@ -381,6 +381,17 @@ recipient: with
 reciprocal: yes
 example: Peru negotiated with Chile. => CONSULT Peru + Chile
 
+[frame.consult.talk-together]
+verbs: talk, confer, negotiate
+needs: partner
+not: object
+not: to reporter, journalist, crowd, press, media
+type: CONSULT
+cameo: 040
+engagement: talks
+reciprocal: yes
+example: The president of Peru and the premier of Chile talked on Monday about trade. => CONSULT Peru + Chile
+
 [frame.consult.speak-to]
 verbs: speak, talk
 needs: to
@@ -594,6 +605,7 @@ nouns: trade mission, fact-finding mission
 type: CONSULT
 mode: visit
 cameo: 042
+engagement: visit
 actor: subject, of
 recipient: to, with, in, of
 example: The president of Peru led a trade mission to Chile. => CONSULT/visit Peru > Chile
@@ -657,7 +669,6 @@ example: Peru's president received the foreign minister of Chile. => CONSULT/vis
 [frame.consult.welcome]
 verbs: welcome, greet
 object: president, minister, premier, chancellor, ambassador, envoy, delegation, leader, secretary, chief, king, prince, official, counterpart, commander, representative, general, PERSON
-not: infinitive
 type: CONSULT
 mode: visit
 cameo: 043
@@ -665,6 +676,7 @@ engagement: visit
 actor: object
 recipient: subject
 example: Peru's president welcomed the foreign minister of Chile in Lima. => CONSULT/visit Chile > Peru
+example: Peru's president welcomed the foreign minister of Chile to Lima to discuss trade. => CONSULT/visit Chile > Peru
 
 [frame.consult.lead]
 verbs: lead, head

@@ -659,7 +659,7 @@ example: Kenya signed the treaty. The Kenyan government thanked Ghana. => Kenya 
 class: org.chancery.coding.engagement.Kinds
 about: Words that name the kind themselves; where none does, the event's frame says it.
 nouns: meeting, encounter, audience, luncheon, lunch, dinner, breakfast
-verbs: meet, receive, host, greet
+verbs: meet, receive, host, greet, welcome
 example: Peru's president met Chile's president in Lima. => meeting held: Peru's president, Chile's president / at Lima
 
 [engagement.kind.call]
@@ -680,6 +680,17 @@ nouns: talk, talks, negotiation, consultation, conversation
 verbs: negotiate
 example: Peru and Chile held talks in Lima on Friday. => talks held: Peru, Chile / 2025-02-14 / at Lima
 
+[engagement.kind.correspondence]
+class: org.chancery.coding.engagement.Kinds
+nouns: letter, telegram, cable
+verbs: write
+example: Peru's president wrote to Chile's president on Friday. => correspondence held: Peru's president, Chile's president / 2025-02-14
+
+[engagement.kind.ceremony]
+class: org.chancery.coding.engagement.Kinds
+nouns: ceremony, signing
+example: Presidents Luis Arana of Peru and Ana Ruiz of Chile witnessed the signing of a treaty in Lima. => ceremony held: Luis Arana, Ana Ruiz / at Lima
+
 [engagement.kind.multilateral]
 class: org.chancery.coding.engagement.Kinds
 nouns: summit, conference, assembly
@@ -692,11 +703,49 @@ words: tell, brief, address, inform
 bodies: council, assembly, committee, commission, conference, parliament
 example: Peru's ambassador briefed the United Nations Security Council on Friday. => multilateral held: Peru's ambassador, United Nations Security Council / 2025-02-14
 
+[engagement.assembly]
+class: org.chancery.coding.engagement.Kinds
+about: Many who hold one office come together, though the text has but one word for them all.
+words: meet, convene, gather, confer, discuss
+bodies: ambassador, minister, leader, envoy, president, premier, negotiator, delegate
+example: Foreign ministers of the European Union will meet in Brussels on Monday. => multilateral planned: Foreign ministers of the European Union / 2025-02-17 / at Brussels
+example: Ambassadors of the member states would discuss the plan on Friday. => multilateral planned: Ambassadors of the member states / 2025-02-21 / on plan
+
+[engagement.session]
+class: org.chancery.coding.engagement.Session
+about: In a report on the session of a council, its delegates speak there.
+words: representative, delegate, counterpart, ambassador
+example: Peru's ambassador briefed the United Nations Security Council on Friday. Chile's delegate said the plan was sound. => multilateral held: Peru's ambassador, United Nations Security Council, Chile's delegate / 2025-02-14
+
 [engagement.motion]
 class: org.chancery.coding.engagement.Kinds
 about: An office holder who goes to a place in another country visits it.
 words: due, travel, fly, arrive, head, mission
 example: Peru's president, Luis Arana, will travel to Chile on Monday. => visit planned: Luis Arana, Chile / 2025-02-17 / at Chile
+
+[engagement.face-to-face]
+class: org.chancery.coding.engagement.Kinds
+about: Who speaks so stands before the other; without such words "spoke with" is a call.
+words: margin, margins, sideline, sidelines, fringe, fringes, person, alone, privately, behind
+example: Peru's president spoke with Chile's president on the margins of the Andean Forum. => meeting held: Peru's president, Chile's president / during Andean Forum
+
+[engagement.joining]
+class: org.chancery.coding.engagement.SightingReader
+about: Who does so with "the talks" or "the summit" takes part in what was told before.
+words: chair, co-chair, host, co-host, attend, join, lead, mediate, moderate, open, facilitate
+example: Talks between Peru and Chile ended in Lima on Friday. Brazil's foreign minister, Luis Arana, chaired the talks. => talks held: Peru, Chile, Luis Arana / 2025-02-14 / at Lima
+
+[engagement.happening]
+class: org.chancery.coding.engagement.SightingReader
+about: Talks that are the subject of these words, with no parties of their own, are those of the parties whom the sentence names together.
+words: end, break, fail, collapse, resume, begin, start, conclude, stall, close
+example: Peru and Chile agreed on Friday to free prisoners, but a third round of talks broke up without a truce. => talks held: Peru, Chile / 2025-02-14
+
+[engagement.apart]
+class: org.chancery.coding.engagement.SightingReader
+about: Each of several subjects has an engagement of its own.
+words: separate, separately
+example: Peru's president, Luis Arana, and Chile's president, Ana Ruiz, held separate talks with Bolivia's president, Eva Paz. => talks held: Luis Arana, Eva Paz & talks held: Ana Ruiz, Eva Paz
 
 [engagement.participants]
 class: org.chancery.coding.engagement.Parties
