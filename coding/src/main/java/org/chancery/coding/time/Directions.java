@@ -29,7 +29,8 @@ final class Directions {
     planning = words(lexicon, "time.planning");
   }
 
-  private static Set<String> words(Lexicon lexicon, String rule) {
+  /** The words that an entry lists. */
+  static Set<String> words(Lexicon lexicon, String rule) {
     return lexicon.entry(new RuleId(rule)).map(e -> Set.copyOf(e.values("words"))).orElse(Set.of());
   }
 
