@@ -47,16 +47,17 @@ sealed interface CalendarTime extends Expression {
     }
 
     /**
-     * The nearest on the side of the tense. But a day of almost a year ago or ahead would be
-     * written with its year, so where the other side's is near the tense is that of something else:
-     * "rushed to finish before a Feb. 1 deadline".
+     * The nearest on the side of the tense. But a day of almost a year ago would be written with
+     * its year, so where that to come is near the tense is that of something else: "rushed to
+     * finish before a Feb. 1 deadline".
      */
     private Optional<LocalDate> sided(LocalDate today, Direction direction) {
       Optional<LocalDate> near = closest(candidates(today), today);
       Optional<LocalDate> told =
           closest(candidates(today).filter(d -> fits(d, today, direction)), today);
       boolean overruled =
-          near.isPresent()
+          direction == Direction.PAST
+              && near.isPresent()
               && distance(near.get(), today) <= NEAR_DAYS
               && told.map(d -> distance(d, today) >= FAR_DAYS).orElse(false);
       return overruled ? near : told;
@@ -193,6 +194,14 @@ sealed interface CalendarTime extends Expression {
       String start = first.get().value();
       String end = last.get().lastDay();
       return start.compareTo(end) < 0 ? Optional.of(new When(start, end)) : Optional.empty();
+    }
+  }
+
+  /** "the week of March 14": a day in it. */
+  record WeekOf(Day day) implements CalendarTime {
+    @Override
+    public Optional<When> resolve(Setting s) {
+      return day.date(s).map(Unit.WEEK::around);
     }
   }
 }

@@ -22,6 +22,11 @@ record Focus(Optional<LocalDate> day, Optional<When> last, Optional<When> told, 
     return new Focus(day, last, told, age + 1);
   }
 
+  /** Without what was told. */
+  Focus untold() {
+    return new Focus(day, last, Optional.empty(), age);
+  }
+
   /**
    * @param tells whether something is told of that time
    */

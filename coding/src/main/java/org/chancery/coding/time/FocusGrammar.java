@@ -26,7 +26,8 @@ final class FocusGrammar {
   /** "later that year"; not "said that week after week". */
   private static Optional<Match> that(Words w, int i) {
     Optional<Unit> unit = single(w, i + 1);
-    boolean determines = w.is(i, "that") && w.sentence().token(i).is("det");
+    boolean placed = w.is(i - 1, "earlier", "later", "in", "during", "of");
+    boolean determines = w.is(i, "that") && (placed || w.sentence().token(i).is("det"));
     return determines && unit.isPresent() ? match(i, i + 1, unit.get(), 0) : Optional.empty();
   }
 

@@ -36,7 +36,9 @@ public final class TimeFinder {
       for (Match match : grammar.matches(sentence)) {
         Direction direction = direction(sentence, match, kind);
         Optional<When> when =
-            match.expression().resolve(new Expression.Setting(today, direction, focus));
+            match
+                .expression()
+                .resolve(new Expression.Setting(today, direction, focus(sentence, match, focus)));
         if (when.isPresent()) {
           found.add(mention(parsed, sentence, match, when.get()));
           focus = focus.after(when.get(), tells(sentence, match, when.get()));
@@ -47,24 +49,28 @@ public final class TimeFinder {
     return new Times(found, today.map(LocalDate::toString), List.of());
   }
 
+  /** What a verb in the perfect tells is not of the time told of before. */
+  private static Focus focus(Sentence s, Match match, Focus focus) {
+    return Directions.perfect(s, match.first(), match.last()) ? focus.untold() : focus;
+  }
+
   /** Whether something is told of a time, rather than a thing named by it or said to last. */
   private static boolean tells(Sentence s, Match match, When when) {
     boolean since = match.first() > 0 && s.lower(match.first() - 1).equals("since");
     return when.end() == null
         && !since
+        && !Directions.perfect(s, match.first(), match.last())
         && !Times.attributive(s, Directions.head(s, match.first(), match.last()));
   }
 
-  /** The tense is the sentence's, not that of "the June 3 summit", which is the nearest one. */
   private Direction direction(Sentence s, Match match, ParagraphKind kind) {
-    int head = Directions.head(s, match.first(), match.last());
     boolean weekday = match.expression() instanceof RelativeTime.Weekday;
     if (moves.at(s, match.first())) {
       return weekday && moves.to(s, match.first()) ? Direction.FUTURE : Direction.UNKNOWN;
     }
-    return !weekday && Times.attributive(s, head)
-        ? Direction.UNKNOWN
-        : directions.of(s, match.first(), match.last(), kind);
+    return weekday
+        ? directions.of(s, match.first(), match.last(), kind)
+        : directions.ofDate(s, match.first(), match.last(), kind);
   }
 
   private static TimeMention mention(ParsedReport parsed, Sentence s, Match match, When when) {

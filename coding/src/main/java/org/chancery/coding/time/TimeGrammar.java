@@ -32,7 +32,15 @@ record TimeGrammar(Moves moves) {
   }
 
   private static Optional<Match> single(Words w, int i) {
-    return RelativeGrammar.at(w, i).or(() -> CalendarGrammar.at(w, i));
+    return RelativeGrammar.at(w, i).or(() -> CalendarGrammar.at(w, i)).map(m -> inWeek(w, m));
+  }
+
+  /** "the week of March 14". */
+  private static Match inWeek(Words w, Match m) {
+    boolean week = w.is(m.first() - 1, "of") && w.is(m.first() - 2, "week");
+    return week && m.expression() instanceof CalendarTime.Day day
+        ? new Match(m.first(), m.last(), new CalendarTime.WeekOf(day), TimeRules.PERIOD)
+        : m;
   }
 
   /** "Friday, Feb. 14, 2025", "Friday (Feb. 14)": the date says it all. */

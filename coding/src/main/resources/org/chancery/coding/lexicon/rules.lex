@@ -71,6 +71,20 @@ class: org.chancery.coding.time.CalendarGrammar
 about: From one date to another; each end completes the other.
 example: He paid a visit to Peru from 3 to 5 February. => 2025-02-03/2025-02-05
 
+[time.sudden]
+class: org.chancery.coding.time.Directions
+about: What nobody announces: a day or month that tells one of these from others is past, whatever the tense around it.
+words: attack, assault, massacre, strike, airstrike, bombing, shooting, shelling, killing, assassination, murder, coup, earthquake, quake, flood, cyclone, hurricane, typhoon, explosion, blast, crash, collapse, fire, uprising, riot, clash, ambush, raid, kidnapping, abduction, invasion, incursion, death
+example: Kenya will mourn the victims of the December 4 attack. => 2024-12-04
+counter: Kenya will mourn the victims on December 4. => 2024-12-04
+
+[time.scheduled]
+class: org.chancery.coding.time.Directions
+about: What stands in calendars: where a past clause speaks of one of these in passing, its month is the nearest one, before or after the report.
+words: summit, election, poll, vote, referendum, runoff, conference, meeting, forum, dialogue, session, assembly, talk, visit, trip, round, gathering, congress, celebration, ceremony, inauguration, deadline, exercise
+example: The two ministers spoke of their hopes for the summit in July. => 2025-07
+counter: The two ministers attended the summit in July. => 2025-07
+
 [time.part]
 class: org.chancery.coding.time.PartsOfYear
 about: Halves, quarters and so many months of a calendar year, as its months; a season as its year, since its months depend on the hemisphere.
