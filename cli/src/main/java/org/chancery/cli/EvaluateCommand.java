@@ -31,9 +31,9 @@ final class EvaluateCommand implements Callable<Integer> {
       paramLabel = "NAME",
       defaultValue = "all",
       description =
-          "attribution, acts, contexts, numbers, speakers, meetings, events, event-actors, status, no-events,"
-              + " actors,"
-              + " counterparts, engagements, diplomacy, readouts, rolenouns or all (default: all)")
+          "attribution, acts, contexts, numbers, times, places, speakers, meetings, events,"
+              + " event-actors, status, no-events, actors, counterparts, engagements, diplomacy,"
+              + " readouts, rolenouns or all (default: all)")
   private String task;
 
   @Option(

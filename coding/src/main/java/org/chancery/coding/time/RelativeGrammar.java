@@ -11,8 +11,9 @@ final class RelativeGrammar {
   /** The expression that starts at this token, if one does. */
   static Optional<Match> at(Words w, int i) {
     return today(w, i)
-        .or(() -> focus(w, i))
+        .or(() -> FocusGrammar.at(w, i))
         .or(() -> weekday(w, i))
+        .or(() -> PartsOfYear.at(w, i))
         .or(() -> shiftedMonth(w, i))
         .or(() -> reach(w, i))
         .or(() -> period(w, i))
@@ -31,25 +32,26 @@ final class RelativeGrammar {
 
   private static Optional<Match> today(Words w, int i) {
     return switch (w.at(i)) {
-      case "today", "tonight" -> match(i, i, new Expression.FromToday(0), TimeRules.TODAY);
-      case "yesterday" -> match(i, partOfDay(w, i), new Expression.FromToday(-1), TimeRules.TODAY);
-      case "tomorrow" -> match(i, partOfDay(w, i), new Expression.FromToday(1), TimeRules.TODAY);
+      case "today", "tonight" -> match(i, i, new RelativeTime.FromToday(0), TimeRules.TODAY);
+      case "yesterday" ->
+          match(i, partOfDay(w, i), new RelativeTime.FromToday(-1), TimeRules.TODAY);
+      case "tomorrow" -> match(i, partOfDay(w, i), new RelativeTime.FromToday(1), TimeRules.TODAY);
       case "overnight" ->
           adverb(w, i)
-              ? match(i, i, new Expression.Overnight(), TimeRules.TODAY)
+              ? match(i, i, new RelativeTime.Overnight(), TimeRules.TODAY)
               : Optional.empty();
       case "this" ->
           partOfDay(w, i) > i
-              ? match(i, i + 1, new Expression.FromToday(0), TimeRules.TODAY)
+              ? match(i, i + 1, new RelativeTime.FromToday(0), TimeRules.TODAY)
               : Optional.empty();
       case "last" ->
           w.is(i + 1, "night")
-              ? match(i, i + 1, new Expression.FromToday(-1), TimeRules.TODAY)
+              ? match(i, i + 1, new RelativeTime.FromToday(-1), TimeRules.TODAY)
               : Optional.empty();
       case "the" -> aroundToday(w, i);
       case "earlier", "later" ->
           w.is(i + 1, "in") && w.is(i + 2, "the") && w.is(i + 3, "day")
-              ? match(i, i + 3, new Expression.FromToday(0), TimeRules.TODAY)
+              ? match(i, i + 3, new RelativeTime.FromToday(0), TimeRules.TODAY)
               : Optional.empty();
       default -> Optional.empty();
     };
@@ -74,36 +76,13 @@ final class RelativeGrammar {
             : w.is(i + 2, "after") && w.is(i + 3, "tomorrow") ? 2 : 0;
     return days == 0
         ? Optional.empty()
-        : match(i, i + 3, new Expression.FromToday(days), TimeRules.TODAY);
-  }
-
-  /** "the same day", "the previous day", "two days earlier", "the day after". */
-  private static Optional<Match> focus(Words w, int i) {
-    if (w.is(i, "the", "that") && w.is(i + 2, "day")) {
-      int days = w.is(i + 1, "previous") ? -1 : w.is(i + 1, "following", "next") ? 1 : 0;
-      return days != 0 || w.is(i + 1, "same")
-          ? match(i, i + 2, new Expression.FromFocus(days), TimeRules.FOCUS)
-          : Optional.empty();
-    }
-    int count = w.is(i, "the") ? 1 : w.count(i);
-    if (count == 0 || !w.is(i + 1, "day", "days") || !closes(w, i + 3)) {
-      return Optional.empty();
-    }
-    int sign = w.is(i + 2, "earlier", "before") ? -1 : w.is(i + 2, "later", "after") ? 1 : 0;
-    return sign == 0
-        ? Optional.empty()
-        : match(i, i + 2, new Expression.FromFocus(sign * count), TimeRules.FOCUS);
-  }
-
-  /** "a day after <em>the vote</em>" counts from something else. */
-  private static boolean closes(Words w, int i) {
-    return i >= w.size() || w.sentence().token(i).isPunctuation() || w.is(i, "and", "in", "at");
+        : match(i, i + 3, new RelativeTime.FromToday(days), TimeRules.TODAY);
   }
 
   private static Optional<Match> weekday(Words w, int i) {
     Shift shift = shift(w, i);
     int at = shift == Shift.NONE ? i : i + 1;
-    if (w.is(i, "coming", "following")) {
+    if (w.is(i, "coming")) {
       at = i + 1;
       shift = Shift.NEXT;
     }
@@ -115,8 +94,8 @@ final class RelativeGrammar {
     int after = w.is(last + 1, "of") ? last + 2 : last + 1;
     Shift week = w.is(after + 1, "week") ? shift(w, after) : Shift.NONE;
     return shift == Shift.NONE && week != Shift.NONE
-        ? match(i, after + 1, new Expression.Weekday(day.get(), shift, week), TimeRules.WEEKDAY)
-        : match(i, last, new Expression.Weekday(day.get(), shift, Shift.NONE), TimeRules.WEEKDAY);
+        ? match(i, after + 1, new RelativeTime.Weekday(day.get(), shift, week), TimeRules.WEEKDAY)
+        : match(i, last, new RelativeTime.Weekday(day.get(), shift, Shift.NONE), TimeRules.WEEKDAY);
   }
 
   /** "last July", "next May". */
@@ -125,7 +104,7 @@ final class RelativeGrammar {
     int month = shift == Shift.NONE ? 0 : w.month(i + 1);
     return month == 0 || w.day(i + 2) > 0
         ? Optional.empty()
-        : match(i, i + 1, new Expression.Month(0, month, shift, Shift.NONE), TimeRules.MONTH);
+        : match(i, i + 1, new CalendarTime.Month(0, month, shift, Shift.NONE), TimeRules.MONTH);
   }
 
   /** "the past year", "the next two weeks". */
@@ -143,7 +122,7 @@ final class RelativeGrammar {
     return plural // "the coming days": how many?
         ? Optional.empty()
         : match(
-            i, unitAt, new Expression.Reach(w.unit(unitAt).get(), sign * count), TimeRules.REACH);
+            i, unitAt, new RelativeTime.Reach(w.unit(unitAt).get(), sign * count), TimeRules.REACH);
   }
 
   /** "last week", "earlier this month", "by the end of the year". */
@@ -156,7 +135,7 @@ final class RelativeGrammar {
       return Optional.empty();
     }
     return match(
-        i, i + 1, new Expression.Around(w.unit(i + 1).orElseThrow(), shift.by), TimeRules.PERIOD);
+        i, i + 1, new RelativeTime.Around(w.unit(i + 1).orElseThrow(), shift.by), TimeRules.PERIOD);
   }
 
   /** "two days ago", "in three weeks", "within ten days". */
@@ -167,11 +146,13 @@ final class RelativeGrammar {
     }
     Unit unit = w.unit(i + 1).get();
     if (w.is(i + 2, "ago")) {
-      return match(i, i + 2, new Expression.Around(unit, -count), TimeRules.AGO);
+      return w.hedged(i)
+          ? Optional.empty()
+          : match(i, i + 2, new RelativeTime.Around(unit, -count), TimeRules.AGO);
     }
     boolean exact = w.is(i - 1, "in") && !w.is(i + 2, "of");
     return exact
-        ? match(i, i + 1, new Expression.Ahead(unit, count), TimeRules.AHEAD)
+        ? match(i, i + 1, new RelativeTime.Ahead(unit, count), TimeRules.AHEAD)
         : Optional.empty();
   }
 

@@ -16,6 +16,7 @@ final class TimeRules {
   static final RuleId REACH = new RuleId("time.reach");
   static final RuleId AHEAD = new RuleId("time.ahead");
   static final RuleId RANGE = new RuleId("time.range");
+  static final RuleId PART = new RuleId("time.part");
 
   private TimeRules() {}
 }

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param end the last day, month or year of an interval
  */
 record When(String value, @Nullable String end) {
+  // lengths of what is written: 2025, 2025-02
+  private static final int YEAR = 4;
+  private static final int MONTH = 7;
 
   static When of(LocalDate day) {
     return new When(day.toString(), null);
@@ -30,6 +33,10 @@ record When(String value, @Nullable String end) {
     return new When(from.toString(), to.toString());
   }
 
+  static When of(YearMonth from, YearMonth to) {
+    return from.equals(to) ? of(from) : new When(from.toString(), to.toString());
+  }
+
   /**
    * Some day between two: the month that both lie in, as ISO has no better word for it, or else the
    * interval.
@@ -38,6 +45,30 @@ record When(String value, @Nullable String end) {
     return YearMonth.from(from).equals(YearMonth.from(to))
         ? of(YearMonth.from(from))
         : of(from, to);
+  }
+
+  /** Its first day. */
+  LocalDate from() {
+    return switch (value.length()) {
+      case YEAR -> LocalDate.of(Integer.parseInt(value), 1, 1);
+      case MONTH -> YearMonth.parse(value).atDay(1);
+      default -> LocalDate.parse(value);
+    };
+  }
+
+  /** Its last day. */
+  LocalDate to() {
+    String last = lastDay();
+    return switch (last.length()) {
+      case YEAR -> LocalDate.of(Integer.parseInt(last), 12, 31);
+      case MONTH -> YearMonth.parse(last).atEndOfMonth();
+      default -> LocalDate.parse(last);
+    };
+  }
+
+  /** Whether it is known no more precisely than by its year. */
+  boolean isYear() {
+    return value.length() == YEAR;
   }
 
   /** Its last day, month or year. */

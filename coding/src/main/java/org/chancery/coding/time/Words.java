@@ -70,7 +70,18 @@ final class Words {
           "tonight",
           "yesterday",
           "tomorrow",
-          "overnight");
+          "overnight",
+          "first",
+          "second",
+          "third",
+          "fourth",
+          "final",
+          "q1",
+          "q2",
+          "q3",
+          "q4",
+          "new",
+          "christmas");
 
   private final Sentence sentence;
 
@@ -193,6 +204,12 @@ final class Words {
         : COUNTS.getOrDefault(at(i), 0);
   }
 
+  /** Whether a count is only said to be near: "more than two", "two or three", "about a". */
+  boolean hedged(int i) {
+    return is(i - 1, "than", "over", "nearly", "almost", "about", "around", "roughly", "some")
+        || is(i - 1, "approximately", "under", "or", "to", "every", "each");
+  }
+
   Optional<Unit> unit(int i) {
     return switch (at(i)) {
       case "day", "days" -> Optional.of(Unit.DAY);
@@ -206,6 +223,10 @@ final class Words {
 
   private static boolean capital(String word) {
     return !word.isEmpty() && Character.isUpperCase(word.charAt(0));
+  }
+
+  boolean adjective(int i) {
+    return i >= 0 && i < size() && sentence.token(i).tag().startsWith("J");
   }
 
   boolean digit(int i) {

@@ -7,9 +7,10 @@
  * (past or to come) and {@code Expression} (how it is resolved).
  *
  * <p><b>Traps.</b> Nothing is guessed: without the report's day only full dates, months with years
- * and years are resolved; decades, seasons, fiscal and lunar dates never are. An interval ({@code
- * end}) means that something lasted so long; a day that is only known to lie in some week or month
- * is given as less precise, {@code 2025-02}.
+ * and years are resolved; decades, fiscal and lunar dates never are, and of a season only the year.
+ * Where tense and nearness disagree by a year, or the story may be of another year, no year is
+ * given or the near one. An interval ({@code end}) means that something lasted so long; a day that
+ * is only known to lie in some week or month is given as less precise, {@code 2025-02}.
  */
 @NullMarked
 package org.chancery.coding.time;

@@ -39,8 +39,11 @@ example: The vice president received her yesterday. => 2025-02-14
 
 [time.same-day]
 class: org.chancery.coding.time.RelativeGrammar
-about: Days counted from the last day that the text spoke of.
+about: Days, weeks, months and years counted from the last day, month or year that the text spoke of.
 example: On 3 February the envoy arrived. He left the following day. => 2025-02-03; 2025-02-04
+example: The treaty was signed in May 2019. It was ratified a year later. => 2019-05; 2020
+example: The envoy arrived on 3 February. He left two weeks later. => 2025-02-03; 2025-02-17
+counter: They left the city the week after the vote. => 2025-02
 
 [time.period]
 class: org.chancery.coding.time.RelativeGrammar
@@ -67,6 +70,35 @@ counter: The army took the town in three days. => 2025-02-18
 class: org.chancery.coding.time.CalendarGrammar
 about: From one date to another; each end completes the other.
 example: He paid a visit to Peru from 3 to 5 February. => 2025-02-03/2025-02-05
+
+[time.sudden]
+class: org.chancery.coding.time.Directions
+about: What nobody announces: a day or month that tells one of these from others is past, whatever the tense around it.
+words: attack, assault, massacre, strike, airstrike, bombing, shooting, shelling, killing, assassination, murder, coup, earthquake, quake, flood, cyclone, hurricane, typhoon, explosion, blast, crash, collapse, fire, uprising, riot, clash, ambush, raid, kidnapping, abduction, invasion, incursion, death
+example: Kenya will mourn the victims of the December 4 attack. => 2024-12-04
+counter: Kenya will mourn the victims on December 4. => 2024-12-04
+
+[time.scheduled]
+class: org.chancery.coding.time.Directions
+about: What stands in calendars: where a past clause speaks of one of these in passing, its month is the nearest one, before or after the report.
+words: summit, election, poll, vote, referendum, runoff, conference, meeting, forum, dialogue, session, assembly, talk, visit, trip, round, gathering, congress, celebration, ceremony, inauguration, deadline, exercise
+example: The two ministers spoke of their hopes for the summit in July. => 2025-07
+counter: The two ministers attended the summit in July. => 2025-07
+
+[time.part]
+class: org.chancery.coding.time.PartsOfYear
+about: Halves, quarters and so many months of a calendar year, as its months; a season as its year, since its months depend on the hemisphere.
+example: Exports to Chile rose in the first half of 2024. => 2024-01/2024-06
+example: The two states resumed talks in the last quarter of last year. => 2024-10/2024-12
+example: The queen will visit Oslo this summer. => 2025
+counter: The grant was paid in the second quarter of fiscal 2024. => 2024-04/2024-06
+
+[time.moving]
+class: org.chancery.coding.time.Moves
+about: Under these words "from" and "to" are the date before and the date after, no stretch of time, and neither is dated by their tense.
+words: postpone, reschedule, move, shift, delay, defer, change, push, bring, advance, put, adjourn
+example: The election was postponed from March 3 to April 7. => 2025-03-03; 2025-04-07
+counter: The fair in Accra lasted from March 3 to April 7. => 2025-03-03; 2025-04-07
 
 [time.planned]
 class: org.chancery.coding.time.Directions
