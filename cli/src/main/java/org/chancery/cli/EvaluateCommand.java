@@ -31,8 +31,8 @@ final class EvaluateCommand implements Callable<Integer> {
       paramLabel = "NAME",
       defaultValue = "all",
       description =
-          "attribution, acts, contexts, numbers, speakers, events, event-actors, status, no-events,"
-              + " actors,"
+          "attribution, acts, contexts, numbers, places, speakers, events, event-actors, status,"
+              + " no-events, actors,"
               + " counterparts, diplomacy, readouts, rolenouns or all (default: all)")
   private String task;
 

@@ -21,6 +21,7 @@ public final class Evaluation {
           new ActsTask(),
           new ContextsTask(),
           new NumbersTask(),
+          new PlacesTask(),
           new EventPairsTask(),
           new EventActorsTask(),
           new StatusTask(),
