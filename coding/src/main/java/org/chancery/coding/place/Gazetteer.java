@@ -22,6 +22,9 @@ final class Gazetteer {
   /** Lines of the resource by name: most of them are never read further. */
   private final Map<String, List<String>> byName = new HashMap<>(60_000);
 
+  /** Lines of larger cities by the first part of a longer name. */
+  private final Map<String, List<String>> byFirstPart = new HashMap<>(1 << 10);
+
   private final Map<Country, City> capitals = new HashMap<>();
 
   private Gazetteer(InputStream in) throws IOException {
@@ -32,11 +35,18 @@ final class Gazetteer {
       int name = line.indexOf('\t') + 1;
       String key = Name.of(line.substring(name, line.indexOf('\t', name))).folded();
       byName.computeIfAbsent(key, k -> new ArrayList<>(1)).add(line);
+      FirstPart.of(key)
+          .filter(p -> population(line) >= FirstPart.POPULATION)
+          .ifPresent(p -> byFirstPart.computeIfAbsent(p, k -> new ArrayList<>(1)).add(line));
       if (line.contains("\tC\t")) {
         City city = city(line);
         capitals.put(city.country(), city);
       }
     }
+  }
+
+  private static int population(String line) {
+    return Integer.parseInt(line.split("\t", -1)[5]);
   }
 
   private static City city(String line) {
@@ -59,6 +69,13 @@ final class Gazetteer {
   /** The cities of this name, the most populous first. */
   List<City> named(Name name) {
     return byName.getOrDefault(name.folded(), List.of()).stream().map(Gazetteer::city).toList();
+  }
+
+  /** The cities whose name goes on after this one: Frankfurt am Main is Frankfurt. */
+  List<City> shortened(Name name) {
+    return byFirstPart.getOrDefault(name.folded(), List.of()).stream()
+        .map(Gazetteer::city)
+        .toList();
   }
 
   Optional<City> capital(Country country) {

@@ -30,7 +30,7 @@ final class PlaceNames {
 
   /** Reports name the same places over and over, and the same things that are none. */
   private final Remembered<List<Candidate>> remembered =
-      new Remembered<>(REMEMBERED_BITS, (written, tag) -> List.copyOf(all(Name.of(written))));
+      new Remembered<>(REMEMBERED_BITS, (written, tag) -> List.copyOf(of(Name.of(written))));
 
   /** A city by the gazetteer's name for it. */
   private record Alias(String city, Country country) {}
@@ -57,7 +57,7 @@ final class PlaceNames {
     return Gazetteer.standard().named(Name.of(alias.city())).stream()
         .filter(c -> c.country().equals(alias.country()))
         .findFirst()
-        .map(Candidate::of);
+        .map(c -> Candidate.of(c, false));
   }
 
   private static Candidate place(Entry entry, @Nullable Country country) {
@@ -73,7 +73,8 @@ final class PlaceNames {
         0,
         known ? Double.valueOf(at.group(1)) : null,
         known ? Double.valueOf(at.group(2)) : null,
-        null);
+        null,
+        false);
   }
 
   private void addRegion(Entry entry) {
@@ -100,18 +101,19 @@ final class PlaceNames {
     return remembered.of(written);
   }
 
-  private List<Candidate> all(Name name) {
+  /** The same of a name in the form in which names are compared. */
+  List<Candidate> of(Name name) {
     List<Candidate> out = new ArrayList<>();
     Optional<Country> country = countries.named(name);
     country.ifPresent(c -> out.add(Candidate.of(Kind.COUNTRY, c, "")));
     out.addAll(listed.getOrDefault(name.key(), List.of()));
     Optional.ofNullable(aliases.get(name.key())).flatMap(PlaceNames::city).ifPresent(out::add);
-    Gazetteer.standard().named(name).forEach(c -> out.add(Candidate.of(c)));
+    cities(name).forEach(out::add);
     if (out.isEmpty()) {
       countries
           .ofCapital(name)
           .flatMap(Gazetteer.standard()::capital)
-          .map(Candidate::of)
+          .map(c -> Candidate.of(c, false))
           .ifPresent(out::add);
     }
     boolean cityState =
@@ -121,5 +123,15 @@ final class PlaceNames {
       out.removeIf(c -> c.kind() == Kind.COUNTRY); // Singapore: the city knows where it is
     }
     return out;
+  }
+
+  private static List<Candidate> cities(Name name) {
+    if (name.acronym()) {
+      return List.of();
+    }
+    List<Candidate> out = new ArrayList<>();
+    Gazetteer.standard().named(name).forEach(c -> out.add(Candidate.of(c, false)));
+    Gazetteer.standard().shortened(name).forEach(c -> out.add(Candidate.of(c, true)));
+    return out.isEmpty() ? name.withoutCity().map(PlaceNames::cities).orElse(out) : out;
   }
 }
