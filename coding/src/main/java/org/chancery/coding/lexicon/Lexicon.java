@@ -68,13 +68,16 @@ public final class Lexicon {
   private final Map<RuleId, Entry> byId = new LinkedHashMap<>();
   private final Map<String, String> digests;
   private final Loading<List<Tenure>> offices;
+  private final List<Path> places;
 
   private Lexicon(
       Map<String, Map<RuleId, Entry>> bySubject,
       Loading<List<Tenure>> offices,
+      List<Path> places,
       Map<String, String> digests) {
     this.bySubject = bySubject;
     this.offices = offices;
+    this.places = List.copyOf(places);
     this.digests = Collections.unmodifiableMap(new TreeMap<>(digests));
     bySubject.values().forEach(byId::putAll);
   }
@@ -105,11 +108,21 @@ public final class Lexicon {
    *     with every error of every file
    */
   public static Lexicon with(@Nullable Path directory, List<Path> offices) {
+    return with(directory, offices, List.of());
+  }
+
+  /**
+   * As {@link #with(Path, List)}, with a user's gazetteers over ours.
+   *
+   * @param places files that {@code chancery places import} wrote
+   */
+  public static Lexicon with(@Nullable Path directory, List<Path> offices, List<Path> places) {
     Builder builder = new Builder().withOwn();
     if (directory != null) {
       builder.withDirectory(directory);
     }
     offices.forEach(builder::withOffices);
+    places.forEach(builder::withPlaces);
     return builder.build();
   }
 
@@ -160,6 +173,11 @@ public final class Lexicon {
     return offices.get();
   }
 
+  /** A user's gazetteers, in the order in which they count; the place stage reads them. */
+  public List<Path> places() {
+    return places;
+  }
+
   /** SHA-256 of each file that was read, by name. */
   public Map<String, String> digests() {
     return digests;
@@ -170,6 +188,7 @@ public final class Lexicon {
     private final Map<String, String> digests = new TreeMap<>();
     private final Map<String, String> ownOffices = new LinkedHashMap<>();
     private final List<Tenure> offices = new ArrayList<>();
+    private final List<Path> places = new ArrayList<>();
     private final List<String> errors = new ArrayList<>();
 
     Builder withOwn() {
@@ -216,6 +235,19 @@ public final class Lexicon {
             ChanceryException.Code.LEXICON,
             path + ": found bytes that are no UTF-8, expected CSV in UTF-8",
             e);
+      }
+    }
+
+    void withPlaces(Path path) {
+      if (!Files.isRegularFile(path)) {
+        throw new ChanceryException(
+            ChanceryException.Code.NOT_FOUND, "file of places " + path + " does not exist");
+      }
+      try {
+        digests.put(path.toString(), Sha256.of(path));
+        places.add(path);
+      } catch (IOException e) {
+        throw new ChanceryException(ChanceryException.Code.LEXICON, "cannot read " + path, e);
       }
     }
 
@@ -267,7 +299,7 @@ public final class Lexicon {
       }
       Loading<List<Tenure>> tenures =
           Loading.start("office files", () -> tenures(ownOffices, offices));
-      return new Lexicon(bySubject, tenures, digests);
+      return new Lexicon(bySubject, tenures, places, digests);
     }
 
     /** Our rows, but for the persons whom a user's files name, and those files' rows. */

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * A place that a name may mean.
  *
  * @param admin the first-order division of the United States that it is or lies in, else empty
- * @param shortened whether the name is but the first part of its full one: Santa Cruz of Santa Cruz
- *     de la Sierra
+ * @param lesser whether the name is not its main one, or but the first part of that: Santa Cruz of
+ *     Santa Cruz de la Sierra
  */
 record Candidate(
     Kind kind,
@@ -22,7 +22,7 @@ record Candidate(
     @Nullable Double latitude,
     @Nullable Double longitude,
     @Nullable String geonames,
-    boolean shortened) {
+    boolean lesser) {
 
   /** What kind of place. */
   enum Kind {
@@ -34,7 +34,7 @@ record Candidate(
     VENUE
   }
 
-  static Candidate of(City city, boolean shortened) {
+  static Candidate of(City city, boolean lesser) {
     return new Candidate(
         Kind.CITY,
         city.country(),
@@ -44,7 +44,7 @@ record Candidate(
         city.latitude(),
         city.longitude(),
         city.geonames(),
-        shortened);
+        lesser);
   }
 
   static Candidate of(Kind kind, @Nullable Country country, String admin) {

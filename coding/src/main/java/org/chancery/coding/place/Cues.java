@@ -135,7 +135,7 @@ record Cues(
       case CITY ->
           Math.log10(Math.max(c.population(), 1000))
               + (c.capital() ? 1 : 0)
-              - (c.shortened() ? 0.7 : 0);
+              - (c.lesser() ? 0.7 : 0);
       case VENUE -> 7;
     };
   }

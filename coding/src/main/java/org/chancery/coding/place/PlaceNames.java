@@ -25,6 +25,7 @@ final class PlaceNames {
   private static final int REMEMBERED_BITS = 14;
 
   private final CountryNames countries;
+  private final Gazetteer gazetteer;
   private final Map<String, List<Candidate>> listed = new HashMap<>();
   private final Map<String, Alias> aliases = new HashMap<>();
 
@@ -37,6 +38,7 @@ final class PlaceNames {
 
   PlaceNames(Lexicon lexicon, CountryNames countries) {
     this.countries = countries;
+    this.gazetteer = Gazetteer.with(lexicon.places());
     lexicon.entries("places.lex").forEach(this::add);
     lexicon.entries("states.lex").forEach(this::addRegion);
   }
@@ -53,8 +55,8 @@ final class PlaceNames {
     }
   }
 
-  private static Optional<Candidate> city(Alias alias) {
-    return Gazetteer.standard().named(Name.of(alias.city())).stream()
+  private Optional<Candidate> city(Alias alias) {
+    return gazetteer.named(Name.of(alias.city())).stream()
         .filter(c -> c.country().equals(alias.country()))
         .findFirst()
         .map(c -> Candidate.of(c, false));
@@ -107,12 +109,12 @@ final class PlaceNames {
     Optional<Country> country = countries.named(name);
     country.ifPresent(c -> out.add(Candidate.of(Kind.COUNTRY, c, "")));
     out.addAll(listed.getOrDefault(name.key(), List.of()));
-    Optional.ofNullable(aliases.get(name.key())).flatMap(PlaceNames::city).ifPresent(out::add);
+    Optional.ofNullable(aliases.get(name.key())).flatMap(this::city).ifPresent(out::add);
     cities(name).forEach(out::add);
     if (out.isEmpty()) {
       countries
           .ofCapital(name)
-          .flatMap(Gazetteer.standard()::capital)
+          .flatMap(gazetteer::capital)
           .map(c -> Candidate.of(c, false))
           .ifPresent(out::add);
     }
@@ -125,13 +127,13 @@ final class PlaceNames {
     return out;
   }
 
-  private static List<Candidate> cities(Name name) {
+  private List<Candidate> cities(Name name) {
     if (name.acronym()) {
       return List.of();
     }
     List<Candidate> out = new ArrayList<>();
-    Gazetteer.standard().named(name).forEach(c -> out.add(Candidate.of(c, false)));
-    Gazetteer.standard().shortened(name).forEach(c -> out.add(Candidate.of(c, true)));
-    return out.isEmpty() ? name.withoutCity().map(PlaceNames::cities).orElse(out) : out;
+    gazetteer.named(name).forEach(c -> out.add(Candidate.of(c, false)));
+    gazetteer.otherwiseNamed(name).forEach(c -> out.add(Candidate.of(c, true)));
+    return out.isEmpty() ? name.withoutCity().map(this::cities).orElse(out) : out;
   }
 }
