@@ -58,8 +58,6 @@ public final class Lexicon {
           "middle-east.csv",
           "public-figures.csv");
 
-  private static final String OFFICE_FOLDER = "/org/chancery/coding/office/";
-
   /** What the files speak of, in the same order. */
   public static final List<String> SUBJECTS =
       FILES.stream().map(Lexicon::subject).distinct().toList();
@@ -186,7 +184,7 @@ public final class Lexicon {
   private static final class Builder {
     private final Map<String, Map<RuleId, Entry>> bySubject = new LinkedHashMap<>();
     private final Map<String, String> digests = new TreeMap<>();
-    private final Map<String, String> ownOffices = new LinkedHashMap<>();
+    private final Map<String, String> ownOffices = OwnOffices.read();
     private final List<Tenure> offices = new ArrayList<>();
     private final List<Path> places = new ArrayList<>();
     private final List<String> errors = new ArrayList<>();
@@ -202,20 +200,8 @@ public final class Lexicon {
           throw new ChanceryException(ChanceryException.Code.LEXICON, "cannot read " + file, e);
         }
       }
-      OFFICE_FILES.forEach(this::withOwnOffices);
+      ownOffices.forEach((file, content) -> digests.put(file, Sha256.of(content)));
       return this;
-    }
-
-    private void withOwnOffices(String file) {
-      try (InputStream in = Lexicon.class.getResourceAsStream(OFFICE_FOLDER + file)) {
-        if (in != null) {
-          String content = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-          ownOffices.put(file, content);
-          digests.put(file, Sha256.of(content));
-        }
-      } catch (IOException e) {
-        throw new ChanceryException(ChanceryException.Code.LEXICON, "cannot read " + file, e);
-      }
     }
 
     void withOffices(Path path) {
@@ -298,22 +284,8 @@ public final class Lexicon {
             ChanceryException.Code.LEXICON, errors.stream().collect(Collectors.joining("\n")));
       }
       Loading<List<Tenure>> tenures =
-          Loading.start("office files", () -> tenures(ownOffices, offices));
+          Loading.start("office files", () -> OwnOffices.with(ownOffices, offices));
       return new Lexicon(bySubject, tenures, places, digests);
-    }
-
-    /** Our rows, but for the persons whom a user's files name, and those files' rows. */
-    private static List<Tenure> tenures(Map<String, String> own, List<Tenure> users) {
-      Set<String> names = users.stream().map(Tenure::name).collect(Collectors.toSet());
-      List<Tenure> out = new ArrayList<>();
-      List<String> wrong = new ArrayList<>();
-      own.forEach((file, content) -> out.addAll(OfficeFile.read(file, content, wrong)));
-      if (!wrong.isEmpty()) {
-        throw new ChanceryException(ChanceryException.Code.LEXICON, String.join("\n", wrong));
-      }
-      out.removeIf(t -> names.contains(t.name()));
-      out.addAll(users);
-      return List.copyOf(out);
     }
   }
 }

@@ -94,10 +94,6 @@ final class Gazetteer {
     return users.isEmpty() ? Holder.STANDARD : new Gazetteer(users);
   }
 
-  static Gazetteer standard() {
-    return Holder.STANDARD;
-  }
-
   /** The cities of this name, the most populous first. */
   List<City> named(Name name) {
     return cities(byName, name);
