@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
       ExplainCommand.class,
       ServeCommand.class,
       OfficesCommand.class,
+      PlacesCommand.class,
       LexiconCommand.class,
       EvaluateCommand.class,
       TrainCommand.class,
@@ -71,6 +72,15 @@ final class ChanceryCommand implements Runnable {
           "office holders of your own: CSV with the columns name, office, of, from, to; whoever is"
               + " named in it is known by it alone. May be given several times")
   private List<Path> offices = new ArrayList<>();
+
+  @Option(
+      names = "--places",
+      paramLabel = "FILE",
+      scope = ScopeType.INHERIT,
+      description =
+          "a gazetteer of your own, as chancery places import writes it; adds to ours and stands"
+              + " where both know a city. May be given several times")
+  private List<Path> places = new ArrayList<>();
 
   @Option(
       names = "--max-chars",
@@ -137,7 +147,7 @@ final class ChanceryCommand implements Runnable {
   }
 
   Lexicon lexicon() {
-    return Lexicon.with(lexicon, offices);
+    return Lexicon.with(lexicon, offices, places);
   }
 
   /**

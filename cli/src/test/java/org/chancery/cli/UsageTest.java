@@ -39,6 +39,9 @@ class UsageTest {
         "offices --records x --json --as-office-file | only one of",
         "offices import                            | QUERY.csv",
         "offices import --query kings              | --query: found kings",
+        "places                                    | places import DUMP",
+        "places import                             | DUMP",
+        "places import x.txt --inhabitants 0       | --inhabitants: found 0",
         "lexicon verbs                             | cues.lex",
         "lexicon frames --type FOOD                | --type: found FOOD",
         "lexicon cues --type AID                   | expected frames",
@@ -64,6 +67,7 @@ class UsageTest {
         "explain",
         "serve",
         "offices",
+        "places",
         "lexicon",
         "evaluate",
         "train"

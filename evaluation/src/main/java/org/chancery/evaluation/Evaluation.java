@@ -22,6 +22,7 @@ public final class Evaluation {
           new ContextsTask(),
           new NumbersTask(),
           new TimesTask(),
+          new PlacesTask(),
           new EventPairsTask(),
           new EventActorsTask(),
           new StatusTask(),

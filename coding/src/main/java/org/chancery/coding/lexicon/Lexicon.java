@@ -58,8 +58,6 @@ public final class Lexicon {
           "middle-east.csv",
           "public-figures.csv");
 
-  private static final String OFFICE_FOLDER = "/org/chancery/coding/office/";
-
   /** What the files speak of, in the same order. */
   public static final List<String> SUBJECTS =
       FILES.stream().map(Lexicon::subject).distinct().toList();
@@ -68,13 +66,16 @@ public final class Lexicon {
   private final Map<RuleId, Entry> byId = new LinkedHashMap<>();
   private final Map<String, String> digests;
   private final Loading<List<Tenure>> offices;
+  private final List<Path> places;
 
   private Lexicon(
       Map<String, Map<RuleId, Entry>> bySubject,
       Loading<List<Tenure>> offices,
+      List<Path> places,
       Map<String, String> digests) {
     this.bySubject = bySubject;
     this.offices = offices;
+    this.places = List.copyOf(places);
     this.digests = Collections.unmodifiableMap(new TreeMap<>(digests));
     bySubject.values().forEach(byId::putAll);
   }
@@ -105,11 +106,21 @@ public final class Lexicon {
    *     with every error of every file
    */
   public static Lexicon with(@Nullable Path directory, List<Path> offices) {
+    return with(directory, offices, List.of());
+  }
+
+  /**
+   * As {@link #with(Path, List)}, with a user's gazetteers over ours.
+   *
+   * @param places files that {@code chancery places import} wrote
+   */
+  public static Lexicon with(@Nullable Path directory, List<Path> offices, List<Path> places) {
     Builder builder = new Builder().withOwn();
     if (directory != null) {
       builder.withDirectory(directory);
     }
     offices.forEach(builder::withOffices);
+    places.forEach(builder::withPlaces);
     return builder.build();
   }
 
@@ -160,6 +171,11 @@ public final class Lexicon {
     return offices.get();
   }
 
+  /** A user's gazetteers, in the order in which they count; the place stage reads them. */
+  public List<Path> places() {
+    return places;
+  }
+
   /** SHA-256 of each file that was read, by name. */
   public Map<String, String> digests() {
     return digests;
@@ -168,8 +184,9 @@ public final class Lexicon {
   private static final class Builder {
     private final Map<String, Map<RuleId, Entry>> bySubject = new LinkedHashMap<>();
     private final Map<String, String> digests = new TreeMap<>();
-    private final Map<String, String> ownOffices = new LinkedHashMap<>();
+    private final Map<String, String> ownOffices = OwnOffices.read();
     private final List<Tenure> offices = new ArrayList<>();
+    private final List<Path> places = new ArrayList<>();
     private final List<String> errors = new ArrayList<>();
 
     Builder withOwn() {
@@ -183,20 +200,8 @@ public final class Lexicon {
           throw new ChanceryException(ChanceryException.Code.LEXICON, "cannot read " + file, e);
         }
       }
-      OFFICE_FILES.forEach(this::withOwnOffices);
+      ownOffices.forEach((file, content) -> digests.put(file, Sha256.of(content)));
       return this;
-    }
-
-    private void withOwnOffices(String file) {
-      try (InputStream in = Lexicon.class.getResourceAsStream(OFFICE_FOLDER + file)) {
-        if (in != null) {
-          String content = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-          ownOffices.put(file, content);
-          digests.put(file, Sha256.of(content));
-        }
-      } catch (IOException e) {
-        throw new ChanceryException(ChanceryException.Code.LEXICON, "cannot read " + file, e);
-      }
     }
 
     void withOffices(Path path) {
@@ -216,6 +221,19 @@ public final class Lexicon {
             ChanceryException.Code.LEXICON,
             path + ": found bytes that are no UTF-8, expected CSV in UTF-8",
             e);
+      }
+    }
+
+    void withPlaces(Path path) {
+      if (!Files.isRegularFile(path)) {
+        throw new ChanceryException(
+            ChanceryException.Code.NOT_FOUND, "file of places " + path + " does not exist");
+      }
+      try {
+        digests.put(path.toString(), Sha256.of(path));
+        places.add(path);
+      } catch (IOException e) {
+        throw new ChanceryException(ChanceryException.Code.LEXICON, "cannot read " + path, e);
       }
     }
 
@@ -266,22 +284,8 @@ public final class Lexicon {
             ChanceryException.Code.LEXICON, errors.stream().collect(Collectors.joining("\n")));
       }
       Loading<List<Tenure>> tenures =
-          Loading.start("office files", () -> tenures(ownOffices, offices));
-      return new Lexicon(bySubject, tenures, digests);
-    }
-
-    /** Our rows, but for the persons whom a user's files name, and those files' rows. */
-    private static List<Tenure> tenures(Map<String, String> own, List<Tenure> users) {
-      Set<String> names = users.stream().map(Tenure::name).collect(Collectors.toSet());
-      List<Tenure> out = new ArrayList<>();
-      List<String> wrong = new ArrayList<>();
-      own.forEach((file, content) -> out.addAll(OfficeFile.read(file, content, wrong)));
-      if (!wrong.isEmpty()) {
-        throw new ChanceryException(ChanceryException.Code.LEXICON, String.join("\n", wrong));
-      }
-      out.removeIf(t -> names.contains(t.name()));
-      out.addAll(users);
-      return List.copyOf(out);
+          Loading.start("office files", () -> OwnOffices.with(ownOffices, offices));
+      return new Lexicon(bySubject, tenures, places, digests);
     }
   }
 }

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * A place that a name may mean.
  *
  * @param admin the first-order division of the United States that it is or lies in, else empty
+ * @param lesser whether the name is not its main one, or but the first part of that: Santa Cruz of
+ *     Santa Cruz de la Sierra
  */
 record Candidate(
     Kind kind,
@@ -19,7 +21,8 @@ record Candidate(
     int population,
     @Nullable Double latitude,
     @Nullable Double longitude,
-    @Nullable String geonames) {
+    @Nullable String geonames,
+    boolean lesser) {
 
   /** What kind of place. */
   enum Kind {
@@ -31,7 +34,7 @@ record Candidate(
     VENUE
   }
 
-  static Candidate of(City city) {
+  static Candidate of(City city, boolean lesser) {
     return new Candidate(
         Kind.CITY,
         city.country(),
@@ -40,11 +43,12 @@ record Candidate(
         city.population(),
         city.latitude(),
         city.longitude(),
-        city.geonames());
+        city.geonames(),
+        lesser);
   }
 
   static Candidate of(Kind kind, @Nullable Country country, String admin) {
-    return new Candidate(kind, country, admin, false, 0, null, null, null);
+    return new Candidate(kind, country, admin, false, 0, null, null, null, false);
   }
 
   /** Whether it lies in the other, a country or a region. */
@@ -57,6 +61,11 @@ record Candidate(
           case CITY -> kind == Kind.VENUE;
           case VENUE -> false;
         };
+  }
+
+  /** A house or ground in this city or country, placed where that is. */
+  Candidate venue() {
+    return new Candidate(Kind.VENUE, country, admin, false, 0, latitude, longitude, null, false);
   }
 
   Place place(String written, List<Span> evidence) {

@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.zip.GZIPOutputStream;
 
@@ -50,30 +50,29 @@ final class GazetteerBuilder {
   }
 
   public static void main(String[] args) throws IOException {
-    List<Row> rows = new GazetteerBuilder(Files.readAllBytes(Path.of(args[0]))).rows();
+    List<GazetteerRow> rows = new GazetteerBuilder(Files.readAllBytes(Path.of(args[0]))).rows();
     try (Writer out =
         new OutputStreamWriter(
             new GZIPOutputStream(Files.newOutputStream(Path.of(args[1]))),
             StandardCharsets.UTF_8)) {
-      for (Row row : rows) {
+      for (GazetteerRow row : rows) {
         out.write(row.line() + "\n");
       }
     }
   }
 
-  private List<Row> rows() {
-    List<Row> rows = new ArrayList<>();
+  private List<GazetteerRow> rows() {
+    List<GazetteerRow> rows = new ArrayList<>();
     while (at < bytes.length) {
-      Row row = row();
-      if (row.people() >= POPULATION || SEATS.contains(row.feature())) {
-        rows.add(row);
-      }
+      row().ifPresent(rows::add);
     }
-    rows.sort(Comparator.comparingLong((Row r) -> -r.people()).thenComparingLong(Row::id));
+    rows.sort(
+        Comparator.comparingLong((GazetteerRow r) -> -r.people())
+            .thenComparingLong(GazetteerRow::id));
     return rows;
   }
 
-  private Row row() {
+  private Optional<GazetteerRow> row() {
     int length = (int) varint();
     int end = at + length;
     Map<Integer, Long> numbers = new HashMap<>();
@@ -90,15 +89,22 @@ final class GazetteerBuilder {
     }
     longitude += signed(numbers.getOrDefault(LONGITUDE, 0L));
     latitude += signed(numbers.getOrDefault(LATITUDE, 0L));
-    return new Row(
-        signed(numbers.getOrDefault(ID, 0L)),
-        words.getOrDefault(NAME, ""),
-        words.getOrDefault(COUNTRY, ""),
-        words.getOrDefault(FEATURE, ""),
-        words.getOrDefault(ADMIN, ""),
-        numbers.getOrDefault(PEOPLE, 0L),
-        latitude / 1e5,
-        longitude / 1e5);
+    String feature = words.getOrDefault(FEATURE, "");
+    long people = numbers.getOrDefault(PEOPLE, 0L);
+    if (people < POPULATION && !SEATS.contains(feature)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new GazetteerRow(
+            signed(numbers.getOrDefault(ID, 0L)),
+            words.getOrDefault(NAME, ""),
+            words.getOrDefault(COUNTRY, ""),
+            words.getOrDefault(ADMIN, ""),
+            feature.equals(GazetteerRow.CAPITAL),
+            people,
+            latitude / 1e5,
+            longitude / 1e5,
+            List.of()));
   }
 
   private long varint() {
@@ -114,29 +120,5 @@ final class GazetteerBuilder {
 
   private static long signed(long zigzag) {
     return (zigzag >>> 1) ^ -(zigzag & 1);
-  }
-
-  private record Row(
-      long id,
-      String name,
-      String country,
-      String feature,
-      String admin,
-      long people,
-      double latitude,
-      double longitude) {
-
-    String line() {
-      return String.join(
-          "\t",
-          Long.toString(id),
-          name,
-          country,
-          country.equals("US") ? admin : "",
-          feature.equals("PPLC") ? "C" : "",
-          Long.toString(people),
-          String.format(Locale.ROOT, "%.4f", latitude),
-          String.format(Locale.ROOT, "%.4f", longitude));
-    }
   }
 }

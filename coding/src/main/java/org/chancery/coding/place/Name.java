@@ -1,6 +1,8 @@
 package org.chancery.coding.place;
 
 import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A name in the form in which names are compared, worked out once for all the lists in which it is
@@ -8,12 +10,28 @@ import java.text.Normalizer;
  *
  * @param folded accents, case, hyphens and "Saint" aside
  * @param key the same, but an abbreviation keeps its point: "Miss." is a state, "Miss" is not
+ * @param acronym whether it is written in capitals and too short to be a shouted name: UN is no
+ *     town
  */
-record Name(String folded, String key) {
+record Name(String folded, String key, boolean acronym) {
+  private static final int ACRONYM = 3;
+  private static final String CITY = " city";
 
   static Name of(String written) {
     String folded = fold(written);
-    return new Name(folded, written.endsWith(".") ? folded + "." : folded);
+    return new Name(
+        folded,
+        written.endsWith(".") ? folded + "." : folded,
+        written.length() <= ACRONYM && written.equals(written.toUpperCase(Locale.ROOT)));
+  }
+
+  /** Davao, of Davao City. */
+  Optional<Name> withoutCity() {
+    if (!folded.endsWith(CITY)) {
+      return Optional.empty();
+    }
+    String rest = folded.substring(0, folded.length() - CITY.length());
+    return Optional.of(new Name(rest, rest, false));
   }
 
   private static String fold(String name) {

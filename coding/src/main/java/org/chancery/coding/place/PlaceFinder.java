@@ -3,6 +3,7 @@ package org.chancery.coding.place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.coding.lexicon.Lexicon;
@@ -14,19 +15,21 @@ import org.chancery.record.Dateline;
 import org.chancery.record.Place;
 import org.chancery.record.Report;
 import org.chancery.record.Span;
+import org.jspecify.annotations.Nullable;
 
 /** Finds and resolves place names. Immutable and thread-safe. */
 public final class PlaceFinder {
   /** Inhabitants from which a town is known by its name alone. */
   private static final int LARGE = 50_000;
 
-  private final CountryNames countries;
   private final PlaceNames names;
+  private final CueNames cueNames;
   private final Set<String> venueNouns;
 
   public PlaceFinder(Lexicon lexicon) {
-    countries = new CountryNames(lexicon);
+    CountryNames countries = new CountryNames(lexicon);
     names = new PlaceNames(lexicon, countries);
+    cueNames = new CueNames(countries, names);
     venueNouns =
         lexicon
             .entry(new RuleId("place.venue"))
@@ -35,10 +38,11 @@ public final class PlaceFinder {
   }
 
   public Places find(ParsedReport parsed) {
-    Cues spoken = Cues.of(parsed, countries, names);
-    Optional<Place> here = here(parsed, spoken);
-    Cues cues = spoken.filedIn(here.map(Place::country));
-    PlaceReader reader = new PlaceReader(parsed, names, cues, venueNouns, here);
+    Cues spoken = Cues.of(parsed, cueNames);
+    Optional<Candidate> filed = filed(parsed.report().dateline(), spoken);
+    Optional<Place> here = filed.map(c -> here(parsed.report(), c));
+    Cues cues = spoken.filedIn(filed);
+    PlaceReader reader = new PlaceReader(parsed, names, cueNames, cues, venueNouns, here);
     List<PlaceMention> mentions = new ArrayList<>();
     for (Sentence sentence : parsed.sentences()) {
       mentions.addAll(reader.read(sentence));
@@ -53,21 +57,31 @@ public final class PlaceFinder {
   }
 
   /** "MUNICH, Germany": the first name, in the country of the last. */
-  private Optional<Place> here(ParsedReport parsed, Cues cues) {
-    Dateline dateline = parsed.report().dateline();
-    if (dateline == null || dateline.place() == null || dateline.place().isBlank()) {
+  private Optional<Candidate> filed(@Nullable Dateline dateline, Cues cues) {
+    List<String> parts = parts(dateline);
+    if (parts.isEmpty()) {
       return Optional.empty();
     }
-    String[] parts = dateline.place().split("\\s*[,/;]\\s*");
-    List<Candidate> inner = names.of(parts[0]);
-    if (parts.length > 1) {
-      List<Candidate> outer = names.of(parts[parts.length - 1]);
+    List<Candidate> inner = names.of(capitalized(parts.get(0)));
+    if (parts.size() > 1) {
+      List<Candidate> outer = names.of(parts.get(parts.size() - 1));
       List<Candidate> fitting =
           inner.stream().filter(c -> outer.stream().anyMatch(c::liesIn)).toList();
       inner = fitting.isEmpty() ? inner : fitting;
     }
-    List<Span> evidence = evidence(parsed.report(), dateline, parts[0]);
-    return cues.likeliest(inner).map(c -> c.place(capitalized(parts[0]), evidence));
+    return cues.likeliest(inner);
+  }
+
+  private static List<String> parts(@Nullable Dateline dateline) {
+    return dateline == null || dateline.place() == null || dateline.place().isBlank()
+        ? List.of()
+        : List.of(dateline.place().split("\\s*[,/;]\\s*"));
+  }
+
+  private static Place here(Report report, Candidate filed) {
+    Dateline dateline = Objects.requireNonNull(report.dateline());
+    String name = parts(dateline).get(0);
+    return filed.place(capitalized(name), evidence(report, dateline, name));
   }
 
   /** Datelines shout. */

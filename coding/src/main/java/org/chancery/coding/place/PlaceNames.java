@@ -25,18 +25,20 @@ final class PlaceNames {
   private static final int REMEMBERED_BITS = 14;
 
   private final CountryNames countries;
+  private final Gazetteer gazetteer;
   private final Map<String, List<Candidate>> listed = new HashMap<>();
   private final Map<String, Alias> aliases = new HashMap<>();
 
   /** Reports name the same places over and over, and the same things that are none. */
   private final Remembered<List<Candidate>> remembered =
-      new Remembered<>(REMEMBERED_BITS, (written, tag) -> List.copyOf(all(Name.of(written))));
+      new Remembered<>(REMEMBERED_BITS, (written, tag) -> List.copyOf(of(Name.of(written))));
 
   /** A city by the gazetteer's name for it. */
   private record Alias(String city, Country country) {}
 
   PlaceNames(Lexicon lexicon, CountryNames countries) {
     this.countries = countries;
+    this.gazetteer = Gazetteer.with(lexicon.places());
     lexicon.entries("places.lex").forEach(this::add);
     lexicon.entries("states.lex").forEach(this::addRegion);
   }
@@ -53,11 +55,11 @@ final class PlaceNames {
     }
   }
 
-  private static Optional<Candidate> city(Alias alias) {
-    return Gazetteer.standard().named(Name.of(alias.city())).stream()
+  private Optional<Candidate> city(Alias alias) {
+    return gazetteer.named(Name.of(alias.city())).stream()
         .filter(c -> c.country().equals(alias.country()))
         .findFirst()
-        .map(Candidate::of);
+        .map(c -> Candidate.of(c, false));
   }
 
   private static Candidate place(Entry entry, @Nullable Country country) {
@@ -73,7 +75,8 @@ final class PlaceNames {
         0,
         known ? Double.valueOf(at.group(1)) : null,
         known ? Double.valueOf(at.group(2)) : null,
-        null);
+        null,
+        false);
   }
 
   private void addRegion(Entry entry) {
@@ -100,18 +103,19 @@ final class PlaceNames {
     return remembered.of(written);
   }
 
-  private List<Candidate> all(Name name) {
+  /** The same of a name in the form in which names are compared. */
+  List<Candidate> of(Name name) {
     List<Candidate> out = new ArrayList<>();
     Optional<Country> country = countries.named(name);
     country.ifPresent(c -> out.add(Candidate.of(Kind.COUNTRY, c, "")));
     out.addAll(listed.getOrDefault(name.key(), List.of()));
-    Optional.ofNullable(aliases.get(name.key())).flatMap(PlaceNames::city).ifPresent(out::add);
-    Gazetteer.standard().named(name).forEach(c -> out.add(Candidate.of(c)));
+    Optional.ofNullable(aliases.get(name.key())).flatMap(this::city).ifPresent(out::add);
+    cities(name).forEach(out::add);
     if (out.isEmpty()) {
       countries
           .ofCapital(name)
-          .flatMap(Gazetteer.standard()::capital)
-          .map(Candidate::of)
+          .flatMap(gazetteer::capital)
+          .map(c -> Candidate.of(c, false))
           .ifPresent(out::add);
     }
     boolean cityState =
@@ -121,5 +125,15 @@ final class PlaceNames {
       out.removeIf(c -> c.kind() == Kind.COUNTRY); // Singapore: the city knows where it is
     }
     return out;
+  }
+
+  private List<Candidate> cities(Name name) {
+    if (name.acronym()) {
+      return List.of();
+    }
+    List<Candidate> out = new ArrayList<>();
+    gazetteer.named(name).forEach(c -> out.add(Candidate.of(c, false)));
+    gazetteer.otherwiseNamed(name).forEach(c -> out.add(Candidate.of(c, true)));
+    return out.isEmpty() ? name.withoutCity().map(this::cities).orElse(out) : out;
   }
 }

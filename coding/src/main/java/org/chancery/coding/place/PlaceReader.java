@@ -16,6 +16,7 @@ final class PlaceReader {
 
   private final ParsedReport parsed;
   private final PlaceNames names;
+  private final CueNames cueNames;
   private final Cues cues;
   private final Set<String> venueNouns;
   private final Optional<Place> here;
@@ -23,11 +24,13 @@ final class PlaceReader {
   PlaceReader(
       ParsedReport parsed,
       PlaceNames names,
+      CueNames cueNames,
       Cues cues,
       Set<String> venueNouns,
       Optional<Place> here) {
     this.parsed = parsed;
     this.names = names;
+    this.cueNames = cueNames;
     this.cues = cues;
     this.venueNouns = venueNouns;
     this.here = here;
@@ -87,7 +90,7 @@ final class PlaceReader {
     if (nested.isPresent() || !Shape.placed(s, first, last)) {
       return nested;
     }
-    return cues.likeliest(all)
+    return cues.likeliest(Beside.fitting(parsed, s, first, last, all, cueNames))
         .filter(c -> c.kind() != Candidate.Kind.COUNTRY || Shape.whereabouts(s, first, last))
         .map(c -> mention(s, first, last, c, PlaceRules.NAMED));
   }
@@ -125,24 +128,36 @@ final class PlaceReader {
 
   /** "at the Diaoyutai State Guesthouse": known by its last word, placed by what is around it. */
   private Optional<PlaceMention> venue(Sentence s, int i) {
-    int last = Shape.nameRun(s, i);
-    if (last <= i || !venueNouns.contains(s.lower(last))) {
+    int last = venueEnd(s, i);
+    if (last <= i || !known(s, i, last).isEmpty() || !Shape.locative(s, i)) {
       return Optional.empty();
     }
-    if (!names.of(text(s, i, last)).isEmpty() || !Shape.locative(s, i)) {
-      return Optional.empty();
-    }
-    var country = around(s, last).map(Candidate::country).or(() -> here.map(Place::country));
-    Candidate venue = Candidate.of(Candidate.Kind.VENUE, country.orElse(null), "");
+    Candidate venue =
+        cues.likeliest(names.of(text(s, i, last)))
+            .or(() -> around(s, last).map(Candidate::venue))
+            .or(() -> here.map(h -> Candidate.of(Candidate.Kind.VENUE, h.country(), "")))
+            .orElse(Candidate.of(Candidate.Kind.VENUE, null, ""));
     return Optional.of(mention(s, i, last, venue, PlaceRules.VENUE));
+  }
+
+  /** The kind of house that closes the name, or follows it in small letters; -1 for none. */
+  private int venueEnd(Sentence s, int i) {
+    int last = Shape.nameRun(s, i);
+    if (last < 0 || venueNouns.contains(s.lower(last))) {
+      return last;
+    }
+    boolean after = last + 1 < s.size() && venueNouns.contains(s.lower(last + 1));
+    return after && s.token(last).is("compound") ? last + 1 : -1;
   }
 
   /** The city or country named right after a venue: ", in Beijing", "in central London". */
   private Optional<Candidate> around(Sentence s, int last) {
     for (int at = last + 1; at < Math.min(s.size(), last + 5); at++) {
-      List<Candidate> found = Shape.nameEnd(s, at, 1) > at ? known(s, at, at) : List.of();
-      if (!found.isEmpty()) {
-        return cues.likeliest(found);
+      for (int end = Shape.nameEnd(s, at, LONGEST) - 1; end >= at; end--) {
+        List<Candidate> found = known(s, at, end);
+        if (!found.isEmpty()) {
+          return cues.likeliest(found);
+        }
       }
     }
     return Optional.empty();

@@ -78,6 +78,7 @@ final class Shape {
           "neighboring");
 
   private static final Pattern DIRECTION = Pattern.compile("(?:north|south)-?\\w+");
+  private static final Pattern HOUSE_NUMBER = Pattern.compile("[0-9]{1,4}");
   private static final Set<String> BEFORE_OUTER = Set.of("in", "the", "central");
   private static final Pattern PART = Pattern.compile("(?:north|south|east|west)\\w*");
   private static final Set<String> NAME_PARTICLES =
@@ -167,12 +168,18 @@ final class Shape {
     while (i > 0 && beforePlace(s.token(i).text())) {
       i--;
     }
-    boolean areaOf = i > 0 && s.lower(i).equals("of") && AREAS.contains(s.token(i - 1).lemma());
-    return areaOf || i >= 0 && LOCATIVE.contains(s.lower(i));
+    return areaOf(s, i) || i >= 0 && LOCATIVE.contains(s.lower(i));
+  }
+
+  /** Whether this is the last word of "the city of". */
+  static boolean areaOf(Sentence s, int i) {
+    return i > 0 && s.lower(i).equals("of") && AREAS.contains(s.token(i - 1).lemma());
   }
 
   private static boolean beforePlace(String word) {
-    return BEFORE_PLACE.contains(word) || DIRECTION.matcher(word).matches();
+    return BEFORE_PLACE.contains(word)
+        || DIRECTION.matcher(word).matches()
+        || HOUSE_NUMBER.matcher(word).matches();
   }
 
   private static boolean visited(Sentence s, int head) {

@@ -1335,6 +1335,7 @@ place.lac-megantic | names: Lac-Megantic | country: CAN | example: The envoys me
 place.kananaskis | names: Kananaskis | country: CAN | example: The envoys met in Kananaskis. => Kananaskis CAN
 
 # AUS
+place.victoria-australia | names: Victoria | country: AUS | example: The envoys from Queensland met in Victoria. => Queensland AUS; Victoria AUS
 place.south-australia | names: South Australia | country: AUS | example: The envoys met in South Australia. => South Australia AUS
 place.western-australia | names: Western Australia | country: AUS | example: The envoys met in Western Australia. => Western Australia AUS
 place.northern-territory | names: Northern Territory | country: AUS | example: The envoys met in the Northern Territory. => Northern Territory AUS

@@ -513,9 +513,13 @@ example: Rebels shelled a market in the district of Tumbaya. => ASSAULT Rebels >
 
 [place.named]
 class: org.chancery.coding.place.PlaceReader
-about: A name of the gazetteer, of a country or of places.lex, where the analysis takes it for a place or a preposition of place goes before. Of several places of one name: what the report speaks of (countries, peoples, states, its own dateline), capitals, then population.
+about: A name of the gazetteer, of a country or of places.lex, where the analysis takes it for a place or a preposition of place goes before. Of several places of one name: where the words beside it put it, else what the report speaks of (countries, peoples, regions, cities of one country, its own dateline), capitals, then population. A city of a longer name is known by the first part of it.
 example: Lebanon's army closed the road in Tripoli. => Tripoli LBN
 example: Libyan factions met in Tripoli. => Tripoli LBY
+example: The Lebanese minister left the Libyan port city of Tripoli. => Tripoli LBY
+example: Cuban teachers marched in Santiago de Cuba. => Santiago de Cuba CUB
+example: Sri Lankan envoys met Costa Rican farmers in San José. => San José CRI
+example: The Ecuadorian judge met Bolivian police in Santa Cruz. => Santa Cruz BOL
 counter: Michael Jordan spoke. => Jordan JOR
 
 [place.nested]
@@ -525,9 +529,10 @@ example: The envoys met in Paris, Texas. => Paris USA
 
 [place.venue]
 class: org.chancery.coding.place.PlaceReader
-about: A name whose last word is a kind of house or ground, after a preposition of place. Its country is that of the place named beside it, or else of the dateline.
-words: guesthouse, palace, house, hotel, office, embassy, consulate, airport, center, centre, hall, base, castle, residence, headquarters, temple, square, stadium, university, museum, resort, club, cathedral, church, mosque, monastery, crossing, villa, mansion, ranch, barracks, port, lodge
+about: A name whose last word is a kind of house or ground, after a preposition of place. It lies in the place named beside it, or else in the country of the dateline.
+words: guesthouse, palace, house, hotel, office, embassy, consulate, airport, center, centre, hall, base, castle, residence, headquarters, temple, square, stadium, university, museum, resort, club, cathedral, church, mosque, monastery, crossing, villa, mansion, ranch, barracks, port, lodge, building, complex, chancellery, pavilion, fort, arena, parliament, ministry, compound
 example: The envoys met at the Grand Cypress Hotel in Oslo. => Grand Cypress Hotel NOR; Oslo NOR
+example: The envoys met at the Zephyr Building in Lima. => Zephyr Building PER; Lima PER
 
 [place.unknown]
 class: org.chancery.coding.place.PlaceReader
