@@ -186,6 +186,7 @@ final class PhraseLinker {
       if (next && r.type == Type.PERSON && r.state == null && r.body == null) {
         r.of = p;
         r.start = p.start;
+        r.head = sentence.dominates(p.head, r.head) ? p.head : r.head; // where the tree hangs it
       }
     }
   }

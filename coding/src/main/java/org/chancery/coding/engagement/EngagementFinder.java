@@ -33,11 +33,13 @@ public final class EngagementFinder {
   private final SightingReader reader;
   private final SaidThere saidThere;
   private final Session session;
+  private final Set<String> telling;
 
   public EngagementFinder(Lexicon lexicon) {
     reader = new SightingReader(lexicon);
     saidThere = new SaidThere(lexicon);
     session = new Session(lexicon);
+    telling = StatusReader.words(lexicon, EngagementRules.TOLD_OF);
   }
 
   public Engagements find(
@@ -48,7 +50,8 @@ public final class EngagementFinder {
       Times times,
       Places places) {
     Likeness likeness = new Likeness(actors);
-    List<Sighting> sightings = reader.read(new Scene(parsed, actors, events, times, places));
+    List<Sighting> sightings =
+        reader.read(new Scene(parsed, actors, events, times, places, telling));
     List<Draft> drafts = new Merger(likeness).merge(sightings);
     drafts.forEach(d -> session.join(d, statements, actors));
     List<Engagement> out = new ArrayList<>();

@@ -18,6 +18,7 @@ final class EngagementRules {
   static final RuleId COUNCIL = new RuleId("engagement.council");
   static final RuleId MOTION = new RuleId("engagement.motion");
   static final RuleId FACE = new RuleId("engagement.face-to-face");
+  static final RuleId TOLD_OF = new RuleId("engagement.told-of");
   static final RuleId JOINING = new RuleId("engagement.joining");
   static final RuleId HAPPENING = new RuleId("engagement.happening");
   static final RuleId APART = new RuleId("engagement.apart");

@@ -136,8 +136,16 @@ final class Parties {
         : each.stream().map(p -> Stream.concat(Stream.of(p), others.stream()).toList()).toList();
   }
 
-  /** "<em>Peru</em> cancelled the talks", "<em>Peru</em> asked <em>Chile</em> for a meeting". */
+  /**
+   * "<em>Peru</em> cancelled the talks", "<em>Peru</em> asked <em>Chile</em> for a meeting"; not
+   * "<em>they</em> lauded the summit".
+   *
+   * @see EngagementRules#TOLD_OF
+   */
   private void over(Sentence s, int verb, int token, List<Integer> first, List<Integer> second) {
+    if (scene.telling().contains(s.token(verb).lemma())) {
+      return;
+    }
     Clause above = new Clause(s, verb);
     boolean subject =
         above.subjects().stream().anyMatch(i -> s.dominates(i, token) && !s.dominates(i, verb));
@@ -156,6 +164,7 @@ final class Parties {
     }
   }
 
+  /** All of a list; of a group "including X and Y" those who are named. */
   private static List<Integer> withConjuncts(Sentence s, int token) {
     List<Integer> out = new ArrayList<>(List.of(token));
     s.children(token, "conj").forEach(t -> out.add(t.index()));

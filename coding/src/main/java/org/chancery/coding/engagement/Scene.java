@@ -21,8 +21,18 @@ import org.chancery.record.Participant;
 import org.chancery.record.ParticipantRole;
 import org.chancery.record.Sector;
 
-/** What the earlier stages found, and how it hangs on a word. */
-record Scene(ParsedReport parsed, Actors actors, Events events, Times times, Places places) {
+/**
+ * What the earlier stages found, and how it hangs on a word.
+ *
+ * @param telling verbs whose subjects speak of an engagement and need not be at it
+ */
+record Scene(
+    ParsedReport parsed,
+    Actors actors,
+    Events events,
+    Times times,
+    Places places,
+    Set<String> telling) {
   private static final Set<String> BOUNDS =
       Set.of("by", "until", "till", "since", "before", "after");
 

@@ -43,9 +43,7 @@ final class SightingReader {
   private final Set<String> setOff;
   private final Set<String> inviting;
   private final Set<String> parties;
-  private final Set<String> joining;
-  private final Set<String> happening;
-  private final Set<String> apart;
+  private final Company company;
 
   SightingReader(Lexicon lexicon) {
     kinds = new Kinds(lexicon);
@@ -55,9 +53,7 @@ final class SightingReader {
     setOff = StatusReader.words(lexicon, EngagementRules.OTHER);
     inviting = StatusReader.words(lexicon, EngagementRules.INVITATION);
     parties = StatusReader.words(lexicon, EngagementRules.SAID_THERE);
-    joining = StatusReader.words(lexicon, EngagementRules.JOINING);
-    happening = StatusReader.words(lexicon, EngagementRules.HAPPENING);
-    apart = StatusReader.words(lexicon, EngagementRules.APART);
+    company = new Company(lexicon);
   }
 
   /** The mentions, in text order. */
@@ -66,12 +62,12 @@ final class SightingReader {
     for (Sentence s : scene.parsed().sentences()) {
       List<Sighting> here = new ArrayList<>();
       for (FoundEvent e : InSentence.of(scene.events().all(), FoundEvent::sentence, s.index())) {
-        event(scene, s, e).ifPresent(g -> here.addAll(each(scene, s, g)));
+        event(scene, s, e).ifPresent(g -> here.addAll(company.each(scene, s, g)));
       }
       Set<Integer> triggers = Set.copyOf(here.stream().map(Sighting::trigger).toList());
       for (Token t : s.tokens()) {
         if (!triggers.contains(t.index())) {
-          word(scene, s, t, out).ifPresent(g -> here.addAll(each(scene, s, g)));
+          word(scene, s, t, out).ifPresent(g -> here.addAll(company.each(scene, s, g)));
         }
       }
       here.sort(Comparator.comparingInt(Sighting::trigger));
@@ -142,16 +138,16 @@ final class SightingReader {
       parties = Parties.hosted(scene, parties, place);
     }
     Optional<TimeMention> time = scene.time(s, t.index());
-    if (parties.size() < 2 && out.stream().noneMatch(Sighting::told) && happens(s, t)) {
+    if (parties.size() < 2 && out.stream().noneMatch(Sighting::told) && company.happens(s, t)) {
       parties = Parties.around(scene, s);
       time = time.or(() -> scene.times().in(s.index()).stream().findFirst());
     }
     if (parties.size() < 2 && noun(t) && setOff(s, t.index()) && time.isPresent()) {
-      parties = before(out, kind.get());
+      parties = Company.before(out, kind.get());
     }
     boolean enough = parties.size() > 1 || many.isPresent() && parties.size() == 1;
     boolean told = enough && (many.isPresent() || scene.plausible(parties, kind.get()));
-    boolean joins = !told && joined(s, t) && scene.plausible(parties, kind.get());
+    boolean joins = !told && company.joins(s, t) && scene.plausible(parties, kind.get());
     if (!told && (!noun(t) || !definite(s, t.index()) || setOff(s, t.index()))) {
       return Optional.empty();
     }
@@ -175,50 +171,6 @@ final class SightingReader {
             Optional.empty(),
             List.of(scene.parsed().span(s, t.index(), t.index())),
             told ? kinds.rule(kind.get()) : EngagementRules.MERGED));
-  }
-
-  /** "The last such summit was held in May": those of the one told before. */
-  private static List<Participant> before(List<Sighting> told, EngagementKind kind) {
-    List<Participant> parties = List.of();
-    for (Sighting g : told) {
-      boolean alike =
-          g.kind() == kind || kind == EngagementKind.MULTILATERAL && g.actors().size() > 2;
-      if (g.told() && alike && g.status().isPresent()) {
-        parties = g.participants();
-      }
-    }
-    return parties;
-  }
-
-  /** "held separate talks with": a mention for each who did. */
-  private List<Sighting> each(Scene scene, Sentence s, Sighting all) {
-    boolean separate =
-        s.anyChild(all.trigger(), t -> apart.contains(t.lemma()))
-            || s.tokens().stream()
-                .anyMatch(t -> apart.contains(t.lemma()) && beside(s, all.trigger(), t));
-    return separate
-        ? Parties.apart(scene, s, all.trigger(), all.participants()).stream().map(all::of).toList()
-        : List.of(all);
-  }
-
-  /** "hold <em>separate</em> talks": on the noun under the trigger. */
-  private static boolean beside(Sentence s, int trigger, Token word) {
-    return word.head() >= 0 && s.token(word.head()).head() == trigger;
-  }
-
-  /** "a third round of talks broke up": nothing was told before, and no parties are named. */
-  private boolean happens(Sentence s, Token t) {
-    int at = t.is("nmod") ? t.head() : t.index();
-    int verb = s.token(at).head();
-    return noun(t)
-        && s.token(at).is("nsubj")
-        && verb >= 0
-        && happening.contains(s.token(verb).lemma());
-  }
-
-  /** "chaired <em>the talks</em>". */
-  private boolean joined(Sentence s, Token t) {
-    return t.is("obj") && t.head() >= 0 && joining.contains(s.token(t.head()).lemma());
   }
 
   private Optional<EngagementKind> kind(Scene scene, Sentence s, Token t) {
@@ -246,7 +198,8 @@ final class SightingReader {
             || s.child(t.index(), "acl").isPresent());
   }
 
-  private static boolean noun(Token t) {
+  /** A noun that is no part of a name or of another noun. */
+  static boolean noun(Token t) {
     return t.isNoun() && !t.isProperNoun() && !t.is("compound");
   }
 

@@ -9,7 +9,7 @@ import java.util.Set;
  */
 final class FirstPart {
   /** Inhabitants from which a city is known by it. */
-  static final int POPULATION = 50_000;
+  private static final int POPULATION = 50_000;
 
   private static final Set<String> PARTICLES =
       Set.of(
@@ -21,6 +21,12 @@ final class FirstPart {
       Set.of("ciudad", "villa", "vila", "puerto", "porto", "mar", "fort", "port", "city", "la");
 
   private FirstPart() {}
+
+  /** Whether a city goes by it: not National City, Commerce City and Union City in California. */
+  static boolean usual(String folded, City city) {
+    boolean american = city.country().code().equals("USA");
+    return city.population() >= POPULATION && !(american && folded.endsWith(" city"));
+  }
 
   /**
    * @param folded a name in the form in which names are compared

@@ -68,7 +68,7 @@ final class Gazetteer {
     String key = Name.of(line.substring(name, line.indexOf('\t', name))).folded();
     put(byName, key, line);
     FirstPart.of(key)
-        .filter(p -> GazetteerFile.city(line).population() >= FirstPart.POPULATION)
+        .filter(p -> FirstPart.usual(key, GazetteerFile.city(line)))
         .ifPresent(p -> put(byOtherName, p, line));
     GazetteerFile.otherNames(line).forEach(n -> put(byOtherName, Name.of(n).folded(), line));
     if (line.contains("\tC\t")) {

@@ -766,6 +766,12 @@ about: Who speaks so stands before the other; without such words "spoke with" is
 words: margin, margins, sideline, sidelines, fringe, fringes, person, alone, privately, behind
 example: Peru's president spoke with Chile's president on the margins of the Andean Forum. => meeting held: Peru's president, Chile's president / during Andean Forum
 
+[engagement.told-of]
+class: org.chancery.coding.engagement.Parties
+about: Who does so with an engagement speaks of it, and need not have been there.
+words: laud, praise, hail, applaud, commend, welcome, celebrate, recall, remember, mention, note, acknowledge, highlight, discuss, review, preview, reference, cite, underscore, emphasize, stress, criticize, condemn, support, back, follow, watch, observe, recognize, appreciate
+example: Peru's president met Chile's president on Friday. They lauded the summit with Kenya and Ghana. => meeting held: Peru's president, Chile's president / 2025-02-14
+
 [engagement.joining]
 class: org.chancery.coding.engagement.SightingReader
 about: Who does so with "the talks" or "the summit" takes part in what was told before.
