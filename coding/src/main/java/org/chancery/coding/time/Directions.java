@@ -22,7 +22,7 @@ final class Directions {
   private static final Set<String> TELLING = Set.of("say", "tell", "follow");
 
   private static final Set<String> AFTER = Set.of("after", "following", "since");
-  private static final Set<String> PARTIES = Set.of("dobj", "nsubj", "nsubjpass");
+  private static final Set<String> PARTIES = Set.of("obj", "nsubj", "nsubj:pass");
 
   private final Set<String> planned;
   private final Set<String> planning;
