@@ -770,7 +770,7 @@ example: Peru's president spoke with Chile's president on the margins of the And
 class: org.chancery.coding.engagement.Parties
 about: Who does so with an engagement speaks of it, and need not have been there.
 words: laud, praise, hail, applaud, commend, welcome, celebrate, recall, remember, mention, note, acknowledge, highlight, discuss, review, preview, reference, cite, underscore, emphasize, stress, criticize, condemn, support, back, follow, watch, observe, recognize, appreciate
-example: Peru's president met Chile's president on Friday. They lauded the summit with Kenya and Ghana. => meeting held: Peru's president, Chile's president / 2025-02-14
+example: Peru's president met Chile's president on Friday. They lauded the summit with Kenya and Ghana. => meeting held: Peru's president, Chile's president / 2025-02-14 & multilateral held: Kenya, Ghana
 
 [engagement.joining]
 class: org.chancery.coding.engagement.SightingReader
