@@ -27,6 +27,9 @@ import org.chancery.record.Span;
 final class MeetingsTask implements Task {
   private static final String MUNICH = "munich-2025-02-15";
 
+  /** "held a call": the evidence may be the verb or the noun. */
+  private static final int NEAR = 12;
+
   @Override
   public String name() {
     return "meetings";
@@ -117,16 +120,16 @@ final class MeetingsTask implements Task {
     boolean merged = found.stream().anyMatch(id -> claims.getOrDefault(id, 0) > 1);
     boolean exact = false;
     boolean kind = false;
-    String got = "";
+    List<String> got = new ArrayList<>();
     for (Engagement e : record.engagements()) {
       if (found.contains(e.id().value())) {
         List<Actor> who = e.participants().stream().map(p -> actors.get(p.actor())).toList();
         exact |= j.exact(who);
         kind |= e.kind() == j.kind();
-        got += e.kind().code() + " " + who.stream().map(Actor::label).toList() + " ";
+        got.add(e.kind().code() + " " + who.stream().map(Actor::label).toList());
       }
     }
-    return new Case(j, found, merged, exact, kind, got.strip());
+    return new Case(j, found, merged, exact, kind, String.join(" ", got));
   }
 
   /** The engagements of a record that have one of these places among their evidence. */
@@ -143,9 +146,6 @@ final class MeetingsTask implements Task {
     }
     return out;
   }
-
-  /** "held a call": the evidence may be the verb or the noun. */
-  private static final int NEAR = 12;
 
   private static void print(Bench bench, List<Case> cases, int reports) {
     int all = cases.size();

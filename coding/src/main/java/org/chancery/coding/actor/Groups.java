@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.chancery.coding.actor.Figure.Held;
 import org.chancery.coding.actor.Figure.Seen;
@@ -205,9 +206,11 @@ final class Groups {
     int now = phrase.sentence.index();
     for (int s = now; s >= 0 && s >= now - REACH && found.size() < wanted; s--) {
       for (Figure f : cast.figuresIn(s)) {
-        boolean apart = found.stream().noneMatch(o -> sameSide(o, f));
-        boolean self = actsOn(f, phrase);
-        if (found.size() < wanted && fits.test(f) && apart && full(f, s) && !self) {
+        if (found.size() < wanted
+            && fits.test(f)
+            && found.stream().noneMatch(o -> sameSide(o, f))
+            && full(f, s)
+            && !actsOn(f, phrase)) {
           found.add(f);
         }
       }
@@ -222,7 +225,7 @@ final class Groups {
     Sentence s = phrase.sentence;
     int verb = s.token(phrase.core).head();
     boolean subject = verb >= 0 && s.token(phrase.core).is("nsubj");
-    Set<Integer> over = new java.util.TreeSet<>();
+    Set<Integer> over = new TreeSet<>();
     for (int at = subject ? -1 : verb; at >= 0 && over.isEmpty(); at = s.token(at).head()) {
       if (s.token(at).isVerb()) {
         over.add(at);

@@ -37,18 +37,10 @@ final class Kinds {
 
   Kinds(Lexicon lexicon) {
     addressing = StatusReader.words(lexicon, EngagementRules.COUNCIL);
-    bodies =
-        lexicon
-            .entry(EngagementRules.COUNCIL)
-            .map(e -> Set.copyOf(e.values("bodies")))
-            .orElse(Set.of());
+    bodies = StatusReader.values(lexicon, EngagementRules.COUNCIL, "bodies");
     moving = StatusReader.words(lexicon, EngagementRules.MOTION);
     gathering = StatusReader.words(lexicon, EngagementRules.ASSEMBLY);
-    gathered =
-        lexicon
-            .entry(EngagementRules.ASSEMBLY)
-            .map(e -> Set.copyOf(e.values("bodies")))
-            .orElse(Set.of());
+    gathered = StatusReader.values(lexicon, EngagementRules.ASSEMBLY, "bodies");
     facing = StatusReader.words(lexicon, EngagementRules.FACE);
     for (Entry entry : lexicon.entries("rules.lex")) {
       if (entry.id().value().startsWith(PREFIX)) {

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.chancery.coding.lexicon.Entry;
 import org.chancery.coding.lexicon.Lexicon;
 import org.chancery.language.ParsedReport;
 import org.chancery.language.Sentence;
@@ -27,9 +26,8 @@ final class OccasionReader {
   private final Set<String> gatherings;
 
   OccasionReader(Lexicon lexicon) {
-    Optional<Entry> rule = lexicon.entry(EngagementRules.OCCASION);
-    edges = rule.map(e -> Set.copyOf(e.values("edges"))).orElse(Set.of());
-    gatherings = rule.map(e -> Set.copyOf(e.values("gatherings"))).orElse(Set.of());
+    edges = StatusReader.values(lexicon, EngagementRules.OCCASION, "edges");
+    gatherings = StatusReader.values(lexicon, EngagementRules.OCCASION, "gatherings");
   }
 
   /** The occasion that a sentence names. */

@@ -25,11 +25,7 @@ final class Session {
 
   Session(Lexicon lexicon) {
     delegates = StatusReader.words(lexicon, EngagementRules.SESSION);
-    bodies =
-        lexicon
-            .entry(EngagementRules.COUNCIL)
-            .map(e -> Set.copyOf(e.values("bodies")))
-            .orElse(Set.of());
+    bodies = StatusReader.values(lexicon, EngagementRules.COUNCIL, "bodies");
   }
 
   /** Adds to the session of a council those who speak after it is told. */

@@ -34,7 +34,12 @@ final class StatusReader {
   }
 
   static Set<String> words(Lexicon lexicon, RuleId rule) {
-    return lexicon.entry(rule).map(e -> Set.copyOf(e.values("words"))).orElse(Set.of());
+    return values(lexicon, rule, "words");
+  }
+
+  /** What an entry lists under a key; nothing where the lexicon has no such entry. */
+  static Set<String> values(Lexicon lexicon, RuleId rule, String key) {
+    return lexicon.entry(rule).map(e -> Set.copyOf(e.values(key))).orElse(Set.of());
   }
 
   /** By the event's type and status; empty where the text denies it. */

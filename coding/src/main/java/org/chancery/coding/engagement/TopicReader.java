@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.chancery.coding.clause.Clause;
 import org.chancery.coding.context.ContextFinder;
-import org.chancery.coding.lexicon.Entry;
 import org.chancery.coding.lexicon.Lexicon;
 import org.chancery.coding.time.TimeMention;
 import org.chancery.coding.time.Times;
@@ -39,15 +38,10 @@ final class TopicReader {
 
   TopicReader(Lexicon lexicon) {
     contexts = new ContextFinder(lexicon);
-    Optional<Entry> rule = lexicon.entry(EngagementRules.TOPIC);
-    means = rule.map(e -> Set.copyOf(e.values("no-topic"))).orElse(Set.of());
-    verbs = rule.map(e -> Set.copyOf(e.values("verbs"))).orElse(Set.of());
-    edges =
-        lexicon
-            .entry(EngagementRules.OCCASION)
-            .map(e -> Set.copyOf(e.values("edges")))
-            .orElse(Set.of());
-    about = rule.map(e -> Set.copyOf(e.values("about"))).orElse(Set.of());
+    means = StatusReader.values(lexicon, EngagementRules.TOPIC, "no-topic");
+    verbs = StatusReader.values(lexicon, EngagementRules.TOPIC, "verbs");
+    edges = StatusReader.values(lexicon, EngagementRules.OCCASION, "edges");
+    about = StatusReader.values(lexicon, EngagementRules.TOPIC, "about");
   }
 
   /**
