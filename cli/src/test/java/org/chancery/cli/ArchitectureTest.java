@@ -36,6 +36,10 @@ class ArchitectureTest {
         "language          : record",
         "coding            : record, language",
         "analysis          : record",
+        "ledger            : record, analysis",
+        "ledger.store      : record",
+        "ledger.words      : record, ledger.store",
+        "ledger.keep       : record, analysis, ledger.store, ledger.words",
         "evaluation        : record, intake, language, coding",
         "coding.lexicon    : record, language, coding.lexicon",
         "coding.wordnet    : record, coding.lexicon, coding.attribution, language",
@@ -75,6 +79,11 @@ class ArchitectureTest {
     "cli, me.tongfei..",
     "intake, org.jsoup..",
     "coding.wordnet, net.sf.extjwnl..",
+    "ledger, org.jdbi..",
+    "ledger, java.sql..",
+    "ledger.store, org.flywaydb..",
+    "ledger.store, org.sqlite..",
+    "ledger.store, org.postgresql..",
   })
   void oneRoomKnowsALibrary(String room, String library) {
     noClasses()

@@ -28,7 +28,11 @@ public class ChanceryException extends RuntimeException {
     /** A lexicon file has errors; the message lists all of them. */
     LEXICON,
     /** A language model is missing or broken. */
-    MODEL;
+    MODEL,
+    /** A ledger cannot be opened, read or written. */
+    LEDGER,
+    /** A question that was asked, such as a search, is not well formed. */
+    QUERY;
 
     /** The code as it is written in files: {@code unsupported_language}. */
     public String code() {

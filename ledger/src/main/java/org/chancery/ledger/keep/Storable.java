@@ -1,0 +1,46 @@
+package org.chancery.ledger.keep;
+
+import org.chancery.ledger.store.Dialect;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Values as a database takes them. PostgreSQL has no text with the character U+0000, and no
+ * database half a surrogate pair: U+FFFD stands for them in the rows, one for one, so that offsets
+ * hold. The document of the record has them as they were.
+ */
+final class Storable {
+  private static final char STANDS_FOR_IT = '\ufffd';
+
+  private Storable() {}
+
+  static @Nullable Object of(@Nullable Object value, Dialect dialect) {
+    return value instanceof String text && dialect == Dialect.POSTGRESQL ? text(text) : value;
+  }
+
+  private static String text(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (unstorable(text, i)) {
+        return replaced(text);
+      }
+    }
+    return text;
+  }
+
+  private static String replaced(String text) {
+    char[] chars = text.toCharArray();
+    for (int i = 0; i < chars.length; i++) {
+      chars[i] = unstorable(text, i) ? STANDS_FOR_IT : chars[i];
+    }
+    return new String(chars);
+  }
+
+  private static boolean unstorable(String text, int at) {
+    char c = text.charAt(at);
+    if (Character.isHighSurrogate(c)) {
+      return at + 1 == text.length() || !Character.isLowSurrogate(text.charAt(at + 1));
+    }
+    return c == 0
+        || (Character.isLowSurrogate(c)
+            && (at == 0 || !Character.isHighSurrogate(text.charAt(at - 1))));
+  }
+}

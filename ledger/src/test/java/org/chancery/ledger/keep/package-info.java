@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.ledger.keep;
+
+import org.jspecify.annotations.NullMarked;
