@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       ReadCommand.class,
       CodeCommand.class,
+      KeepCommand.class,
       ResolveCommand.class,
       ExplainCommand.class,
       ServeCommand.class,

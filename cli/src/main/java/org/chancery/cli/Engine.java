@@ -17,6 +17,7 @@ import org.chancery.language.Loading;
 import org.chancery.language.ParsedReport;
 import org.chancery.language.corenlp.CoreNlpAnalyzer;
 import org.chancery.record.ChanceryException;
+import org.chancery.record.CoderInfo;
 import org.chancery.record.Report;
 
 /**
@@ -119,5 +120,10 @@ final class Engine {
 
   Lexicon lexicon() {
     return rules.get().lexicon();
+  }
+
+  /** What its records will say of the coder. */
+  CoderInfo coder() {
+    return rules.get().coder().info();
   }
 }

@@ -1,9 +1,5 @@
 package org.chancery.cli;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.nio.charset.MalformedInputException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -54,10 +50,11 @@ final class Hits {
   /** Counts in reports, coding them, or in records that Chancery wrote. */
   static Hits in(List<String> inputs, ChanceryCommand root) {
     Hits hits = new Hits();
-    if (inputs.stream().allMatch(i -> holdsRecords(Path.of(i)))) {
+    if (inputs.stream().allMatch(i -> RecordFiles.holdsRecords(Path.of(i)))) {
       hits.records = true;
       RecordFiles.Summary summary =
-          RecordFiles.read(root.terminal(), inputs, RecordJson::read, hits::count);
+          RecordFiles.read(
+              root.terminal(), inputs, (line, at) -> RecordJson.read(line), hits::count);
       hits.rejected = summary.refused();
     } else {
       hits.code(inputs, root);
@@ -67,22 +64,6 @@ final class Hits {
           ChanceryException.Code.NOT_FOUND, "found no report in " + String.join(", ", inputs));
     }
     return hits;
-  }
-
-  /** Whether a file's first line is a record: it names its coder and its report. */
-  private static boolean holdsRecords(Path path) {
-    if (!path.toString().endsWith(".jsonl") || !Files.isRegularFile(path)) {
-      return false;
-    }
-    try (BufferedReader in = Files.newBufferedReader(path)) {
-      String first = in.readLine();
-      return first != null && first.contains("\"coder\"") && first.contains("\"report\"");
-    } catch (MalformedInputException e) {
-      return false; // no text, so no records
-    } catch (IOException e) {
-      throw new ChanceryException(
-          ChanceryException.Code.NOT_FOUND, path + " cannot be read (" + e + ")", e);
-    }
   }
 
   private void count(Record record) {

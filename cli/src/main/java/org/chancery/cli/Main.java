@@ -13,7 +13,8 @@ import picocli.CommandLine.ParameterException;
 /** The entry of the command line. */
 public final class Main {
   /** Commands that need the language models, which load while the command line is parsed. */
-  private static final Set<String> CODING = Set.of("read", "code", "resolve", "explain", "serve");
+  private static final Set<String> CODING =
+      Set.of("read", "code", "keep", "resolve", "explain", "serve");
 
   private Main() {}
 

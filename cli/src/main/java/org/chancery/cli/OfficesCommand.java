@@ -112,7 +112,7 @@ final class OfficesCommand implements Callable<Integer> {
         RecordFiles.read(
             root.terminal(),
             records,
-            RecordJson::readActors,
+            (line, at) -> RecordJson.readActors(line),
             r -> again[0] += builder.add(r) ? 0 : 1);
     Register register = builder.build();
     List<Tenure> found = found(register, asked);

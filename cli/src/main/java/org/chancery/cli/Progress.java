@@ -24,6 +24,7 @@ final class Progress {
   /** What is done, in the words of the one who waits. */
   enum Task {
     CODING("coded", "rejected"),
+    KEEPING("kept", "rejected"),
     READING("read", "refused");
 
     private final String done;

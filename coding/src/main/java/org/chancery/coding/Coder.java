@@ -125,6 +125,11 @@ public final class Coder {
     info = new CoderInfo(Version.CURRENT, lexicon.digests(), all);
   }
 
+  /** What its records will say of it, where nothing is left out of them. */
+  public CoderInfo info() {
+    return info;
+  }
+
   /** Codes one report. */
   public Coding code(ParsedReport parsed) {
     Times times = timeFinder.find(parsed);

@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.chancery.ledger.store.Dialect;
 import org.chancery.ledger.store.Ledger;
@@ -58,6 +59,9 @@ public final class Keeper implements AutoCloseable {
    *     was kept
    */
   public List<Kept> keep(List<? extends Entry> entries) {
+    if (entries.stream().allMatch(e -> e instanceof Entry.There)) {
+      return Collections.nCopies(entries.size(), Kept.UNCHANGED);
+    }
     try {
       begin();
       List<Kept> kept = new ArrayList<>();
@@ -97,6 +101,9 @@ public final class Keeper implements AutoCloseable {
   }
 
   private Kept keep(Entry entry) throws SQLException {
+    if (entry instanceof Entry.There) {
+      return Kept.UNCHANGED;
+    }
     if (entry instanceof Entry.Refused refused) {
       Rejection r = refused.rejection();
       sql.run("delete from rejection where input = ?", r.input());
