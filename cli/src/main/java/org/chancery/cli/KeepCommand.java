@@ -16,6 +16,7 @@ import org.chancery.ledger.keep.Prepared;
 import org.chancery.ledger.store.Dialect;
 import org.chancery.ledger.store.Ledger;
 import org.chancery.record.ChanceryException;
+import org.chancery.record.Record;
 import org.chancery.record.RecordJson;
 import org.chancery.record.Rejection;
 import org.chancery.record.Report;
@@ -82,7 +83,7 @@ final class KeepCommand implements Callable<Integer> {
       Keeping keeping = new Keeping(keeper, this::tell);
       long refused = 0;
       if (engine == null) {
-        refused = keepRecords(ledger.dialect(), keeping);
+        refused = keepRecords(ledger, keeping);
       } else {
         keepReports(ledger, engine.get().ready(), keeping);
       }
@@ -95,15 +96,23 @@ final class KeepCommand implements Callable<Integer> {
   }
 
   /** Lines that are no records are told and left out: where they come from is known there. */
-  private long keepRecords(Dialect dialect, Keeping keeping) {
-    RecordFiles.Summary summary =
-        RecordFiles.<Entry>read(
-            root.terminal(),
-            inputs,
-            (line, at) -> new Entry.Coded(at, Prepared.of(RecordJson.read(line), dialect)),
-            keeping::take);
-    keeping.flush();
-    return summary.refused();
+  private long keepRecords(Ledger ledger, Keeping keeping) {
+    try (KnownReports known = KnownReports.of(ledger)) {
+      RecordFiles.Summary summary =
+          RecordFiles.<Entry>read(
+              root.terminal(),
+              inputs,
+              (line, at) -> entry(RecordJson.read(line), at, known, ledger.dialect()),
+              keeping::take);
+      keeping.flush();
+      return summary.refused();
+    }
+  }
+
+  private static Entry entry(Record record, String at, KnownReports known, Dialect dialect) {
+    return known.has(record.report().id(), Prepared.fingerprint(record.coder()))
+        ? new Entry.There(at, record.report().id())
+        : new Entry.Coded(at, Prepared.of(record, dialect));
   }
 
   private void keepReports(Ledger ledger, Engine engine, Keeping keeping) {

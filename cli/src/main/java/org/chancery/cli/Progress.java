@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
@@ -18,14 +19,16 @@ import org.jspecify.annotations.Nullable;
  * Tells a person how far a batch is: a bar on a terminal, elsewhere a line a minute, so that the
  * log of a long run shows that it lives.
  */
-final class Progress {
+class Progress {
   private static final long A_MINUTE = Duration.ofMinutes(1).toNanos();
 
   /** What is done, in the words of the one who waits. */
   enum Task {
     CODING("coded", "rejected"),
     KEEPING("kept", "rejected"),
-    READING("read", "refused");
+    READING("read", "refused"),
+    CHECKING("reports looked through", "faults"),
+    COPYING("rows copied", "refused");
 
     private final String done;
     private final String refused;
@@ -59,15 +62,29 @@ final class Progress {
    * @param doneBytes how many of their bytes were read so far
    */
   static Progress start(Task task, Terminal terminal, List<String> inputs, LongSupplier doneBytes) {
-    ProgressBar bar = terminal.errIsTerminal() ? bar(task, terminal, size(inputs)) : null;
+    ProgressBar bar =
+        terminal.errIsTerminal() ? bar(task, terminal, size(inputs), "KB", 1024) : null;
     return new Progress(task, terminal, doneBytes, bar);
   }
 
-  private static ProgressBar bar(Task task, Terminal terminal, long bytes) {
+  /** For work of which each step is told with {@link #done}: so many in all, -1 where unknown. */
+  static Progress counting(Task task, Terminal terminal, long total) {
+    AtomicLong steps = new AtomicLong();
+    ProgressBar bar = terminal.errIsTerminal() ? bar(task, terminal, total, "", 1) : null;
+    return new Progress(task, terminal, steps::get, bar) {
+      @Override
+      void done(long done, long refused) {
+        steps.set(done);
+        super.done(done, refused);
+      }
+    };
+  }
+
+  private static ProgressBar bar(Task task, Terminal terminal, long total, String unit, long size) {
     return new ProgressBarBuilder()
         .setTaskName(task.name().toLowerCase(Locale.ROOT))
-        .setInitialMax(bytes)
-        .setUnit("KB", 1024)
+        .setInitialMax(total)
+        .setUnit(unit, size)
         .setStyle(ProgressBarStyle.ASCII)
         .setMaxRenderedLength(Math.min(terminal.width(), 100))
         .setConsumer(new ConsoleProgressBarConsumer(terminal.err()))

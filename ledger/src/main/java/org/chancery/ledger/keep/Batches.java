@@ -32,7 +32,7 @@ final class Batches implements AutoCloseable {
       insertions.put(table, insertion);
     }
     for (int i = 0; i < values.length; i++) {
-      insertion.setObject(i + 1, Storable.of(values[i], dialect));
+      insertion.setObject(i + 1, Storable.of(values[i]));
     }
     insertion.addBatch();
     waiting.merge(table, 1, Integer::sum);

@@ -7,10 +7,12 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.chancery.ledger.read.KeptRecords;
 import org.chancery.ledger.store.Dialect;
 import org.chancery.ledger.store.Ledger;
 import org.chancery.record.ChanceryException;
 import org.chancery.record.Dateline;
+import org.chancery.record.RecordJson;
 import org.chancery.record.Rejection;
 import org.chancery.record.Report;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +40,7 @@ public final class Keeper implements AutoCloseable {
     this.connection = connection;
     connection.setAutoCommit(false);
     this.rows = new Batches(connection, ledger.dialect());
-    this.sql = new Sql(connection, ledger.dialect());
+    this.sql = new Sql(connection);
   }
 
   /** A keeper for this ledger, to be closed. */
@@ -71,6 +73,34 @@ public final class Keeper implements AutoCloseable {
       rows.write();
       connection.commit();
       return kept;
+    } catch (SQLException e) {
+      undo();
+      throw ledger.failure(e);
+    } catch (RuntimeException e) {
+      undo();
+      throw e;
+    }
+  }
+
+  /**
+   * Makes the rows of a report anew from its record, in a transaction of their own.
+   *
+   * @param report its id
+   * @throws ChanceryException with code {@code LEDGER} where that cannot be done; then nothing was
+   *     changed
+   */
+  public void rebuild(String report) {
+    try {
+      begin();
+      Found found = find(report);
+      String json = new KeptRecords(ledger).of(report).orElse(null);
+      if (found == null || json == null) {
+        throw new ChanceryException(
+            ChanceryException.Code.LEDGER, report + ": found no record to make its rows of");
+      }
+      replace(found.id(), Prepared.of(RecordJson.read(json), ledger.dialect()));
+      rows.write();
+      connection.commit();
     } catch (SQLException e) {
       undo();
       throw ledger.failure(e);

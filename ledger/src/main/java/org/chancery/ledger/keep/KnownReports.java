@@ -7,8 +7,8 @@ import java.sql.SQLException;
 import org.chancery.ledger.store.Ledger;
 
 /**
- * Which reports a ledger has, as a coder reads them: what is there need not be coded again. For one
- * thread, which may be another than the keeper's.
+ * Which reports a ledger has, as a coder reads them: what is there need not be coded again.
+ * Thread-safe.
  */
 public final class KnownReports implements AutoCloseable {
   private final Ledger ledger;
@@ -39,7 +39,7 @@ public final class KnownReports implements AutoCloseable {
    * @param report its id
    * @param coder its fingerprint
    */
-  public boolean has(String report, String coder) {
+  public synchronized boolean has(String report, String coder) {
     try {
       query.setString(1, report);
       query.setString(2, coder);
@@ -52,7 +52,7 @@ public final class KnownReports implements AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public synchronized void close() {
     try (connection) {
       query.close();
     } catch (SQLException e) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.chancery.ledger.read.Document;
 import org.chancery.ledger.store.Dialect;
 import org.chancery.ledger.words.IndexText;
 import org.chancery.record.CoderInfo;

@@ -6,18 +6,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
-import org.chancery.ledger.store.Dialect;
 import org.jspecify.annotations.Nullable;
 
 /** Statements of one connection, each prepared once. For one thread. */
 final class Sql implements AutoCloseable {
   private final Connection connection;
-  private final Dialect dialect;
   private final Map<String, PreparedStatement> statements = new HashMap<>();
 
-  Sql(Connection connection, Dialect dialect) {
+  Sql(Connection connection) {
     this.connection = connection;
-    this.dialect = dialect;
   }
 
   PreparedStatement statement(String sql) throws SQLException {
@@ -49,7 +46,7 @@ final class Sql implements AutoCloseable {
   private PreparedStatement bind(String sql, @Nullable Object... values) throws SQLException {
     PreparedStatement statement = statement(sql);
     for (int i = 0; i < values.length; i++) {
-      statement.setObject(i + 1, Storable.of(values[i], dialect));
+      statement.setObject(i + 1, Storable.of(values[i]));
     }
     return statement;
   }

@@ -1,20 +1,19 @@
 package org.chancery.ledger.keep;
 
-import org.chancery.ledger.store.Dialect;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Values as a database takes them. PostgreSQL has no text with the character U+0000, and no
- * database half a surrogate pair: U+FFFD stands for them in the rows, one for one, so that offsets
- * hold. The document of the record has them as they were.
+ * Values as databases take them. PostgreSQL has no text with the character U+0000, SQLite's
+ * functions end a text at it, and neither has half a surrogate pair: U+FFFD stands for them in the
+ * rows, one for one, so that offsets hold. The document of the record has them as they were.
  */
 final class Storable {
   private static final char STANDS_FOR_IT = '\ufffd';
 
   private Storable() {}
 
-  static @Nullable Object of(@Nullable Object value, Dialect dialect) {
-    return value instanceof String text && dialect == Dialect.POSTGRESQL ? text(text) : value;
+  static @Nullable Object of(@Nullable Object value) {
+    return value instanceof String text ? text(text) : value;
   }
 
   private static String text(String text) {

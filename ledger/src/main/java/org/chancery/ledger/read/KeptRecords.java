@@ -5,7 +5,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.chancery.ledger.keep.Document;
 import org.chancery.ledger.store.Dialect;
 import org.chancery.ledger.store.Ledger;
 

@@ -1,4 +1,4 @@
-package org.chancery.ledger.keep;
+package org.chancery.ledger.read;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -11,6 +11,7 @@ import java.util.zip.Inflater;
 import org.chancery.record.ChanceryException;
 import org.chancery.record.Record;
 import org.chancery.record.RecordJson;
+import org.jspecify.annotations.Nullable;
 
 /** A record as the ledger keeps it whole: its line of JSON in UTF-8, compressed (RFC 1950). */
 public final class Document {
@@ -19,7 +20,8 @@ public final class Document {
 
   private Document() {}
 
-  static byte[] of(Record record) {
+  /** The document of a record. */
+  public static byte[] of(Record record) {
     byte[] json = RecordJson.write(record).getBytes(StandardCharsets.UTF_8);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(json.length / 4);
     Deflater deflater = new Deflater(LEVEL);
@@ -59,7 +61,7 @@ public final class Document {
     }
   }
 
-  private static ChanceryException damaged(@org.jspecify.annotations.Nullable Throwable cause) {
+  private static ChanceryException damaged(@Nullable Throwable cause) {
     String message = "found a damaged document of a record; `chancery ledger check` says which";
     return cause == null
         ? new ChanceryException(ChanceryException.Code.LEDGER, message)

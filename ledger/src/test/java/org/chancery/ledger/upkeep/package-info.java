@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.ledger.upkeep;
+
+import org.jspecify.annotations.NullMarked;
