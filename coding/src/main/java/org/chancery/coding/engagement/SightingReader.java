@@ -44,6 +44,8 @@ final class SightingReader {
   private final Set<String> inviting;
   private final Set<String> parties;
   private final Company company;
+  private final Attendance attendance;
+  private final Included included;
 
   SightingReader(Lexicon lexicon) {
     kinds = new Kinds(lexicon);
@@ -54,6 +56,8 @@ final class SightingReader {
     inviting = StatusReader.words(lexicon, EngagementRules.INVITATION);
     parties = StatusReader.words(lexicon, EngagementRules.SAID_THERE);
     company = new Company(lexicon);
+    attendance = new Attendance(lexicon, kinds);
+    included = new Included(lexicon);
   }
 
   /** The mentions, in text order. */
@@ -70,12 +74,13 @@ final class SightingReader {
           word(scene, s, t, out).ifPresent(g -> here.addAll(company.each(scene, s, g)));
         }
       }
+      here.replaceAll(g -> included.named(scene, s, g));
       here.sort(Comparator.comparingInt(Sighting::trigger));
       List<TopicReader.Found> about = topics.read(scene.parsed(), s, scene.times());
       if (here.isEmpty()) {
         discussion(scene, s, about).ifPresent(here::add);
       }
-      out.addAll(withTopics(s, here, about));
+      out.addAll(withTopics(s, attendance.read(scene, s, here, out), about));
     }
     return out;
   }
