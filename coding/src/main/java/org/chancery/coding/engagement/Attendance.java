@@ -54,28 +54,42 @@ final class Attendance {
     }
     int word = cue.get().index();
     Optional<Sighting> inside = here.stream().filter(Sighting::told).findFirst();
-    if (inside.isPresent()) {
+    if (inside.filter(g -> !again(g, before)).isPresent()) {
       List<ActorId> more = listed(scene, s, from(s, word));
       return here.stream().map(g -> g == inside.get() ? joined(g, more) : g).toList();
     }
-    Optional<Sighting> last = before.stream().filter(Sighting::told).reduce((a, b) -> b);
-    if (last.isEmpty() || !concerns(scene, s, word, last.get())) {
-      return here;
-    }
-    List<ActorId> more = new ArrayList<>(company(scene, s, word));
-    if (more.isEmpty() && s.token(s.size() - 1).text().equals(":")) {
-      more.addAll(lines(scene, s));
-    }
-    if (more.isEmpty()) {
+    Optional<Sighting> told = joinedTo(scene, s, word, before);
+    List<ActorId> more = told.isEmpty() ? List.of() : more(scene, s, word);
+    if (told.isEmpty() || more.isEmpty()) {
       return here;
     }
     List<Sighting> out = new ArrayList<>(here);
-    out.add(
-        joined(
-            Sighting.anaphor(
-                s.index(), word, last.get().kind(), List.of(scene.parsed().span(s, word, word))),
-            more));
+    inside.ifPresent(out::remove); // "on the call" is the one told before
+    List<Participant> all = joined(told.get(), more).participants();
+    out.add(told.get().again(s.index(), word, all, scene.parsed().span(s, word, word)));
     return out;
+  }
+
+  /** "joining them on <em>the call</em>": one of the kind was told before. */
+  private static boolean again(Sighting g, List<Sighting> before) {
+    return g.definite() && before.stream().anyMatch(b -> b.told() && b.kind() == g.kind());
+  }
+
+  /** A list of those present is of what the report opens with; who joins, joins what came last. */
+  private Optional<Sighting> joinedTo(Scene scene, Sentence s, int word, List<Sighting> before) {
+    List<Sighting> told = before.stream().filter(Sighting::told).toList();
+    if (told.isEmpty()) {
+      return Optional.empty();
+    }
+    return attendees.contains(s.token(word).lemma())
+        ? Optional.of(told.get(0))
+        : Optional.of(told.get(told.size() - 1)).filter(g -> concerns(scene, s, word, g));
+  }
+
+  private List<ActorId> more(Scene scene, Sentence s, int word) {
+    List<ActorId> here = company(scene, s, word);
+    boolean open = here.isEmpty() && s.token(s.size() - 1).text().equals(":");
+    return open ? lines(scene, s) : here;
   }
 
   /** "joined by", "Joining the call were", "in attendance", "Participants". */

@@ -24,6 +24,7 @@ final class EngagementRules {
   static final RuleId APART = new RuleId("engagement.apart");
   static final RuleId ATTENDANCE = new RuleId("engagement.attendance");
   static final RuleId INCLUDED = new RuleId("engagement.included");
+  static final RuleId BYSTANDER = new RuleId("engagement.bystander");
   static final RuleId ASSEMBLY = new RuleId("engagement.assembly");
   static final RuleId SESSION = new RuleId("engagement.session");
   static final RuleId CANCELLED = new RuleId("engagement.cancelled");

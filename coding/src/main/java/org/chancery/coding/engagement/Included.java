@@ -48,6 +48,31 @@ final class Included {
     return g.of(List.copyOf(all.values()));
   }
 
+  /** "his counterparts, <em>Paz and Soto</em>": where the first of the names begins. */
+  private static Optional<Integer> apposed(Scene scene, Sentence s, List<ActorId> parties) {
+    List<ActorMention> all = scene.actors().mentions(s.index());
+    return all.stream()
+        .filter(m -> parties.contains(m.actor()) && many(scene.actors().get(m.actor())))
+        .flatMap(m -> all.stream().filter(n -> apposed(s, m.head(), n.head())))
+        .filter(n -> scene.actors().get(n.actor()).kind() == ActorKind.PERSON)
+        .map(ActorMention::first)
+        .findFirst();
+  }
+
+  /** In apposition to the group or to what stands under it; what is coordinated comes beside it. */
+  private static boolean apposed(Sentence s, int group, int person) {
+    boolean apposition = false;
+    int at = person;
+    while (at >= 0 && at != group) {
+      apposition = apposition || s.token(at).is("appos") || s.token(at).is("dep");
+      if (s.token(at).is("conj") && s.token(at).head() == group) {
+        return false;
+      }
+      at = s.token(at).head();
+    }
+    return apposition && at == group;
+  }
+
   /** The last group in front of the word that takes part, with no verb or person between. */
   private static Optional<ActorMention> group(
       Scene scene, Sentence s, int word, List<ActorId> parties) {

@@ -75,6 +75,29 @@ record Sighting(
         EngagementRules.MERGED);
   }
 
+  /** The same engagement, told again in other words with other parties. */
+  Sighting again(int there, int word, List<Participant> parties, Span words) {
+    return new Sighting(
+        there,
+        word,
+        kind,
+        false,
+        false,
+        parties,
+        status,
+        true,
+        false,
+        true,
+        time,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        Optional.empty(),
+        List.of(words),
+        EngagementRules.ATTENDANCE);
+  }
+
   /** The same of other parties. */
   Sighting of(List<Participant> others) {
     return new Sighting(

@@ -46,6 +46,7 @@ final class SightingReader {
   private final Company company;
   private final Attendance attendance;
   private final Included included;
+  private final Bystanders bystanders;
 
   SightingReader(Lexicon lexicon) {
     kinds = new Kinds(lexicon);
@@ -58,6 +59,7 @@ final class SightingReader {
     company = new Company(lexicon);
     attendance = new Attendance(lexicon, kinds);
     included = new Included(lexicon);
+    bystanders = new Bystanders(lexicon);
   }
 
   /** The mentions, in text order. */
@@ -74,7 +76,7 @@ final class SightingReader {
           word(scene, s, t, out).ifPresent(g -> here.addAll(company.each(scene, s, g)));
         }
       }
-      here.replaceAll(g -> included.named(scene, s, g));
+      here.replaceAll(g -> bystanders.without(scene, s, included.named(scene, s, g)));
       here.sort(Comparator.comparingInt(Sighting::trigger));
       List<TopicReader.Found> about = topics.read(scene.parsed(), s, scene.times());
       if (here.isEmpty()) {

@@ -794,6 +794,12 @@ about: Of a group "including X and Y" those who are named take part.
 words: including, namely, such, notably
 example: Peru's president, Luis Arana, met Chilean officials, including Ministers Eva Paz and Juan Soto. => meeting held: Luis Arana, Eva Paz, Juan Soto
 
+[engagement.bystander]
+class: org.chancery.coding.engagement.Bystanders
+about: Named beside the parties, but no party: those "in coordination with" whom something is done, by these words; the superior of an adviser; a bare title in front of another and a name. Of a body in front of its officer, the officer takes part.
+words: coordination, cooperation, partnership, line, accordance, keeping, conjunction, concert, collaboration, solidarity, consultation, parallel
+example: Peru's president, Luis Arana, met Chile's president, Ana Ruiz. They discussed aid in coordination with the European Union. => meeting held: Luis Arana, Ana Ruiz / on aid in coordination with the European Union
+
 [engagement.happening]
 class: org.chancery.coding.engagement.SightingReader
 about: Talks that are the subject of these words, with no parties of their own, are those of the parties whom the sentence names together.
