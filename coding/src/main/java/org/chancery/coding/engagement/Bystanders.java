@@ -93,7 +93,7 @@ final class Bystanders {
   }
 
   private static boolean joint(Token t) {
-    return t.isProperNoun() || t.is("det") || t.tag().equals("CC") || t.text().equals(",");
+    return t.isNoun() || t.is("det") || t.tag().equals("CC") || t.text().equals(",");
   }
 
   /** "<em>Outreach Director</em> and Senior Adviser Ana Ruiz": a bare title is of the name. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.chancery.coding.actor.ActorMention;
 import org.chancery.coding.lexicon.Lexicon;
 import org.chancery.language.Sentence;
+import org.chancery.language.Token;
 import org.chancery.record.Actor;
 import org.chancery.record.ActorKind;
 import org.chancery.record.Id.ActorId;
@@ -28,7 +29,11 @@ final class Included {
 
   Sighting named(Scene scene, Sentence s, Sighting g) {
     Optional<Integer> word =
-        s.tokens().stream().map(t -> t.index()).filter(i -> words.contains(s.lower(i))).findFirst();
+        s.tokens().stream()
+            .map(Token::index)
+            .filter(i -> words.contains(s.lower(i)))
+            .findFirst()
+            .or(() -> apposed(scene, s, g.actors()));
     if (word.isEmpty()) {
       return g;
     }
