@@ -100,10 +100,15 @@ record Sighting(
 
   /** The same of other parties. */
   Sighting of(List<Participant> others) {
+    return of(others, kind);
+  }
+
+  /** The same of other parties, who make it of this kind. */
+  Sighting of(List<Participant> others, EngagementKind sort) {
     return new Sighting(
         sentence,
         trigger,
-        kind,
+        sort,
         headline,
         firm,
         others,

@@ -76,6 +76,7 @@ final class SightingReader {
           word(scene, s, t, out).ifPresent(g -> here.addAll(company.each(scene, s, g)));
         }
       }
+      here.replaceAll(g -> Company.back(scene, s, g, out));
       here.replaceAll(g -> bystanders.without(scene, s, included.named(scene, s, g)));
       here.sort(Comparator.comparingInt(Sighting::trigger));
       List<TopicReader.Found> about = topics.read(scene.parsed(), s, scene.times());

@@ -786,7 +786,7 @@ bodies: participant, attendee
 edges: attendance, present
 example: Peru's president, Luis Arana, met Chile's president, Ana Ruiz. He was joined by Foreign Minister Eva Paz. => meeting held: Luis Arana, Ana Ruiz, Eva Paz
 example: Peru's president, Luis Arana, met Chile's president, Ana Ruiz. Also in attendance were Ministers Eva Paz and Juan Soto. => meeting held: Luis Arana, Ana Ruiz, Eva Paz, Juan Soto
-counter-example: Peru's president, Luis Arana, met Chile's president, Ana Ruiz. Eva Paz joined the army. => meeting held: Luis Arana, Ana Ruiz, Eva Paz
+counter: Peru's president, Luis Arana, met Chile's president, Ana Ruiz. Eva Paz joined the army. => meeting held: Luis Arana, Ana Ruiz, Eva Paz
 
 [engagement.included]
 class: org.chancery.coding.engagement.Included
@@ -798,7 +798,7 @@ example: Peru's president, Luis Arana, met Chilean officials, including Minister
 class: org.chancery.coding.engagement.Bystanders
 about: Named beside the parties, but no party: those "in coordination with" whom something is done, by these words; the superior of an adviser; a bare title in front of another and a name. Of a body in front of its officer, the officer takes part.
 words: coordination, cooperation, partnership, line, accordance, keeping, conjunction, concert, collaboration, solidarity, consultation, parallel
-example: Peru's president, Luis Arana, met Chile's president, Ana Ruiz. They discussed aid in coordination with the European Union. => meeting held: Luis Arana, Ana Ruiz / on aid in coordination with the European Union
+example: Peru's president, Luis Arana, spoke by phone with Ana Ruiz, Adviser to the President of Chile. => call held: Luis Arana, Ana Ruiz
 
 [engagement.happening]
 class: org.chancery.coding.engagement.SightingReader
