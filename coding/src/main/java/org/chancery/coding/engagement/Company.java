@@ -1,10 +1,13 @@
 package org.chancery.coding.engagement;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.chancery.coding.actor.ActorMention;
 import org.chancery.coding.lexicon.Lexicon;
 import org.chancery.language.Sentence;
 import org.chancery.language.Token;
+import org.chancery.record.ActorKind;
 import org.chancery.record.EngagementKind;
 import org.chancery.record.Participant;
 
@@ -34,6 +37,37 @@ final class Company {
       }
     }
     return parties;
+  }
+
+  /** "<em>The ministers</em> will meet again": those who met before, where these were persons. */
+  static Sighting back(Scene scene, Sentence s, Sighting g, List<Sighting> before) {
+    Optional<Sighting> last = before.stream().filter(Sighting::told).reduce((a, b) -> b);
+    boolean those =
+        g.participants().size() == 1
+            && scene.actors().mentions(s.index()).stream()
+                .anyMatch(m -> m.actor().equals(g.actors().get(0)) && bare(s, m));
+    return last.filter(b -> those && persons(scene, b))
+        .map(b -> g.of(b.participants(), kind(g, b)))
+        .orElse(g);
+  }
+
+  private static EngagementKind kind(Sighting g, Sighting before) {
+    return g.kind() == EngagementKind.MULTILATERAL && before.actors().size() == 2
+        ? EngagementKind.MEETING
+        : g.kind();
+  }
+
+  private static boolean persons(Scene scene, Sighting g) {
+    return g.actors().size() > 1
+        && g.actors().stream().allMatch(a -> scene.actors().get(a).kind() == ActorKind.PERSON);
+  }
+
+  /** "the ministers": two words, and nothing that says whose. */
+  private static boolean bare(Sentence s, ActorMention m) {
+    return m.last() == m.first() + 1
+        && s.lower(m.first()).equals("the")
+        && s.token(m.last()).tag().equals("NNS")
+        && s.children(m.last(), "nmod").isEmpty();
   }
 
   /** "held separate talks with": a mention for each who did. */

@@ -126,7 +126,8 @@ final class Draft {
    */
   List<Participant> participants() {
     Map<ActorId, Participant> all = new LinkedHashMap<>();
-    boolean better = sightings.stream().anyMatch(s -> !s.headline() && s.actors().size() > 1);
+    boolean better =
+        sightings.stream().anyMatch(s -> s.told() && !s.headline() && s.actors().size() > 1);
     for (Sighting s : sightings) {
       for (Participant p : s.headline() && better ? List.<Participant>of() : s.participants()) {
         all.merge(p.actor(), p, Draft::told);

@@ -22,6 +22,9 @@ final class EngagementRules {
   static final RuleId JOINING = new RuleId("engagement.joining");
   static final RuleId HAPPENING = new RuleId("engagement.happening");
   static final RuleId APART = new RuleId("engagement.apart");
+  static final RuleId ATTENDANCE = new RuleId("engagement.attendance");
+  static final RuleId INCLUDED = new RuleId("engagement.included");
+  static final RuleId BYSTANDER = new RuleId("engagement.bystander");
   static final RuleId ASSEMBLY = new RuleId("engagement.assembly");
   static final RuleId SESSION = new RuleId("engagement.session");
   static final RuleId CANCELLED = new RuleId("engagement.cancelled");

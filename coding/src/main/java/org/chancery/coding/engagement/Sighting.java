@@ -75,12 +75,40 @@ record Sighting(
         EngagementRules.MERGED);
   }
 
+  /** The same engagement, told again in other words with other parties. */
+  Sighting again(int there, int word, List<Participant> parties, Span words) {
+    return new Sighting(
+        there,
+        word,
+        kind,
+        false,
+        false,
+        parties,
+        status,
+        true,
+        false,
+        true,
+        time,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        Optional.empty(),
+        List.of(words),
+        EngagementRules.ATTENDANCE);
+  }
+
   /** The same of other parties. */
   Sighting of(List<Participant> others) {
+    return of(others, kind);
+  }
+
+  /** The same of other parties, who make it of this kind. */
+  Sighting of(List<Participant> others, EngagementKind sort) {
     return new Sighting(
         sentence,
         trigger,
-        kind,
+        sort,
         headline,
         firm,
         others,

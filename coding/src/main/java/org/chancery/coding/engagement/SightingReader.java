@@ -44,6 +44,9 @@ final class SightingReader {
   private final Set<String> inviting;
   private final Set<String> parties;
   private final Company company;
+  private final Attendance attendance;
+  private final Included included;
+  private final Bystanders bystanders;
 
   SightingReader(Lexicon lexicon) {
     kinds = new Kinds(lexicon);
@@ -54,6 +57,9 @@ final class SightingReader {
     inviting = StatusReader.words(lexicon, EngagementRules.INVITATION);
     parties = StatusReader.words(lexicon, EngagementRules.SAID_THERE);
     company = new Company(lexicon);
+    attendance = new Attendance(lexicon, kinds);
+    included = new Included(lexicon);
+    bystanders = new Bystanders(lexicon);
   }
 
   /** The mentions, in text order. */
@@ -70,12 +76,14 @@ final class SightingReader {
           word(scene, s, t, out).ifPresent(g -> here.addAll(company.each(scene, s, g)));
         }
       }
+      here.replaceAll(g -> Company.back(scene, s, g, out));
+      here.replaceAll(g -> bystanders.without(scene, s, included.named(scene, s, g)));
       here.sort(Comparator.comparingInt(Sighting::trigger));
       List<TopicReader.Found> about = topics.read(scene.parsed(), s, scene.times());
       if (here.isEmpty()) {
         discussion(scene, s, about).ifPresent(here::add);
       }
-      out.addAll(withTopics(s, here, about));
+      out.addAll(withTopics(s, attendance.read(scene, s, here, out), about));
     }
     return out;
   }

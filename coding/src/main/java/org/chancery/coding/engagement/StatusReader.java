@@ -51,11 +51,14 @@ final class StatusReader {
     if (event.status() == EventStatus.NEGATED) {
       return Optional.empty();
     }
-    boolean open = event.type() == EventType.REQUEST || event.status() == EventStatus.HYPOTHETICAL;
+    boolean unsure = event.status() == EventStatus.HYPOTHETICAL && !scheduled(s, found.trigger());
+    boolean open = event.type() == EventType.REQUEST || unsure;
     if (open || event.type() != EventType.CONSULT && proposed(s, found.trigger())) {
       return Optional.of(EngagementStatus.PROPOSED);
     }
-    boolean held = event.type() == EventType.CONSULT && event.status() != EventStatus.FUTURE;
+    boolean held =
+        event.type() == EventType.CONSULT && event.status() == EventStatus.ACTUAL
+            || event.type() == EventType.CONSULT && event.status() == EventStatus.HISTORICAL;
     if (held) {
       EngagementStatus told =
           announced(s, found.trigger()) || awaited(s, found.trigger())
@@ -71,6 +74,14 @@ final class StatusReader {
     return s.token(trigger).tag().equals("VB")
         && (s.root() == trigger || s.token(trigger).is("acl"))
         && marked(s, trigger);
+  }
+
+  /** "a <em>planned</em> visit would go ahead": what is planned is more than proposed. */
+  private boolean scheduled(Sentence s, int trigger) {
+    return s.token(trigger).isNoun()
+        && s.anyChild(
+            trigger,
+            t -> t.is("amod") && (planning.contains(t.lemma()) || t.lemma().equals("planned")));
   }
 
   /** "are expected to hold talks". */

@@ -778,6 +778,28 @@ about: Who does so with "the talks" or "the summit" takes part in what was told 
 words: chair, co-chair, host, co-host, attend, join, lead, mediate, moderate, open, facilitate
 example: Talks between Peru and Chile ended in Lima on Friday. Brazil's foreign minister, Luis Arana, chaired the talks. => talks held: Peru, Chile, Luis Arana / 2025-02-14 / at Lima
 
+[engagement.attendance]
+class: org.chancery.coding.engagement.Attendance
+about: Who joins, in or after the words that tell of an engagement, takes part in it; also whom a list of those present names, in its sentence or in the lines under it.
+words: join, accompany, attend, participate
+bodies: participant, attendee
+edges: attendance, present
+example: Peru's president, Luis Arana, met Chile's president, Ana Ruiz. He was joined by Foreign Minister Eva Paz. => meeting held: Luis Arana, Ana Ruiz, Eva Paz
+example: Peru's president, Luis Arana, met Chile's president, Ana Ruiz. Also in attendance were Ministers Eva Paz and Juan Soto. => meeting held: Luis Arana, Ana Ruiz, Eva Paz, Juan Soto
+counter: Peru's president, Luis Arana, met Chile's president, Ana Ruiz. Eva Paz joined the army. => meeting held: Luis Arana, Ana Ruiz, Eva Paz
+
+[engagement.included]
+class: org.chancery.coding.engagement.Included
+about: Of a group "including X and Y" those who are named take part.
+words: including, namely, such, notably
+example: Peru's president, Luis Arana, met Chilean officials, including Ministers Eva Paz and Juan Soto. => meeting held: Luis Arana, Eva Paz, Juan Soto
+
+[engagement.bystander]
+class: org.chancery.coding.engagement.Bystanders
+about: Named beside the parties, but no party: those "in coordination with" whom something is done, by these words; the superior of an adviser; a bare title in front of another and a name. Of a body in front of its officer, the officer takes part.
+words: coordination, cooperation, partnership, line, accordance, keeping, conjunction, concert, collaboration, solidarity, consultation, parallel
+example: Peru's president, Luis Arana, spoke by phone with Ana Ruiz, Adviser to the President of Chile. => call held: Luis Arana, Ana Ruiz
+
 [engagement.happening]
 class: org.chancery.coding.engagement.SightingReader
 about: Talks that are the subject of these words, with no parties of their own, are those of the parties whom the sentence names together.
