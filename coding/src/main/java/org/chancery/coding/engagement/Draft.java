@@ -22,6 +22,9 @@ final class Draft {
   private final Likeness likeness;
   private Optional<Draft> visit = Optional.empty();
 
+  /** Worked out when first asked for: every other mention is held against it. */
+  private Optional<List<Participant>> participants = Optional.empty();
+
   Draft(Sighting first, Likeness likeness) {
     this.likeness = likeness;
     sightings.add(first);
@@ -29,6 +32,7 @@ final class Draft {
 
   void add(Sighting sighting) {
     sightings.add(sighting);
+    participants = Optional.empty();
   }
 
   List<Sighting> sightings() {
@@ -62,6 +66,7 @@ final class Draft {
   /** Adds somebody who by what he says there takes part. */
   void join(Participant participant) {
     speakers.add(participant);
+    participants = Optional.empty();
   }
 
   /** What was told before: a visit in whose course this took place. */
@@ -105,14 +110,19 @@ final class Draft {
 
   /** Cancelled if any mention says so; else as first told. Empty where it is told and denied. */
   Optional<EngagementStatus> status() {
-    List<EngagementStatus> told = sightings.stream().flatMap(s -> s.status().stream()).toList();
-    boolean denied = sightings.stream().anyMatch(s -> s.told() && s.status().isEmpty());
-    if (told.contains(EngagementStatus.CANCELLED)) {
-      return Optional.of(EngagementStatus.CANCELLED);
+    Optional<EngagementStatus> first = Optional.empty();
+    boolean held = false;
+    boolean denied = false;
+    for (Sighting s : sightings) {
+      EngagementStatus told = s.status().orElse(null);
+      if (told == EngagementStatus.CANCELLED) {
+        return s.status();
+      }
+      held |= told == EngagementStatus.HELD;
+      denied |= s.told() && told == null;
+      first = first.isPresent() ? first : s.status();
     }
-    return denied && told.contains(EngagementStatus.HELD)
-        ? Optional.empty()
-        : told.stream().findFirst();
+    return denied && held ? Optional.empty() : first;
   }
 
   /** Whether nothing but denials speak of it. */
@@ -125,6 +135,13 @@ final class Draft {
    * state or body he acts for are both named, the person stands for both.
    */
   List<Participant> participants() {
+    if (participants.isEmpty()) {
+      participants = Optional.of(merged());
+    }
+    return participants.get();
+  }
+
+  private List<Participant> merged() {
     Map<ActorId, Participant> all = new LinkedHashMap<>();
     boolean better =
         sightings.stream().anyMatch(s -> s.told() && !s.headline() && s.actors().size() > 1);
@@ -143,7 +160,7 @@ final class Draft {
         out.add(p);
       }
     }
-    return out;
+    return List.copyOf(out);
   }
 
   /** Named side by side in one mention, the two are two. */

@@ -2,7 +2,6 @@ package org.chancery.coding.engagement;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.chancery.coding.actor.Actors;
@@ -92,11 +91,12 @@ public final class EngagementFinder {
 
   /** The events that it is, and those performed by what was said there. */
   private static List<EventId> done(Draft draft, List<StatementId> said, Events events) {
+    List<EventId> own = draft.sightings().stream().flatMap(s -> s.event().stream()).toList();
     List<EventId> out = new ArrayList<>();
     for (FoundEvent found : events.all()) {
       EventId id = found.event().id();
       StatementId statement = found.event().statement();
-      boolean itself = draft.sightings().stream().anyMatch(s -> s.event().equals(Optional.of(id)));
+      boolean itself = own.contains(id);
       boolean there =
           statement != null
               && said.contains(statement)

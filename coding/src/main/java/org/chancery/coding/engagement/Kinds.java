@@ -1,6 +1,7 @@
 package org.chancery.coding.engagement;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +26,7 @@ import org.chancery.record.ParticipantRole;
 final class Kinds {
   private static final String PREFIX = "engagement.kind.";
   private static final Set<String> BY_WIRE = Set.of("phone", "telephone", "video");
+  private static final Set<String> WIRES = Set.of("phone", "telephone", "video", "videolink");
 
   private final Map<String, EngagementKind> nouns = new HashMap<>();
   private final Map<String, EngagementKind> verbs = new HashMap<>();
@@ -34,6 +36,9 @@ final class Kinds {
   private final Set<String> facing;
   private final Set<String> gathering;
   private final Set<String> gathered;
+
+  /** All words that say anything here by themselves: most of a text are none. */
+  private final Set<String> speaking = new HashSet<>();
 
   Kinds(Lexicon lexicon) {
     addressing = StatusReader.words(lexicon, EngagementRules.COUNCIL);
@@ -51,6 +56,25 @@ final class Kinds {
         entry.values("verbs").forEach(w -> verbs.put(w, kind));
       }
     }
+    for (Set<String> words :
+        List.of(nouns.keySet(), verbs.keySet(), addressing, moving, gathering)) {
+      words.forEach(w -> speaking.add(w.toLowerCase(Locale.ROOT)));
+    }
+  }
+
+  /** Whether a word may speak of an engagement at all, but for one by {@linkplain #wired wire}. */
+  boolean speaks(Token t) {
+    return speaking.contains(t.lemma().toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a sentence names what makes a call of anything: "by phone". */
+  static boolean wired(Sentence s) {
+    for (int i = 0; i < s.size(); i++) {
+      if (WIRES.contains(s.token(i).lemma())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -178,12 +202,10 @@ final class Kinds {
   }
 
   private static boolean byPhone(Sentence s, int token) {
-    for (int o : new Clause(s, token).obliques("by", "over", "via", "on")) {
-      if (BY_WIRE.contains(s.token(o).lemma()) || s.token(o).lemma().equals("videolink")) {
-        return true;
-      }
-    }
-    return false;
+    return s.anyChild(token, c -> WIRES.contains(c.lemma()))
+        && new Clause(s, token)
+            .obliques("by", "over", "via", "on").stream()
+                .anyMatch(o -> WIRES.contains(s.token(o).lemma()));
   }
 
   /** "cancelled a visit", "agreed to meet": what is under a trigger of another kind. */

@@ -33,20 +33,17 @@ final class OccasionReader {
   /** The occasion that a sentence names. */
   Optional<Occasion> read(ParsedReport parsed, Sentence s) {
     for (int i = 0; i < s.size(); i++) {
-      boolean edge = edges.contains(s.token(i).lemma()) && word(s, i + 1).equals("of");
-      boolean inside = INSIDE.contains(word(s, i)) || aheadOf(s, i);
-      if (edge || inside) {
-        Optional<Occasion> found = named(parsed, s, i + (edge || aheadOf(s, i) ? 2 : 1), edge);
+      boolean of = word(s, i + 1).equals("of");
+      boolean ahead = of && word(s, i).equals("ahead");
+      boolean edge = of && edges.contains(s.token(i).lemma());
+      if (edge || ahead || INSIDE.contains(word(s, i))) {
+        Optional<Occasion> found = named(parsed, s, i + (edge || ahead ? 2 : 1), edge);
         if (found.isPresent()) {
           return found;
         }
       }
     }
     return Optional.empty();
-  }
-
-  private static boolean aheadOf(Sentence s, int i) {
-    return word(s, i).equals("ahead") && word(s, i + 1).equals("of");
   }
 
   private static String word(Sentence s, int i) {

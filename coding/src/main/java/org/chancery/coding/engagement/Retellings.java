@@ -2,10 +2,11 @@ package org.chancery.coding.engagement;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.chancery.coding.event.Events;
 import org.chancery.coding.event.FoundEvent;
@@ -21,16 +22,16 @@ final class Retellings {
   private Retellings() {}
 
   static Set<EventId> of(List<Draft> drafts, Events events) {
-    TreeMap<String, Event> byId = new TreeMap<>();
+    Map<EventId, Event> byId = new HashMap<>();
     for (FoundEvent found : events.all()) {
-      byId.put(found.event().id().value(), found.event());
+      byId.put(found.event().id(), found.event());
     }
     Set<EventId> out = new TreeSet<>(Comparator.comparing(EventId::value));
     for (Draft draft : drafts) {
       List<Event> told = new ArrayList<>();
       draft.sightings().stream()
           .flatMap(s -> s.event().stream())
-          .flatMap(id -> Optional.ofNullable(byId.get(id.value())).stream())
+          .flatMap(id -> Optional.ofNullable(byId.get(id)).stream())
           .filter(e -> e.type() == EventType.CONSULT)
           .forEach(told::add);
       told.stream()

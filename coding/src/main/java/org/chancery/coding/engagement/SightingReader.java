@@ -2,9 +2,7 @@ package org.chancery.coding.engagement;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.coding.clause.Clause;
@@ -23,7 +21,6 @@ import org.chancery.record.Id.ActorId;
 import org.chancery.record.Participant;
 import org.chancery.record.Place;
 import org.chancery.record.Topic;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds every mention of an engagement: the events that are one, the words for one inside other
@@ -70,9 +67,10 @@ final class SightingReader {
       for (FoundEvent e : InSentence.of(scene.events().all(), FoundEvent::sentence, s.index())) {
         event(scene, s, e).ifPresent(g -> here.addAll(company.each(scene, s, g)));
       }
-      Set<Integer> triggers = Set.copyOf(here.stream().map(Sighting::trigger).toList());
+      List<Sighting> events = List.copyOf(here);
+      boolean wired = Kinds.wired(s);
       for (Token t : s.tokens()) {
-        if (!triggers.contains(t.index())) {
+        if ((wired || kinds.speaks(t)) && !triggered(events, t.index())) {
           word(scene, s, t, out).ifPresent(g -> here.addAll(company.each(scene, s, g)));
         }
       }
@@ -86,6 +84,15 @@ final class SightingReader {
       out.addAll(withTopics(s, attendance.read(scene, s, here, out), about));
     }
     return out;
+  }
+
+  private static boolean triggered(List<Sighting> events, int token) {
+    for (Sighting g : events) {
+      if (g.trigger() == token) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<Sighting> event(Scene scene, Sentence s, FoundEvent found) {
@@ -250,19 +257,32 @@ final class SightingReader {
     if (here.isEmpty() || about.isEmpty()) {
       return here;
     }
-    Map<Sighting, List<Topic>> of = new LinkedHashMap<>();
-    here.forEach(g -> of.put(g, new ArrayList<>()));
+    List<List<Topic>> of = new ArrayList<>();
+    here.forEach(g -> of.add(new ArrayList<>()));
     for (TopicReader.Found topic : about) {
-      here.stream()
-          .min(Comparator.comparingInt(g -> distance(s, g.trigger(), topic.predicate())))
-          .ifPresent(g -> add(of.get(g), topic.topic()));
+      add(of.get(nearest(s, here, topic.predicate())), topic.topic());
     }
-    return here.stream().map(g -> g.about(of.getOrDefault(g, List.of()))).toList();
+    List<Sighting> out = new ArrayList<>();
+    for (int k = 0; k < here.size(); k++) {
+      out.add(here.get(k).about(of.get(k)));
+    }
+    return out;
   }
 
-  private static void add(@Nullable List<Topic> topics, Topic topic) {
-    if (topics != null
-        && topics.stream().noneMatch(t -> t.evidence().get(0).overlaps(topic.evidence().get(0)))) {
+  /** The place in a list of the mention that is nearest to a predicate; the first of equals. */
+  private static int nearest(Sentence s, List<Sighting> here, int predicate) {
+    int best = 0;
+    for (int k = 1; k < here.size(); k++) {
+      if (distance(s, here.get(k).trigger(), predicate)
+          < distance(s, here.get(best).trigger(), predicate)) {
+        best = k;
+      }
+    }
+    return best;
+  }
+
+  private static void add(List<Topic> topics, Topic topic) {
+    if (topics.stream().noneMatch(t -> t.evidence().get(0).overlaps(topic.evidence().get(0)))) {
       topics.add(topic);
     }
   }

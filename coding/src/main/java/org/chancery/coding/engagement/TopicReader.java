@@ -1,6 +1,7 @@
 package org.chancery.coding.engagement;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,12 +37,17 @@ final class TopicReader {
   private final Set<String> about;
   private final Set<String> edges;
 
+  /** Verbs and nouns that may name a topic at all. */
+  private final Set<String> naming;
+
   TopicReader(Lexicon lexicon) {
     contexts = new ContextFinder(lexicon);
     means = StatusReader.values(lexicon, EngagementRules.TOPIC, "no-topic");
     verbs = StatusReader.values(lexicon, EngagementRules.TOPIC, "verbs");
     edges = StatusReader.values(lexicon, EngagementRules.OCCASION, "edges");
     about = StatusReader.values(lexicon, EngagementRules.TOPIC, "about");
+    naming = new HashSet<>(verbs);
+    naming.addAll(about);
   }
 
   /**
@@ -55,9 +61,10 @@ final class TopicReader {
   List<Found> read(ParsedReport parsed, Sentence s, Times times) {
     List<Found> out = new ArrayList<>();
     for (Token t : s.tokens()) {
-      boolean names = verbs.contains(t.lemma()) || about.contains(t.lemma());
-      for (int head : names ? heads(s, t, times) : Set.<Integer>of()) {
-        topic(parsed, s, head).ifPresent(topic -> out.add(new Found(t.index(), topic)));
+      if (naming.contains(t.lemma())) {
+        for (int head : heads(s, t, times)) {
+          topic(parsed, s, head).ifPresent(topic -> out.add(new Found(t.index(), topic)));
+        }
       }
     }
     return out;

@@ -79,7 +79,7 @@ final class Beside {
     if (!Shape.capital(s.token(first))) {
       return Optional.empty();
     }
-    Cue cue = names.of(parsed.text().substring(s.token(first).start(), s.token(last).end()));
+    Cue cue = names.of(parsed.text(), s.token(first).start(), s.token(last).end());
     return cue.how() == How.CITY ? Optional.empty() : cue.country();
   }
 }

@@ -53,6 +53,13 @@ final class CountryNames {
     entry.values("capital").forEach(n -> capitals.putIfAbsent(Name.of(n).folded(), c));
   }
 
+  /** Adds the words with which these names begin. */
+  void addTo(Beginnings beginnings) {
+    for (Map<String, Country> all : List.of(names, peoples, capitals)) {
+      all.keySet().forEach(beginnings::add);
+    }
+  }
+
   /** The country of this name. */
   Optional<Country> named(Name name) {
     return Optional.ofNullable(names.get(name.folded()));

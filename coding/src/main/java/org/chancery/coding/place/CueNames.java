@@ -50,6 +50,11 @@ final class CueNames {
     return remembered.of(written);
   }
 
+  /** The same of a part of a text. */
+  Cue of(String text, int start, int end) {
+    return names.mayKnow(text, start, end) ? of(text.substring(start, end)) : Cue.NONE;
+  }
+
   private Cue make(Name name) {
     Optional<Country> people = countries.ofPeople(name);
     if (people.isPresent()) {

@@ -69,7 +69,7 @@ record Cues(
     if (Shape.capital(t) && !t.entity().equals("PERSON")) {
       for (int last = Shape.nameEnd(s, first, LONGEST) - 1; last >= first; last--) {
         if (Shape.closes(s, last)) {
-          Cue cue = names.of(parsed.text().substring(t.start(), s.token(last).end()));
+          Cue cue = names.of(parsed.text(), t.start(), s.token(last).end());
           if (cue.how() != How.NOT && (cue.how() != How.CITY || Shape.located(s, first))) {
             add(cue);
             return last + 1;

@@ -29,6 +29,8 @@ final class Gazetteer {
   /** Lines by another name, or by the first part of a longer one. */
   private final Map<String, List<String>> byOtherName = new HashMap<>(1 << 10);
 
+  private final Beginnings beginnings = new Beginnings();
+
   private final Map<Country, City> capitals = new HashMap<>();
 
   private Gazetteer(List<Path> users) {
@@ -77,7 +79,8 @@ final class Gazetteer {
     }
   }
 
-  private static void put(Map<String, List<String>> to, String key, String line) {
+  private void put(Map<String, List<String>> to, String key, String line) {
+    beginnings.add(key);
     List<String> lines = to.computeIfAbsent(key, k -> new ArrayList<>(1));
     if (lines.isEmpty() || !lines.get(lines.size() - 1).equals(line)) {
       lines.add(line);
@@ -112,6 +115,11 @@ final class Gazetteer {
         .map(GazetteerFile::city)
         .sorted(Comparator.comparingInt((City c) -> -c.population()))
         .toList();
+  }
+
+  /** With which words its names begin. */
+  Beginnings beginnings() {
+    return beginnings;
   }
 
   Optional<City> capital(Country country) {

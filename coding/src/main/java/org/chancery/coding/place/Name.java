@@ -58,7 +58,7 @@ record Name(String folded, String key, boolean acronym) {
     return true;
   }
 
-  private static boolean breaks(char c) {
+  static boolean breaks(char c) {
     return Character.isWhitespace(c) || c == '-' || c == '–' || c == '/' || c == '(';
   }
 

@@ -33,6 +33,9 @@ final class PlaceNames {
   private final Remembered<List<Candidate>> remembered =
       new Remembered<>(REMEMBERED_BITS, (written, tag) -> List.copyOf(of(Name.of(written))));
 
+  /** With which words a name may begin that is known here, or is a people's. */
+  private final Beginnings beginnings;
+
   /** A city by the gazetteer's name for it. */
   private record Alias(String city, Country country) {}
 
@@ -41,6 +44,10 @@ final class PlaceNames {
     this.gazetteer = Gazetteer.with(lexicon.places());
     lexicon.entries("places.lex").forEach(this::add);
     lexicon.entries("states.lex").forEach(this::addRegion);
+    beginnings = gazetteer.beginnings().copy();
+    countries.addTo(beginnings);
+    listed.keySet().forEach(beginnings::add);
+    aliases.keySet().forEach(beginnings::add);
   }
 
   private void add(Entry entry) {
@@ -101,6 +108,16 @@ final class PlaceNames {
   /** What a name, as it is written, may mean; empty where nothing is known of it. */
   List<Candidate> of(String written) {
     return remembered.of(written);
+  }
+
+  /** The same of a part of a text. */
+  List<Candidate> of(String text, int start, int end) {
+    return mayKnow(text, start, end) ? of(text.substring(start, end)) : List.of();
+  }
+
+  /** Whether a part of a text may be a name that is known, or is a people's: seldom wrongly so. */
+  boolean mayKnow(String text, int start, int end) {
+    return beginnings.may(text, start, end);
   }
 
   /** The same of a name in the form in which names are compared. */

@@ -82,7 +82,9 @@ final class PlaceReader {
 
   /** What these words may mean, where they can be the name that starts at {@code first}. */
   private List<Candidate> known(Sentence s, int first, int last) {
-    return Shape.closes(s, last) ? names.of(text(s, first, last)) : List.of();
+    return Shape.closes(s, last)
+        ? names.of(parsed.text(), s.token(first).start(), s.token(last).end())
+        : List.of();
   }
 
   private Optional<PlaceMention> resolve(Sentence s, int first, int last, List<Candidate> all) {
@@ -121,7 +123,7 @@ final class PlaceReader {
     int at = Shape.afterComma(s, last + 1);
     boolean country =
         at >= 0
-            && names.of(text(s, at, at)).stream()
+            && names.of(parsed.text(), s.token(at).start(), s.token(at).end()).stream()
                 .anyMatch(c -> c.kind() == Candidate.Kind.COUNTRY && inner.liesIn(c));
     return country ? at : last;
   }

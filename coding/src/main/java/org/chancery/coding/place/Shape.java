@@ -94,11 +94,15 @@ final class Shape {
     int end = first;
     if (capital(s.token(first)) && !TIMES.contains(s.lower(first))) {
       int most = Math.min(s.size(), first + longest);
-      while (end < most && !BARRED.contains(s.token(end).text())) {
+      while (end < most && !barred(s.token(end).text())) {
         end++;
       }
     }
     return end;
+  }
+
+  private static boolean barred(String text) {
+    return !Character.isLetterOrDigit(text.charAt(0)) && BARRED.contains(text);
   }
 
   /** Whether a name may end with this token: it has a capital. */

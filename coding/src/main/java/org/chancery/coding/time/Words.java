@@ -3,6 +3,7 @@ package org.chancery.coding.time;
 import java.time.DayOfWeek;
 import java.time.Month;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -52,36 +53,14 @@ final class Words {
           Map.entry("twelve", 12));
   private static final Pattern SMALL_NUMBER = Pattern.compile("[1-9]\\d?");
 
-  /** The words besides months, weekdays and numbers with which a rule of the grammars begins. */
-  private static final Set<String> STARTS =
-      Set.of(
-          "the",
-          "that",
-          "this",
-          "last",
-          "next",
-          "past",
-          "previous",
-          "coming",
-          "following",
-          "earlier",
-          "later",
-          "today",
-          "tonight",
-          "yesterday",
-          "tomorrow",
-          "overnight",
-          "first",
-          "second",
-          "third",
-          "fourth",
-          "final",
-          "q1",
-          "q2",
-          "q3",
-          "q4",
-          "new",
-          "christmas");
+  /** Frequent words that begin a time only where a unit or one of {@link #AFTER_LEAD} follows. */
+  private static final Set<String> LEADS = leads();
+
+  private static final Set<String> AFTER_LEAD =
+      Set.of("same", "previous", "following", "next", "past", "last", "coming");
+
+  /** The words, figures and {@link #LEADS} aside, with which a rule of the grammars begins. */
+  private static final Set<String> STARTS = starts();
 
   private final Sentence sentence;
 
@@ -104,6 +83,46 @@ final class Words {
     return Map.copyOf(out);
   }
 
+  private static Set<String> leads() {
+    Set<String> out = new HashSet<>(COUNTS.keySet());
+    out.add("the");
+    out.add("that");
+    return out;
+  }
+
+  private static Set<String> starts() {
+    Set<String> out = new HashSet<>(MONTHS.keySet());
+    WEEKDAYS.keySet().forEach(d -> out.add(d.toLowerCase(Locale.ROOT)));
+    out.addAll(
+        List.of(
+            "this",
+            "last",
+            "next",
+            "past",
+            "previous",
+            "coming",
+            "following",
+            "earlier",
+            "later",
+            "today",
+            "tonight",
+            "yesterday",
+            "tomorrow",
+            "overnight",
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "final",
+            "q1",
+            "q2",
+            "q3",
+            "q4",
+            "new",
+            "christmas"));
+    return out;
+  }
+
   Sentence sentence() {
     return sentence;
   }
@@ -124,11 +143,9 @@ final class Words {
   /** Whether an expression may start with this word at all, before the grammars are asked. */
   boolean mayStartTime(int i) {
     String word = at(i);
-    return STARTS.contains(word)
-        || COUNTS.containsKey(word)
-        || digit(word)
-        || namesMonth(i)
-        || WEEKDAYS.containsKey(raw(i));
+    return LEADS.contains(word)
+        ? AFTER_LEAD.contains(at(i + 1)) || unit(i + 1).isPresent()
+        : STARTS.contains(word) || digit(word);
   }
 
   boolean is(int i, String... words) {
