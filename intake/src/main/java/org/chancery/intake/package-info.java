@@ -7,7 +7,8 @@
  * encoding they come. <b>Out:</b> {@link org.chancery.record.Report}s with text, title, source,
  * date of publication and dateline; and for what could not be read a {@link
  * org.chancery.record.Rejection} that says what was found and what to do. <b>Start at</b> {@link
- * org.chancery.intake.Intake}; for many inputs, {@link org.chancery.intake.Inputs}.
+ * org.chancery.intake.Intake}; for many inputs, {@link org.chancery.intake.Inputs}; for addresses
+ * of the web, the package {@code fetch}.
  *
  * <p>The way of one report: {@code Sniffer} says what the bytes are, {@code Decoder} turns them
  * into characters, {@code JsonReports}, {@code WebPage}, {@code FeedEntry}, {@code Nitf} or {@code
