@@ -31,7 +31,8 @@ final class ReadCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "FILE",
       description =
-          "text, HTML, JSON, NITF or NewsML-G2, packed with gzip or not; - reads the standard input")
+          "text, HTML, JSON, NITF or NewsML-G2, packed with gzip or not; - reads the standard"
+              + " input")
   private String file;
 
   @Option(

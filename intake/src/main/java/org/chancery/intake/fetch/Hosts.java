@@ -2,6 +2,7 @@ package org.chancery.intake.fetch;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
@@ -54,7 +55,7 @@ final class Hosts {
           Reason.BACKOFF,
           host
               + " is to be left alone until "
-              + state.notBefore().truncatedTo(java.time.temporal.ChronoUnit.SECONDS)
+              + state.notBefore().truncatedTo(ChronoUnit.SECONDS)
               + "; try again then");
     }
     try {
