@@ -24,7 +24,8 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  chancery code archive/ -o records.jsonl",
       "  chancery code reports.jsonl more.html -o records.jsonl --threads 8",
-      "  zcat reports.jsonl.gz | chancery code - -o - | jq .events",
+      "  chancery code feed.rss wire.newsml.xml reports.jsonl.gz -o records.jsonl",
+      "  bzcat reports.jsonl.bz2 | chancery code - -o - | jq .events",
       ""
     })
 final class CodeCommand implements Callable<Integer> {
@@ -37,8 +38,9 @@ final class CodeCommand implements Callable<Integer> {
       paramLabel = "INPUT",
       arity = "1..*",
       description =
-          "text, HTML, JSON, or JSON Lines whose objects have text and optionally id, title, source,"
-              + " published, url; a folder of such files; - for the standard input")
+          "text, HTML, RSS or Atom, NITF or NewsML-G2, WARC, JSON, or JSON Lines whose objects have"
+              + " text and optionally id, title, source, published, url; any of them packed with gzip;"
+              + " a folder of such files; - for the standard input")
   private List<String> inputs;
 
   @Option(

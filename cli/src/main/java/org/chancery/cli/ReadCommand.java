@@ -28,7 +28,11 @@ import picocli.CommandLine.ParentCommand;
 final class ReadCommand implements Callable<Integer> {
   @ParentCommand private ChanceryCommand root;
 
-  @Parameters(paramLabel = "FILE", description = "text, HTML or JSON; - reads the standard input")
+  @Parameters(
+      paramLabel = "FILE",
+      description =
+          "text, HTML, JSON, NITF or NewsML-G2, packed with gzip or not; - reads the standard"
+              + " input")
   private String file;
 
   @Option(

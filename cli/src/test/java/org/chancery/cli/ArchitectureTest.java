@@ -33,6 +33,7 @@ class ArchitectureTest {
       value = {
         "record            : record",
         "intake            : record",
+        "intake.fetch      : record, intake",
         "language          : record",
         "coding            : record, language",
         "analysis          : record",
@@ -80,6 +81,9 @@ class ArchitectureTest {
     "cli, picocli..",
     "cli, me.tongfei..",
     "intake, org.jsoup..",
+    "intake, com.rometools..",
+    "intake.fetch, org.apache.hc..",
+    "intake.fetch, crawlercommons..",
     "coding.wordnet, net.sf.extjwnl..",
     "ledger, org.jdbi..",
     "ledger, java.sql..",

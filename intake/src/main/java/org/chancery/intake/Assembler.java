@@ -49,7 +49,8 @@ final class Assembler {
     LocalDate day = published == null ? null : PublishedDate.day(published).orElse(null);
     Dateline resolved = dateline.map(d -> d.resolve(headed.text, day)).orElse(null);
     String title = headed.title != null ? headed.title : heading.title().orElse(null);
-    return new Reading.Read(input, report(draft, headed.text, title, published, resolved), notes);
+    return new Reading.Read(
+        input, report(draft, headed.text, title, published, resolved), notes, draft.extent());
   }
 
   private static Report report(

@@ -10,7 +10,6 @@ enum BinaryKind {
   RTF("an RTF file", "save it as plain text", "{\\rtf"),
   OLD_OFFICE("an old Office file", "save it as plain text", "\u00D0\u00CF\u0011\u00E0"),
   ZIP("a zip archive", "unpack it and give the folder", "PK\u0003\u0004", "PK\u0005\u0006"),
-  GZIP("gzip-compressed", "unpack it first, with gunzip for example", "\u001F\u008B"),
   BZIP2("bzip2-compressed", "unpack it first, with bunzip2 for example", "BZh"),
   XZ("xz-compressed", "unpack it first, with unxz for example", "\u00FD7zXZ"),
   ZSTD("zstd-compressed", "unpack it first, with unzstd for example", "\u0028\u00B5\u002F\u00FD"),

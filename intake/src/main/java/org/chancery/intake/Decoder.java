@@ -32,6 +32,7 @@ final class Decoder {
   private static final Set<String> LATIN =
       Set.of("ISO-8859-1", "US-ASCII", "windows-1252", "ISO-8859-15");
 
+  private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
   private static final double MOSTLY_ASCII = 0.9;
   private static final double MOST_CONTROLS = 0.01;
 
@@ -71,6 +72,15 @@ final class Decoder {
 
   /** The characters of a stream of JSON, as they come: UTF-8 unless it is UTF-16 or UTF-32. */
   static Reader reader(InputStream stream) throws IOException {
+    return reader(stream, null);
+  }
+
+  /**
+   * The characters of a stream, as they come.
+   *
+   * @param declared the encoding that it is said to have, if any; a byte order mark outranks it
+   */
+  static Reader reader(InputStream stream, @Nullable String declared) throws IOException {
     BufferedInputStream in = new BufferedInputStream(stream, 1 << 16);
     in.mark(4096);
     byte[] head = in.readNBytes(4096);
@@ -80,6 +90,9 @@ final class Decoder {
       in.skipNBytes(mark.length());
     }
     Charset charset = mark != null ? mark.charset() : wideByNuls(head);
+    if (charset == null) {
+      charset = ofBytes(charset(declared));
+    }
     boolean utf8 = charset == null || charset.equals(StandardCharsets.UTF_8);
     return new BufferedReader(
         utf8 ? new LenientUtf8(in) : new InputStreamReader(in, charset), 1 << 16);
@@ -100,6 +113,14 @@ final class Decoder {
     Charset likely = byStatistics(bytes);
     String text = likely == null ? null : strictly(likely, bytes);
     return text != null ? text : Windows1252.decode(bytes);
+  }
+
+  /** What a label means for bytes without NULs: UTF-16 and UTF-32 are wrong, Latin-1 is wider. */
+  private static @Nullable Charset ofBytes(@Nullable Charset named) {
+    if (named == null || named.name().startsWith("UTF-")) {
+      return null;
+    }
+    return LATIN.contains(named.name()) ? WINDOWS_1252 : named;
   }
 
   private static @Nullable Charset byStatistics(byte[] bytes) {

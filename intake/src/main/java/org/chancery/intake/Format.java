@@ -10,6 +10,12 @@ enum Format {
   JSON,
   /** One object a line; a bad line spoils no other. */
   JSON_LINES,
+  /** RSS or Atom: each entry is a report. */
+  FEED,
+  /** NITF or NewsML-G2, as news agencies send it: one report, or several in a message. */
+  NEWS,
+  /** Any other form, compressed with gzip. */
+  GZIP,
   /** A web archive: pages as a crawler got them, with their addresses. */
   WARC
 }

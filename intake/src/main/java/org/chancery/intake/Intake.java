@@ -12,7 +12,8 @@ import org.chancery.record.ChanceryException.Code;
 import org.chancery.record.Report;
 
 /**
- * Reads reports from text, web pages, web archives, JSON and JSON Lines, whatever their encoding.
+ * Reads reports from text, web pages, feeds, news formats, web archives, JSON and JSON Lines,
+ * whatever their encoding, compressed with gzip or not.
  *
  * <pre>{@code
  * Intake intake = new Intake();
@@ -90,6 +91,11 @@ public final class Intake {
    */
   public Inputs open(List<String> names, InputStream standardInput) {
     return inputs(new Walk(names, standardInput));
+  }
+
+  /** The reports in what was got from an address: one page, or the entries of a feed. */
+  public Inputs open(Download download) {
+    return inputs(new Walk(List.of(new Item.OfDownload(download))));
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.chancery.intake;
 
+import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,6 +19,16 @@ sealed interface Item {
   /** How many bytes it has, or 0 where that cannot be known. */
   long size();
 
+  /** Where it was got from, if it was. */
+  default @Nullable String address() {
+    return null;
+  }
+
+  /** The encoding that whoever gave it named, if any; it outranks the input's own word. */
+  default @Nullable String charset() {
+    return null;
+  }
+
   /** The bytes, to be closed by the caller. */
   InputStream open() throws IOException;
 
@@ -34,6 +45,39 @@ sealed interface Item {
     @Override
     public InputStream open() throws IOException {
       return Files.newInputStream(path);
+    }
+  }
+
+  /** What was got from an address, which is its name. */
+  record OfDownload(Download download) implements Item {
+    @Override
+    public String name() {
+      return download.address();
+    }
+
+    @Override
+    public String ref() {
+      return download.address();
+    }
+
+    @Override
+    public String address() {
+      return download.address();
+    }
+
+    @Override
+    public @Nullable String charset() {
+      return download.charset();
+    }
+
+    @Override
+    public long size() {
+      return download.bytes().length;
+    }
+
+    @Override
+    public InputStream open() {
+      return new ByteArrayInputStream(download.bytes());
     }
   }
 

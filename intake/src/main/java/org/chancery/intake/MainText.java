@@ -58,6 +58,15 @@ final class MainText {
   }
 
   /**
+   * The paragraphs of a piece of HTML that is a report and nothing else: all of them, but for links
+   * and the phrases that pages put under stories. It is taken apart for it.
+   */
+  static List<String> ofFragment(Document fragment, String title) {
+    PageFurniture.strip(fragment);
+    return kept(Blocks.of(fragment.body()), title);
+  }
+
+  /**
    * The blocks up to a heading that announces comments or other stories; but the report goes on
    * where more of its paragraphs follow, in the same place as those before.
    */

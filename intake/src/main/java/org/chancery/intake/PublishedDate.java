@@ -19,6 +19,11 @@ public final class PublishedDate {
               + "\\s*(Z|UTC|GMT|[+-]\\d{2}:?\\d{2})?");
   private static final Pattern ISO_DAY = Pattern.compile("\\b\\d{4}-\\d{2}-\\d{2}\\b");
   private static final Pattern BASIC = Pattern.compile("(\\d{4})[/.]?(\\d{2})[/.]?(\\d{2})");
+
+  /** As news agencies write it: {@code 20250503T184500-0500}. */
+  private static final Pattern BASIC_TIME =
+      Pattern.compile("(\\d{4})(\\d\\d)(\\d\\d)T(\\d\\d)(\\d\\d)(\\d\\d)?(Z|[+-]\\d\\d:?\\d\\d)?");
+
   private static final Pattern WORDS =
       Pattern.compile(
           "(?i)(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,?\\s+)?(.*?\\b\\d{4})\\b.*",
@@ -48,7 +53,9 @@ public final class PublishedDate {
         return Optional.of(LocalDate.parse(value).toString());
       }
       Matcher time = ISO.matcher(value);
-      return time.matches() ? Optional.of(dateTime(time)) : otherForms(value);
+      return time.matches()
+          ? Optional.of(dateTime(time))
+          : BASIC_TIME.matcher(value).matches() ? iso(extended(value)) : otherForms(value);
     } catch (DateTimeException e) {
       return Optional.empty();
     }
@@ -76,6 +83,22 @@ public final class PublishedDate {
     return iso.length() < 10
         ? Optional.empty()
         : Optional.of(LocalDate.parse(iso.substring(0, 10)));
+  }
+
+  private static String extended(String basic) {
+    return BASIC_TIME
+        .matcher(basic)
+        .replaceFirst(
+            m ->
+                String.format(
+                    "%s-%s-%sT%s:%s:%s%s",
+                    m.group(1),
+                    m.group(2),
+                    m.group(3),
+                    m.group(4),
+                    m.group(5),
+                    m.group(6) == null ? "00" : m.group(6),
+                    m.group(7) == null ? "" : m.group(7)));
   }
 
   private static String dateTime(Matcher m) {

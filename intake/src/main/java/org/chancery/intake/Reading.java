@@ -14,8 +14,9 @@ public sealed interface Reading {
    *
    * @param notes what a person should know of how it was read, such as a date that was left out
    *     because it could not be read; mostly empty
+   * @param extent how much of the report the input held
    */
-  record Read(String input, Report report, List<String> notes) implements Reading {
+  record Read(String input, Report report, List<String> notes, Extent extent) implements Reading {
     public Read {
       notes = List.copyOf(notes);
     }

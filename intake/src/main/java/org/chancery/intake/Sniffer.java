@@ -5,6 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.chancery.record.ChanceryException;
@@ -25,9 +28,16 @@ final class Sniffer {
               + "(?:<!doctype\\s+html|<html\\b|<head\\b|<body\\b)",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
-  private static final Pattern XML =
-      Pattern.compile("\\A\\s*<(?:\\?xml|rss\\b|feed\\b|nitf\\b|newsItem\\b|newsML\\b)");
-  private static final Pattern XML_ROOT = Pattern.compile("<([A-Za-z][\\w:.-]*)");
+  /** What may stand before the root of an XML document: its declaration, type, comments. */
+  private static final Pattern PROLOG =
+      Pattern.compile(
+          "\\A(?:\\s++|<!--(?>.*?-->)|<\\?(?>.*?\\?>)"
+              + "|<!DOCTYPE[^>\\[]*+(?:\\[(?>.*?\\]\\s*>)|>))*+",
+          Pattern.DOTALL);
+
+  private static final Pattern ROOT = Pattern.compile("<(?:[\\w.-]+:)?([A-Za-z][\\w.-]*)[\\s/>]");
+  private static final Set<String> FEEDS = Set.of("rss", "RDF", "feed");
+  private static final Set<String> NEWS = Set.of("nitf", "newsItem", "newsMessage", "packageItem");
   private static final Pattern TAG = Pattern.compile("<[A-Za-z!][^<>]*>");
   private static final byte[] WARC = {'W', 'A', 'R', 'C', '/'};
   private static final Pattern JSON = Pattern.compile("\\A\\s*(?:\\{\\s*[\"}]|\\[\\s*[{\\]])");
@@ -44,13 +54,19 @@ final class Sniffer {
     if (isArchive(head)) {
       return Format.WARC;
     }
+    if (isGzip(head)) {
+      return Format.GZIP;
+    }
     BinaryKind.describe(head)
         .ifPresent(
             what -> {
               throw new ChanceryException(Code.BINARY, what);
             });
     String start = Decoder.decodeHead(head);
-    refuseOtherText(start);
+    Optional<Format> xml = ofXml(start);
+    if (xml.isPresent()) {
+      return xml.get();
+    }
     return switch (extension(name)) {
       case "html", "htm", "xhtml" -> TAG.matcher(start).find() ? Format.HTML : Format.TEXT;
       case "jsonl", "ndjson" -> Format.JSON_LINES;
@@ -60,9 +76,20 @@ final class Sniffer {
     };
   }
 
+  /** The name of what a compressed file holds. */
+  static String withoutGzip(String name) {
+    return name.toLowerCase(Locale.ROOT).endsWith(".gz")
+        ? name.substring(0, name.length() - ".gz".length())
+        : name;
+  }
+
+  private static boolean isGzip(byte[] head) {
+    return head.length > 2 && (head[0] & 0xFF) == 0x1F && (head[1] & 0xFF) == 0x8B;
+  }
+
   /** Whether it is a web archive, compressed or not. */
   private static boolean isArchive(byte[] head) {
-    if (head.length > 2 && (head[0] & 0xFF) == 0x1F && (head[1] & 0xFF) == 0x8B) {
+    if (isGzip(head)) {
       try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(head))) {
         return Arrays.equals(in.readNBytes(WARC.length), WARC);
       } catch (IOException e) {
@@ -85,15 +112,27 @@ final class Sniffer {
     return Format.TEXT;
   }
 
-  private static void refuseOtherText(String start) {
-    if (XML.matcher(start).find() && !PAGE.matcher(start).find()) {
-      var root = XML_ROOT.matcher(start);
-      throw new ChanceryException(
-          Code.MALFORMED,
-          "found an XML document"
-              + (root.find() ? " of type <" + root.group(1) + ">" : "")
-              + ", expected text, HTML, JSON or JSON Lines");
+  /** The form of an XML document; empty where it is none, or a web page. */
+  private static Optional<Format> ofXml(String start) {
+    Matcher prolog = PROLOG.matcher(start);
+    int from = prolog.lookingAt() ? prolog.end() : 0;
+    Matcher root = ROOT.matcher(start).region(from, start.length());
+    String name = root.lookingAt() ? root.group(1) : "";
+    if (FEEDS.contains(name)) {
+      return Optional.of(Format.FEED);
     }
+    if (NEWS.contains(name)) {
+      return Optional.of(Format.NEWS);
+    }
+    boolean declared = start.stripLeading().startsWith("<?xml");
+    if ((!declared && !name.equals("NewsML")) || PAGE.matcher(start).find()) {
+      return Optional.empty();
+    }
+    throw new ChanceryException(
+        Code.MALFORMED,
+        "found an XML document"
+            + (name.isEmpty() ? "" : " of type <" + name + ">")
+            + ", expected text, HTML, JSON, JSON Lines, RSS, Atom, NITF or NewsML-G2");
   }
 
   /** Whether the first line is one report in JSON, complete in itself. */

@@ -47,6 +47,14 @@ final class WebPage {
         List.of());
   }
 
+  /** The text of a piece of HTML that stands for a report, as feeds have it. */
+  static String textOf(String html, String title) {
+    Document fragment = Jsoup.parseBodyFragment(html);
+    String whole = fragment.body().text();
+    String text = String.join("\n\n", MainText.ofFragment(fragment, title));
+    return text.isEmpty() ? whole : text;
+  }
+
   /** The encoding that the page names in its head. */
   private static @Nullable String declared(byte[] bytes) {
     int length = Math.min(bytes.length, HEAD);

@@ -40,8 +40,8 @@ final class WholeSource implements Source {
 
   private Draft draft(byte[] bytes) {
     return format == Format.HTML
-        ? WebPage.read(bytes, item.ref(), null, null)
-        : Draft.ofText(Decoder.decode(bytes, null), item.ref());
+        ? WebPage.read(bytes, item.ref(), item.address(), item.charset())
+        : Draft.ofText(Decoder.decode(bytes, item.charset()), item.ref()).withUrl(item.address());
   }
 
   @Override

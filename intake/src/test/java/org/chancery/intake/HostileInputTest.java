@@ -58,6 +58,15 @@ class HostileInputTest {
         "<html>" + "<p class=date>".repeat(5_000) + "She spoke.",
         "<html><body>" + "<br>".repeat(50_000) + "She spoke.",
         "<html><body>" + "<a href=x>a</a> ".repeat(20_000) + "She spoke.",
+        "<rss><channel>" + "<item><title>a</title></item>".repeat(2_000),
+        "<rss><channel><item><description>" + "&lt;div&gt;".repeat(20_000),
+        "<rss>" + "<channel>".repeat(100_000),
+        "<feed " + "a".repeat(many),
+        "<!-- <rss> ".repeat(20_000),
+        "<!DOCTYPE rss [".repeat(5_000),
+        "<?xml ".repeat(20_000),
+        "<nitf><body><body.content>" + "<p>a</p>".repeat(20_000),
+        "<newsMessage><itemSet>" + "<newsItem/>".repeat(20_000) + "</itemSet></newsMessage>",
         "<html><script type=application/ld+json>" + "[".repeat(900) + "</script>She spoke.");
   }
 

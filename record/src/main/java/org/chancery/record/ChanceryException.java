@@ -7,7 +7,7 @@ package org.chancery.record;
 public class ChanceryException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  /** What kind of failure it is. The code of a {@code Rejection} is one of the first seven. */
+  /** What kind of failure it is. The code of a {@code Rejection} is one of the first eight. */
   public enum Code {
     /** The bytes are no text that can be decoded. */
     UNREADABLE,
@@ -23,6 +23,8 @@ public class ChanceryException extends RuntimeException {
     MALFORMED,
     /** Coding this report failed inside; the message says where. */
     INTERNAL,
+    /** An address of the web was not fetched; the message says why. */
+    NOT_FETCHED,
     /** A file that was named does not exist or cannot be opened. */
     NOT_FOUND,
     /** A lexicon file has errors; the message lists all of them. */
