@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
       ReadCommand.class,
       CodeCommand.class,
       KeepCommand.class,
+      FollowCommand.class,
       LedgerCommand.class,
       ResolveCommand.class,
       ExplainCommand.class,

@@ -1,12 +1,9 @@
 package org.chancery.cli;
 
 import java.io.InputStream;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.chancery.intake.Inputs;
-import org.chancery.intake.Reading;
 import org.chancery.language.Loading;
 import org.chancery.ledger.keep.Entry;
 import org.chancery.ledger.keep.Keeper;
@@ -15,11 +12,8 @@ import org.chancery.ledger.keep.KnownReports;
 import org.chancery.ledger.keep.Prepared;
 import org.chancery.ledger.store.Dialect;
 import org.chancery.ledger.store.Ledger;
-import org.chancery.record.ChanceryException;
 import org.chancery.record.Record;
 import org.chancery.record.RecordJson;
-import org.chancery.record.Rejection;
-import org.chancery.record.Report;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,6 +33,7 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  chancery keep archive/ readouts.jsonl",
       "  chancery keep archive.warc.gz --ledger notes.ledger",
+      "  chancery keep https://www.example.org/feed.xml",
       "  chancery keep records.jsonl                  # what chancery code wrote, as it is",
       "  chancery keep archive/ --ledger postgresql://me@localhost/notes",
       "  chancery search '\"air defense\"' --act pledge",
@@ -51,13 +46,15 @@ final class KeepCommand implements Callable<Integer> {
   @ParentCommand private ChanceryCommand root;
   @Spec private CommandSpec spec;
   @Mixin private LedgerOption ledgerOption;
+  @Mixin private FetchOption fetch;
 
   @Parameters(
       paramLabel = "INPUT",
       arity = "1..*",
       description =
-          "whatever chancery code reads: files, folders, - for the standard input; or files of records"
-              + " that it wrote (.jsonl), which are kept as they are")
+          "whatever chancery code reads: files, folders, - for the standard input; addresses of pages and"
+              + " feeds (https://...); or files of records that it wrote (.jsonl), which are kept as they"
+              + " are")
   private List<String> inputs;
 
   @Option(names = "--threads", paramLabel = "N", description = "default: all cores")
@@ -76,7 +73,7 @@ final class KeepCommand implements Callable<Integer> {
   public Integer call() {
     ChanceryCommand.atLeastOne(spec, "--threads", threads);
     long start = System.nanoTime();
-    boolean records = inputs.stream().allMatch(i -> RecordFiles.holdsRecords(Path.of(i)));
+    boolean records = inputs.stream().allMatch(RecordFiles::holdRecords);
     Loading<Engine> engine = records ? null : root.engine(); // it loads while the ledger opens
     Ledger ledger = ledgerOption.open();
     try (Keeper keeper = Keeper.of(ledger)) {
@@ -116,46 +113,14 @@ final class KeepCommand implements Callable<Integer> {
   }
 
   private void keepReports(Ledger ledger, Engine engine, Keeping keeping) {
-    String coder = Prepared.fingerprint(engine.coder());
-    try (Inputs readings = root.intake().open(inputs, standardInput());
-        KnownReports known = KnownReports.of(ledger)) {
+    try (NamedReadings readings =
+        new NamedReadings(root.intake(), inputs, fetch.settings(), standardInput())) {
       Progress progress =
           Progress.start(Progress.Task.KEEPING, root.terminal(), inputs, readings::doneBytes);
-      try (InOrder<Entry> work =
-          new InOrder<>(
-              threads,
-              entry -> {
-                keeping.take(entry);
-                progress.done(keeping.done(), keeping.count(Kept.REJECTED));
-              })) {
-        while (readings.hasNext()) {
-          Reading reading = readings.next();
-          if (reading instanceof Reading.Read read && known.has(read.report().id(), coder)) {
-            work.give(0, () -> new Entry.There(read.input(), read.report().id()));
-          } else {
-            work.give(Batch.size(reading), () -> entry(engine, reading, ledger.dialect()));
-          }
-        }
-        work.finish();
-      }
-      keeping.flush();
+      new ReportKeeping(ledger, engine, threads, this::note)
+          .run(
+              readings, keeping, () -> progress.done(keeping.done(), keeping.count(Kept.REJECTED)));
       progress.stop();
-    }
-  }
-
-  private static Entry entry(Engine engine, Reading reading, Dialect dialect) {
-    if (reading instanceof Reading.Rejected rejected) {
-      return new Entry.Refused(rejected.rejection());
-    }
-    Reading.Read read = (Reading.Read) reading;
-    Report report = read.report();
-    try {
-      return new Entry.Coded(
-          read.input(), Prepared.of(engine.code(report).coding().record(), dialect));
-    } catch (ChanceryException e) {
-      return new Entry.Refused(
-          new Rejection(
-              read.input(), report.ref(), e.code().code(), String.valueOf(e.getMessage())));
     }
   }
 

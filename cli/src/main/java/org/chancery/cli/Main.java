@@ -14,7 +14,7 @@ import picocli.CommandLine.ParameterException;
 public final class Main {
   /** Commands that need the language models, which load while the command line is parsed. */
   private static final Set<String> CODING =
-      Set.of("read", "code", "keep", "resolve", "explain", "serve");
+      Set.of("read", "code", "keep", "follow", "resolve", "explain", "serve");
 
   private Main() {}
 

@@ -13,6 +13,7 @@ import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
+import org.chancery.intake.fetch.WebAddress;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,6 +94,7 @@ class Progress {
 
   private static long size(List<String> inputs) {
     return inputs.stream()
+        .filter(i -> !WebAddress.isMeant(i))
         .mapToLong(i -> size(Path.of(i)))
         .reduce(0, (a, b) -> a < 0 || b < 0 ? -1 : a + b);
   }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import org.chancery.intake.BoundedLines;
+import org.chancery.intake.fetch.WebAddress;
 import org.chancery.record.ChanceryException;
 
 /**
@@ -81,6 +82,11 @@ final class RecordFiles<T> {
       terminal.err().println("chancery: and " + (all.refused - TOLD) + " more such lines");
     }
     return new Summary(all.read, all.refused);
+  }
+
+  /** Whether an input, by whatever name, is a file of records. */
+  static boolean holdRecords(String name) {
+    return name.endsWith(".jsonl") && !WebAddress.isMeant(name) && holdsRecords(Path.of(name));
   }
 
   /** Whether a file's first line is a record: it names its coder and its report. */

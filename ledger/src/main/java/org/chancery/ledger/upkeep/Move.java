@@ -44,7 +44,8 @@ public final class Move {
           "engagement_event",
           "dyad",
           "rejection",
-          "correction");
+          "correction",
+          "feed");
 
   private final Ledger from;
   private final Ledger to;

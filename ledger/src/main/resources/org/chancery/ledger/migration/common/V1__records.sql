@@ -31,6 +31,8 @@ create table report (
 create index report_day on report (day);
 create index report_source on report (source);
 create index report_head on report (head);
+create index report_url on report (url);
+create index report_ref on report (ref);
 
 -- What coders made of a report, all of them; report.coder says which one stands.
 create table record (
@@ -276,3 +278,13 @@ create table band (
   primary key (band, hash, report)
 ) ${norowid};
 create index band_report on band (report);
+
+-- What is known of a feed that is followed, from one poll to the next.
+create table feed (
+  url text not null primary key,
+  etag text,
+  last_modified text,
+  next_poll text not null,
+  failures integer not null,
+  last_error text
+);
