@@ -36,7 +36,7 @@ class ArchitectureTest {
         "language          : record",
         "coding            : record, language",
         "analysis          : record",
-        "evaluation        : record, intake, language, coding",
+        "evaluation        : record, intake, language, coding, analysis",
         "coding.lexicon    : record, language, coding.lexicon",
         "coding.wordnet    : record, coding.lexicon, coding.attribution, language",
         "coding.attribution: record, language, coding.lexicon",
