@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -21,6 +22,7 @@ import org.chancery.analysis.duplicates.Likeness;
 import org.chancery.analysis.duplicates.NearDuplicates;
 import org.chancery.analysis.duplicates.Sketch;
 import org.chancery.analysis.duplicates.Sketched;
+import org.chancery.analysis.duplicates.StandingSentences;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,10 +45,21 @@ final class NearDuplicatesTask implements Task {
    */
   private record Item(
       String id, String original, String title, String text, LocalDate day, Set<Alteration> how) {
-    Sketched sketched(boolean dated) {
-      return new Sketched(id, dated ? day : null, Sketch.of(title + "\n\n" + text));
+    String whole() {
+      return title + "\n\n" + text;
+    }
+
+    Sketched sketched(Way way) {
+      return new Sketched(id, way.dated() ? day : null, Sketch.of(whole(), way.standing()));
     }
   }
+
+  /**
+   * How to look.
+   *
+   * @param dated whether dates of publication are known
+   */
+  private record Way(String name, boolean dated, StandingSentences standing) {}
 
   /** Two reports in one group, in the order of their ids. */
   private record Pair(String a, String b) {
@@ -79,11 +92,16 @@ final class NearDuplicatesTask implements Task {
         items.stream().filter(i -> !i.how().isEmpty()).count(),
         bench.settings().seed(),
         gold.size());
-    Set<Pair> found = find(bench, items, gold, true);
-    find(bench, items, gold, false);
+    StandingSentences none = StandingSentences.NONE;
+    Way best = new Way("dates, standing", true, standing(items));
+    bench.print("  %d standing sentences", best.standing().size());
+    Set<Pair> found = find(bench, items, gold, best);
+    find(bench, items, gold, new Way("dates", true, none));
+    find(bench, items, gold, new Way("the texts alone", false, none));
     byAlteration(bench, items, found);
     bench.print(
-        "  misses in %s", bench.write("near-duplicates-misses.tsv", misses(items, gold, found)));
+        "  misses in %s",
+        bench.write("near-duplicates-misses.tsv", misses(items, gold, found, best)));
   }
 
   private static List<Item> items(List<JsonNode> readouts, Random chance) {
@@ -116,9 +134,15 @@ final class NearDuplicatesTask implements Task {
             .values());
   }
 
-  private static Set<Pair> find(Bench bench, List<Item> items, Set<Pair> gold, boolean dated) {
+  private static StandingSentences standing(List<Item> items) {
+    StandingSentences.Builder standing = new StandingSentences.Builder();
+    items.forEach(i -> standing.add(i.whole(), i.day()));
+    return standing.build();
+  }
+
+  private static Set<Pair> find(Bench bench, List<Item> items, Set<Pair> gold, Way way) {
     long start = System.nanoTime();
-    List<Sketched> sketched = items.stream().map(i -> i.sketched(dated)).toList();
+    List<Sketched> sketched = items.stream().map(i -> i.sketched(way)).toList();
     long middle = System.nanoTime();
     DuplicateGroups groups = DuplicateGroups.of(sketched, NearDuplicates.among(sketched));
     long end = System.nanoTime();
@@ -127,7 +151,7 @@ final class NearDuplicatesTask implements Task {
     bench.print(
         "  %-20s precision %.4f, recall %.4f (%d right of %d found, %d to find);"
             + " sketching %d ms, comparing %d ms",
-        dated ? "with dates" : "by the texts alone",
+        way.name(),
         counts.precision(),
         counts.recall(),
         counts.both(),
@@ -145,28 +169,32 @@ final class NearDuplicatesTask implements Task {
           some.stream().filter(i -> found.contains(new Pair(i.original(), i.id()))).count();
       bench.print(
           "    %-10s %3d copies, recall %.3f",
-          alteration.name().toLowerCase(java.util.Locale.ROOT),
+          alteration.name().toLowerCase(Locale.ROOT),
           some.size(),
           right / (double) Math.max(1, some.size()));
     }
   }
 
-  private static List<String> misses(List<Item> items, Set<Pair> gold, Set<Pair> found) {
+  private static List<String> misses(List<Item> items, Set<Pair> gold, Set<Pair> found, Way way) {
     Map<String, Item> byId =
         items.stream().collect(Collectors.toMap(Item::id, UnaryOperator.identity()));
     Set<String> lines = new TreeSet<>();
-    found.stream().filter(p -> !gold.contains(p)).forEach(p -> lines.add(line("wrong", p, byId)));
-    gold.stream().filter(p -> !found.contains(p)).forEach(p -> lines.add(line("missed", p, byId)));
+    found.stream()
+        .filter(p -> !gold.contains(p))
+        .forEach(p -> lines.add(line("wrong", p, byId, way)));
+    gold.stream()
+        .filter(p -> !found.contains(p))
+        .forEach(p -> lines.add(line("missed", p, byId, way)));
     return List.copyOf(lines);
   }
 
-  private static String line(String what, Pair pair, Map<String, Item> byId) {
+  private static String line(String what, Pair pair, Map<String, Item> byId, Way way) {
     @Nullable Item a = byId.get(pair.a());
     @Nullable Item b = byId.get(pair.b());
     if (a == null || b == null) {
       throw new IllegalStateException("a pair of reports that were not given: " + pair);
     }
-    Likeness like = Likeness.of(a.sketched(true).sketch(), b.sketched(true).sketch());
+    Likeness like = Likeness.of(a.sketched(way).sketch(), b.sketched(way).sketch());
     return String.join(
         "\t",
         what,
