@@ -27,6 +27,9 @@ final class Contradictions {
   }
 
   static List<Contradiction> of(List<Sighting> sightings) {
+    if (sightings.size() == 1) {
+      return List.of();
+    }
     Contradictions all = new Contradictions(sightings);
     all.count(Field.DEAD, Casualties::dead);
     all.count(Field.INJURED, Casualties::injured);

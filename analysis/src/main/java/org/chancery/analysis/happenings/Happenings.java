@@ -21,10 +21,13 @@ public final class Happenings {
         Comparator.comparingInt(Ranked::exactness).reversed().thenComparing(Ranked::sighting);
   }
 
-  private static final Comparator<Happening> ORDER =
-      Comparator.comparing((Happening h) -> h.days() == null)
-          .thenComparing(Happening::days, Comparator.nullsLast(Comparator.naturalOrder()))
-          .thenComparing(Happening::key);
+  /** A happening with its key, for the same reason. */
+  private record Keyed(String key, Happening happening) {
+    static final Comparator<Keyed> ORDER =
+        Comparator.comparing((Keyed k) -> k.happening.days() == null)
+            .thenComparing(k -> k.happening.days(), Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(Keyed::key);
+  }
 
   /** That a report tells of a happening. */
   private record Told(int happening, String report) {}
@@ -46,7 +49,12 @@ public final class Happenings {
       }
       told.add(new Told(best < 0 ? groups.size() - 1 : best, s.report()));
     }
-    return groups.stream().map(Happenings::happening).sorted(ORDER).toList();
+    return groups.stream()
+        .map(Happenings::happening)
+        .map(h -> new Keyed(h.key(), h))
+        .sorted(Keyed.ORDER)
+        .map(Keyed::happening)
+        .toList();
   }
 
   private static List<Sighting> exactestFirst(Collection<Sighting> sightings) {
