@@ -16,6 +16,14 @@ final class Candidates {
   /** Of those that share a band, with how many before it each is paired. */
   static final int BEFORE = 32;
 
+  /**
+   * Texts far apart in time are copies only if they are alike by {@value Likeness#JACCARD}: such
+   * share one of so few bands with a chance of .9997.
+   */
+  private static final int FAR_BANDS = 8;
+
+  private static final int DAYS = Likeness.DAYS;
+
   private long[] pairs = new long[1 << 12];
   private int size;
 
@@ -25,7 +33,7 @@ final class Candidates {
    * Calls {@code each} with every pair once: the place of the earlier in the list in the upper
    * half, that of the later in the lower.
    */
-  static void of(List<Sketch> texts, LongConsumer each) {
+  static void of(List<Sketched> texts, LongConsumer each) {
     Candidates candidates = new Candidates();
     for (int band = 0; band < Bands.COUNT; band++) {
       candidates.band(texts, band);
@@ -34,37 +42,40 @@ final class Candidates {
     Arrays.stream(candidates.pairs, 0, candidates.size).forEach(each);
   }
 
-  private void band(List<Sketch> texts, int band) {
+  private void band(List<Sketched> texts, int band) {
     long[] rows = new long[texts.size()];
     int n = 0;
     for (int i = 0; i < texts.size(); i++) {
-      if (texts.get(i).shingles() > 0) {
-        rows[n++] = texts.get(i).band(band) << 32 | i;
+      if (texts.get(i).sketch().shingles() > 0) {
+        rows[n++] = texts.get(i).sketch().band(band) << 32 | i;
       }
     }
     Arrays.sort(rows, 0, n);
     int start = 0;
     for (int i = 1; i <= n; i++) {
       if (i == n || rows[i] >>> 32 != rows[start] >>> 32) {
-        run(rows, start, i);
+        run(texts, band, rows, start, i);
         start = i;
       }
     }
   }
 
-  private void run(long[] rows, int start, int end) {
+  private void run(List<Sketched> texts, int band, long[] rows, int start, int end) {
     for (int j = start + 1; j < end; j++) {
       int from = Math.max(start, j - BEFORE);
       if (from > start) {
-        add(rows[start], rows[j]);
+        add(texts, band, rows[start], rows[j]);
       }
       for (int i = from; i < j; i++) {
-        add(rows[i], rows[j]);
+        add(texts, band, rows[i], rows[j]);
       }
     }
   }
 
-  private void add(long earlier, long later) {
+  private void add(List<Sketched> texts, int band, long earlier, long later) {
+    if (band >= FAR_BANDS && texts.get((int) earlier).daysFrom(texts.get((int) later)) > DAYS) {
+      return;
+    }
     if (size == pairs.length) {
       distinct();
       if (size > pairs.length / 2) {

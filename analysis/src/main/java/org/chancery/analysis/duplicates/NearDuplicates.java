@@ -16,7 +16,7 @@ public final class NearDuplicates {
     List<Sketched> inOrder = reports.stream().sorted(Sketched.FIRST).toList();
     List<Copy> copies = new ArrayList<>();
     Candidates.of(
-        inOrder.stream().map(Sketched::sketch).toList(),
+        inOrder,
         pair -> {
           Sketched first = inOrder.get((int) (pair >>> 32));
           Sketched second = inOrder.get((int) pair);

@@ -19,7 +19,8 @@
  * org.chancery.analysis.duplicates.StandingSentences} can be compared, but those sentences then
  * count on one side: make them again now and then. In an index, a band that thousands of reports
  * share is a formula or a story that all print: compare with its first report and the last few
- * before the new one, as {@code Candidates} does. A copy of a copy need not be a copy: ask {@link
+ * before the new one, as {@code Candidates} does; for reports more than days apart the first eight
+ * bands do. A copy of a copy need not be a copy: ask {@link
  * org.chancery.analysis.duplicates.DuplicateGroups}, not the pairs.
  */
 @NullMarked
