@@ -43,7 +43,7 @@ class ArchitectureTest {
         "ledger.keep       : record, analysis, ledger.store, ledger.words, ledger.read",
         "ledger.read       : record, ledger.store",
         "ledger.upkeep     : record, ledger.store, ledger.words, ledger.read, ledger.keep",
-        "evaluation        : record, intake, language, coding",
+        "evaluation        : record, intake, language, coding, analysis",
         "coding.lexicon    : record, language, coding.lexicon",
         "coding.wordnet    : record, coding.lexicon, coding.attribution, language",
         "coding.attribution: record, language, coding.lexicon",
