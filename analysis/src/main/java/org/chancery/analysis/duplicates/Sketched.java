@@ -21,7 +21,7 @@ public record Sketched(String id, @Nullable LocalDate day, Sketch sketch) {
           .thenComparing(Sketched::id);
 
   /** Days between two publications; 0 where one is not known. */
-  long daysFrom(Sketched other) {
+  public long daysFrom(Sketched other) {
     return day == null || other.day == null ? 0 : Math.abs(ChronoUnit.DAYS.between(day, other.day));
   }
 }

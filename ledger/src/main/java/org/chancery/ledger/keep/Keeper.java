@@ -30,6 +30,8 @@ public final class Keeper implements AutoCloseable {
   private final Connection connection;
   private final Batches rows;
   private final Sql sql;
+  private final Copies copies;
+  private final List<Long> added = new ArrayList<>();
   private long nextReport;
 
   /** The row of a report that is there. */
@@ -41,6 +43,7 @@ public final class Keeper implements AutoCloseable {
     connection.setAutoCommit(false);
     this.rows = new Batches(connection, ledger.dialect());
     this.sql = new Sql(connection);
+    this.copies = new Copies(sql);
   }
 
   /** A keeper for this ledger, to be closed. */
@@ -66,11 +69,13 @@ public final class Keeper implements AutoCloseable {
     }
     try {
       begin();
+      added.clear();
       List<Kept> kept = new ArrayList<>();
       for (Entry entry : entries) {
         kept.add(keep(entry));
       }
       rows.write();
+      copies.find(added);
       connection.commit();
       return kept;
     } catch (SQLException e) {
@@ -155,7 +160,8 @@ public final class Keeper implements AutoCloseable {
     if (found == null) {
       long coder = coder(prepared);
       long id = nextReport++;
-      addReport(id, coder, report);
+      addReport(id, coder, prepared);
+      added.add(id);
       Rows.add(prepared, id, coder, rows);
       return Kept.ADDED;
     }
@@ -204,12 +210,13 @@ public final class Keeper implements AutoCloseable {
     return id;
   }
 
-  private void addReport(long id, long coder, Report report) throws SQLException {
+  private void addReport(long id, long coder, Prepared prepared) throws SQLException {
+    Report report = prepared.record().report();
     Dateline dateline = report.dateline();
     sql.run(
         "insert into report (id, gid, coder, ref, source, url, title, published, day, language,"
-            + " dateline_place, dateline_date, dateline_agency, text)"
-            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            + " dateline_place, dateline_date, dateline_agency, text, head, sketch)"
+            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         id,
         report.id(),
         coder,
@@ -223,7 +230,12 @@ public final class Keeper implements AutoCloseable {
         dateline == null ? null : dateline.place(),
         dateline == null ? null : dateline.date(),
         dateline == null ? null : dateline.agency(),
-        report.text());
+        report.text(),
+        id,
+        prepared.sketch().toBytes());
+    for (long band : prepared.sketch().bands()) {
+      rows.add(Table.BAND, band, id);
+    }
   }
 
   /** Lets go of the connection; what was not kept is not there. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.chancery.analysis.duplicates.Sketch;
 import org.chancery.ledger.read.Document;
 import org.chancery.ledger.store.Dialect;
 import org.chancery.ledger.words.IndexText;
@@ -28,6 +29,7 @@ public final class Prepared {
   private final List<String> contents;
   private final List<String> contentWords;
   private final String coder;
+  private final Sketch sketch;
 
   private Prepared(Record record, Dialect dialect) {
     this.record = record;
@@ -40,6 +42,7 @@ public final class Prepared {
     contents.forEach(c -> words.add(IndexText.of(c, dialect)));
     this.contentWords = List.copyOf(words);
     this.coder = fingerprint(record.coder());
+    this.sketch = Sketch.of(record.report().text());
   }
 
   /**
@@ -82,6 +85,10 @@ public final class Prepared {
       throw new IllegalArgumentException("no " + id.value() + " in the record");
     }
     return gid;
+  }
+
+  Sketch sketch() {
+    return sketch;
   }
 
   byte[] document() {

@@ -9,7 +9,7 @@ import org.chancery.ledger.store.Dialect;
 enum Table {
   RECORD("report", "coder", "document"),
   EVIDENCE("report", "part", "number", "field", "seq", "start_at", "end_at"),
-  BAND("band", "hash", "report"),
+  BAND("hash", "report"),
   REPORT_WORDS("rowid", "words"),
   ACTOR("id", "report", "gid", "kind", "name", "label", "folded", "country"),
   ACTOR_SECTOR("actor", "seq", "sector"),
@@ -115,6 +115,6 @@ enum Table {
 
   /** Those whose rows go when their report's row in one of them goes. */
   static List<Table> roots() {
-    return Arrays.asList(EVENT, STATEMENT, ENGAGEMENT, ACTOR, EVIDENCE, BAND);
+    return Arrays.asList(EVENT, STATEMENT, ENGAGEMENT, ACTOR, EVIDENCE);
   }
 }

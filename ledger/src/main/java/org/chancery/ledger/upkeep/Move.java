@@ -26,6 +26,7 @@ public final class Move {
           "report",
           "record",
           "band",
+          "copy",
           "evidence",
           "actor",
           "actor_sector",

@@ -271,13 +271,21 @@ create table correction (
 );
 create index correction_report on correction (report);
 
+-- Copies of reports: where to look for candidates, and which were found. Each pair stands once, with the
+-- report that was kept first; report.head is the first published of the group, of the report itself too.
 create table band (
-  band integer not null,
   hash bigint not null,
   report bigint not null references report (id) on delete cascade,
-  primary key (band, hash, report)
+  primary key (hash, report)
 ) ${norowid};
 create index band_report on band (report);
+
+create table copy (
+  report bigint not null references report (id) on delete cascade,
+  other bigint not null references report (id) on delete cascade,
+  primary key (report, other)
+) ${norowid};
+create index copy_other on copy (other);
 
 -- What is known of a feed that is followed, from one poll to the next.
 create table feed (

@@ -1,0 +1,161 @@
+package org.chancery.ledger.keep;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.chancery.analysis.duplicates.Copy;
+import org.chancery.analysis.duplicates.DuplicateGroups;
+import org.chancery.analysis.duplicates.Likeness;
+import org.chancery.analysis.duplicates.Sketch;
+import org.chancery.analysis.duplicates.Sketched;
+
+/**
+ * Finds, of reports that have just been written, the copies among those that were there before, and
+ * sets the heads of the groups anew. Each report is compared with those kept before it and with no
+ * others, so the result does not depend on which reports one transaction held.
+ */
+final class Copies {
+  /** Of the reports that share a band, so many of the last are looked at, and the first. */
+  private static final int LAST = 32;
+
+  /** Reports far apart in time share one of the first bands, or are no copies. */
+  private static final int FAR_BANDS = 8;
+
+  /** A group is followed no further than this: it would be a formula, not a story. */
+  private static final int LARGEST_GROUP = 500;
+
+  private final Sql sql;
+
+  /** What was read of reports in this transaction. */
+  private final Map<Long, Sketched> read = new HashMap<>();
+
+  Copies(Sql sql) {
+    this.sql = sql;
+  }
+
+  /** Looks for the copies of each of these, whose rows are written. */
+  void find(List<Long> added) throws SQLException {
+    read.clear();
+    for (long report : added) {
+      Sketched self = sketched(report);
+      boolean found = false;
+      for (Map.Entry<Long, Integer> candidate : candidates(report, self).entrySet()) {
+        Sketched other = sketched(candidate.getKey());
+        long days = self.daysFrom(other);
+        boolean looked = candidate.getValue() < FAR_BANDS || days <= Likeness.DAYS;
+        if (looked && Likeness.of(self.sketch(), other.sketch()).copy(days)) {
+          sql.run("insert into copy (report, other) values (?, ?)", candidate.getKey(), report);
+          found = true;
+        }
+      }
+      if (found) {
+        group(report);
+      }
+    }
+  }
+
+  /** Reports kept before this one that share a band with it, each with the first such band. */
+  private Map<Long, Integer> candidates(long report, Sketched self) throws SQLException {
+    long[] bands = self.sketch().bands();
+    Map<Long, Integer> found = new TreeMap<>();
+    if (bands.length == 0) {
+      return found;
+    }
+    PreparedStatement query =
+        sql.statement(
+            "select report, min(hash) from (select report, hash, row_number() over (partition by hash"
+                + " order by report desc) as last, row_number() over (partition by hash order by"
+                + " report) as first from band where report < ? and hash in ("
+                + String.join(", ", Collections.nCopies(bands.length, "?"))
+                + ")) shared where last <= "
+                + LAST
+                + " or first = 1 group by report");
+    query.setLong(1, report);
+    for (int i = 0; i < bands.length; i++) {
+      query.setLong(i + 2, bands[i]);
+    }
+    try (ResultSet rows = query.executeQuery()) {
+      while (rows.next()) {
+        found.put(rows.getLong(1), (int) (rows.getLong(2) >>> 32));
+      }
+    }
+    return found;
+  }
+
+  private Sketched sketched(long report) throws SQLException {
+    Sketched known = read.get(report);
+    if (known == null) {
+      PreparedStatement query = sql.statement("select gid, day, sketch from report where id = ?");
+      query.setLong(1, report);
+      try (ResultSet row = query.executeQuery()) {
+        row.next();
+        String day = row.getString(2);
+        known =
+            new Sketched(
+                row.getString(1),
+                day == null ? null : LocalDate.parse(day),
+                Sketch.ofBytes(row.getBytes(3)));
+      }
+      read.put(report, known);
+    }
+    return known;
+  }
+
+  /** Sets the heads of all that are bound to a report by copies, directly or through others. */
+  private void group(long report) throws SQLException {
+    Map<String, Long> ids = new TreeMap<>();
+    List<Sketched> members = new ArrayList<>();
+    List<Copy> copies = new ArrayList<>();
+    Deque<Long> open = new ArrayDeque<>(List.of(report));
+    ids.put(sketched(report).id(), report);
+    while (!open.isEmpty()) {
+      long at = open.remove();
+      Sketched member = sketched(at);
+      members.add(member);
+      for (long other : bound(at)) {
+        Sketched bound = sketched(other);
+        copies.add(copy(member, bound));
+        if (ids.size() < LARGEST_GROUP && ids.putIfAbsent(bound.id(), other) == null) {
+          open.add(other);
+        }
+      }
+    }
+    DuplicateGroups groups = DuplicateGroups.of(members, copies);
+    for (Sketched member : members) {
+      Long head = ids.get(groups.head(member.id()));
+      sql.run("update report set head = ? where id = ?", head, ids.get(member.id()));
+    }
+  }
+
+  private static Copy copy(Sketched a, Sketched b) {
+    Likeness likeness = Likeness.of(a.sketch(), b.sketch());
+    return Sketched.FIRST.compare(a, b) <= 0
+        ? new Copy(a.id(), b.id(), likeness)
+        : new Copy(b.id(), a.id(), likeness);
+  }
+
+  private List<Long> bound(long report) throws SQLException {
+    List<Long> bound = new ArrayList<>();
+    PreparedStatement query =
+        sql.statement(
+            "select other from copy where report = ? union select report from copy where other = ?"
+                + " order by 1");
+    query.setLong(1, report);
+    query.setLong(2, report);
+    try (ResultSet rows = query.executeQuery()) {
+      while (rows.next()) {
+        bound.add(rows.getLong(1));
+      }
+    }
+    return bound;
+  }
+}
