@@ -1,0 +1,133 @@
+package org.chancery.cli;
+
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.chancery.coding.lexicon.Entry;
+import org.chancery.coding.lexicon.Example;
+import org.chancery.coding.lexicon.Lexicon;
+import org.chancery.evaluation.patchwork.Patchwork;
+import org.chancery.ledger.keep.Keeper;
+import org.chancery.ledger.keep.Prepared;
+import org.chancery.ledger.store.Ledger;
+import org.chancery.ledger.upkeep.Tidying;
+import org.chancery.record.Record;
+import org.chancery.record.Report;
+
+/**
+ * Measures a ledger: what keeping costs beside coding, in one run, and how long questions take on a
+ * ledger of as many statements as is asked for. The records are patchwork of the lexicon's examples.
+ */
+final class LedgerBench {
+  /** Reports that are coded to compare with: after half as many that warm up. */
+  private static final int CODED = 200;
+
+  private static final int AT_ONCE = 100;
+
+  private final Engine engine;
+  private final Ledger ledger;
+  private final PrintStream out;
+  private final Consumer<String> notes;
+
+  LedgerBench(Engine engine, Ledger ledger, PrintStream out, Consumer<String> notes) {
+    this.engine = engine;
+    this.ledger = ledger;
+    this.out = out;
+    this.notes = notes;
+  }
+
+  /** Coded examples of the lexicon. */
+  private List<Record> pieces() {
+    List<Record> pieces = new ArrayList<>();
+    Lexicon lexicon = engine.lexicon();
+    for (Entry entry : lexicon.entries()) {
+      for (Example example : entry.examples()) {
+        pieces.add(engine.code(Report.ofText(example.sentence())).coding().record());
+      }
+    }
+    return pieces;
+  }
+
+  /** Fills the ledger with at least so many statements, and prints what that took. */
+  void fill(long statements, long seed) {
+    List<Record> pieces = pieces();
+    notes.accept(pieces.size() + " pieces coded");
+    double coding = codingSeconds(new Patchwork(pieces, seed + 1));
+    Patchwork patchwork = new Patchwork(pieces, seed);
+    long made = 0;
+    long reports = 0;
+    long preparing = 0;
+    long keeping = 0;
+    try (Keeper keeper = Keeper.of(ledger)) {
+      while (made < statements) {
+        List<Record> records = new ArrayList<>();
+        for (int i = 0; i < AT_ONCE; i++) {
+          records.add(patchwork.next());
+        }
+        long start = System.nanoTime();
+        List<org.chancery.ledger.keep.Entry> entries = new ArrayList<>();
+        for (Record r : records) {
+          entries.add(
+              new org.chancery.ledger.keep.Entry.Coded(
+                  r.report().ref() + "", Prepared.of(r, ledger.dialect())));
+        }
+        long middle = System.nanoTime();
+        keeper.keep(entries);
+        preparing += middle - start;
+        keeping += System.nanoTime() - middle;
+        reports += records.size();
+        made += records.stream().mapToInt(r -> r.statements().size()).sum();
+        if (reports % 10_000 == 0) {
+          notes.accept(reports + " reports, " + made + " statements kept");
+        }
+      }
+    }
+    double prepare = preparing / 1e9 / reports;
+    double keep = keeping / 1e9 / reports;
+    print("kept %,d statements of %,d reports", made, reports);
+    print("a report, ms: coding %.2f, preparing %.2f, keeping %.2f", coding * 1e3, prepare * 1e3, keep * 1e3);
+    print("keeping by coding: %.3f (with preparing), %.3f (the writing thread alone)", (prepare + keep) / coding, keep / coding);
+    Tidying.vacuum(ledger);
+  }
+
+  /** Seconds that coding one such report takes on one thread. */
+  private double codingSeconds(Patchwork patchwork) {
+    for (int i = 0; i < CODED / 2; i++) {
+      engine.code(patchwork.next().report());
+    }
+    long start = System.nanoTime();
+    for (int i = 0; i < CODED; i++) {
+      engine.code(patchwork.next().report());
+    }
+    return (System.nanoTime() - start) / 1e9 / CODED;
+  }
+
+  /** Asks questions of a kind one after the other, and prints how long they took. */
+  void ask(String kind, List<Supplier<Integer>> questions, int rounds) {
+    double[] millis = new double[questions.size() * rounds];
+    long found = 0;
+    questions.forEach(Supplier::get); // what the database reads from the disk only once
+    for (int i = 0; i < millis.length; i++) {
+      long start = System.nanoTime();
+      found += questions.get(i % questions.size()).get();
+      millis[i] = (System.nanoTime() - start) / 1e6;
+    }
+    Arrays.sort(millis);
+    print(
+        "%-28s %4d asked, %,9d rows; ms: p50 %.1f, p95 %.1f, most %.1f",
+        kind,
+        millis.length,
+        found,
+        millis[millis.length / 2],
+        millis[(int) (millis.length * 0.95)],
+        millis[millis.length - 1]);
+  }
+
+  private void print(String format, Object... values) {
+    out.printf(Locale.ROOT, format + "%n", values);
+  }
+}
