@@ -8,7 +8,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -35,16 +35,30 @@ final class Copies {
 
   private final Sql sql;
 
-  /** What was read of reports in this transaction. */
-  private final Map<Long, Sketched> read = new HashMap<>();
+  /** Sketches of the reports that were looked at last: new ones are most like new ones. */
+  private static final int REMEMBERED = 20_000;
+
+  private final Map<Long, Sketched> read =
+      new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Long, Sketched> eldest) {
+          return size() > REMEMBERED;
+        }
+      };
 
   Copies(Sql sql) {
     this.sql = sql;
   }
 
+  /** To be called where a transaction is undone: other reports will have the ids of its own. */
+  void forget() {
+    read.clear();
+  }
+
   /** Looks for the copies of each of these, whose rows are written. */
   void find(List<Long> added) throws SQLException {
-    read.clear();
     for (long report : added) {
       Sketched self = sketched(report);
       boolean found = false;

@@ -40,7 +40,6 @@ public final class Keeper implements AutoCloseable {
   private Keeper(Ledger ledger, Connection connection) throws SQLException {
     this.ledger = ledger;
     this.connection = connection;
-    connection.setAutoCommit(false);
     this.rows = new Batches(connection, ledger.dialect());
     this.sql = new Sql(connection);
     this.copies = new Copies(sql);
@@ -76,7 +75,7 @@ public final class Keeper implements AutoCloseable {
       }
       rows.write();
       copies.find(added);
-      connection.commit();
+      connection.setAutoCommit(true); // commits, and begins nothing that would bar others
       return kept;
     } catch (SQLException e) {
       undo();
@@ -105,7 +104,7 @@ public final class Keeper implements AutoCloseable {
       }
       replace(found.id(), Prepared.of(RecordJson.read(json), ledger.dialect()));
       rows.write();
-      connection.commit();
+      connection.setAutoCommit(true); // commits, and begins nothing that would bar others
     } catch (SQLException e) {
       undo();
       throw ledger.failure(e);
@@ -116,6 +115,7 @@ public final class Keeper implements AutoCloseable {
   }
 
   private void begin() throws SQLException {
+    connection.setAutoCommit(false);
     if (ledger.dialect() == Dialect.POSTGRESQL) {
       try (PreparedStatement turn =
           connection.prepareStatement("select pg_advisory_xact_lock(?)")) {
@@ -129,7 +129,9 @@ public final class Keeper implements AutoCloseable {
   private void undo() {
     try {
       rows.drop();
+      copies.forget();
       connection.rollback();
+      connection.setAutoCommit(true);
     } catch (SQLException e) {
       // the connection is gone, and with it what was not committed
     }
@@ -244,7 +246,6 @@ public final class Keeper implements AutoCloseable {
     try (connection) {
       rows.close();
       sql.close();
-      connection.rollback();
     } catch (SQLException e) {
       // nothing was left to be written
     }

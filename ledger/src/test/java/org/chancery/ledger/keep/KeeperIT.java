@@ -3,6 +3,7 @@ package org.chancery.ledger.keep;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -87,6 +88,24 @@ class KeeperIT {
       keeper.keep(entries(records.subList(0, 20), dialect));
     }
     assertThat(lines(ledger)).hasSize(20);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void keepersTakeTurns(Dialect dialect) {
+    Ledger ledger = TestLedgers.open(dialect, folder);
+    List<Entry> entries = entries(records(12, "1"), dialect);
+    try (Keeper one = Keeper.of(ledger);
+        Keeper other = Keeper.of(ledger)) {
+      for (int i = 0; i < 40; i += 2) {
+        one.keep(entries.subList(i, i + 1));
+        other.keep(entries.subList(i + 1, i + 2));
+        new FollowedFeeds(ledger)
+            .put(new FollowedFeed("https://x.example/" + i, null, "a", Instant.EPOCH, i, null));
+      }
+    }
+    assertThat(lines(ledger)).hasSize(40);
+    assertThat(new FollowedFeeds(ledger).all()).hasSize(20);
   }
 
   @ParameterizedTest
