@@ -39,6 +39,7 @@ class ArchitectureTest {
         "ledger            : record, analysis",
         "ledger.store      : record",
         "ledger.words      : record, ledger.store",
+        "ledger.search     : record, ledger.store, ledger.words",
         "ledger.keep       : record, analysis, ledger.store, ledger.words",
         "evaluation        : record, intake, language, coding",
         "coding.lexicon    : record, language, coding.lexicon",

@@ -71,6 +71,9 @@ final class Facets {
         words.add(Facet.ROLE.word(office.role().code()));
         words.addAll(Facet.TITLE.each(office.title()));
         words.addAll(Facet.BODY.each(office.of()));
+        if (office.of() == null) {
+          country(words, Facet.BODY_COUNTRY, actor);
+        }
       }
     }
   }
@@ -91,7 +94,6 @@ final class Facets {
 
   private static void named(Set<String> words, Facet name, Facet country, @Nullable Actor actor) {
     if (actor != null) {
-      words.addAll(name.parts(actor.name()));
       words.addAll(name.parts(actor.label()));
       country(words, country, actor);
     }

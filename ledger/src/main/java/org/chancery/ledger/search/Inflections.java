@@ -19,11 +19,47 @@ final class Inflections {
   /** Words that look like forms of another, and are none. */
   private static final Set<String> WHOLE =
       Set.of(
-          "news", "united", "during", "indeed", "being", "king", "ring", "thing", "nothing",
-          "something", "anything", "everything", "morning", "evening", "string", "spring", "his",
-          "this", "was", "has", "its", "does", "yes", "politics", "economics", "logistics", "series",
-          "species", "headquarters", "beijing", "netherlands", "philippines", "moscow", "need",
-          "red", "bed", "feed", "seed", "speed", "hundred", "sacred");
+          "news",
+          "united",
+          "during",
+          "indeed",
+          "being",
+          "king",
+          "ring",
+          "thing",
+          "nothing",
+          "something",
+          "anything",
+          "everything",
+          "morning",
+          "evening",
+          "string",
+          "spring",
+          "his",
+          "this",
+          "was",
+          "has",
+          "its",
+          "does",
+          "yes",
+          "politics",
+          "economics",
+          "logistics",
+          "series",
+          "species",
+          "headquarters",
+          "beijing",
+          "netherlands",
+          "philippines",
+          "moscow",
+          "need",
+          "red",
+          "bed",
+          "feed",
+          "seed",
+          "speed",
+          "hundred",
+          "sacred");
 
   private Inflections() {}
 
@@ -76,8 +112,7 @@ final class Inflections {
           ? List.of(cut(w, 2))
           : List.of(cut(w, 1), cut(w, 2));
     }
-    boolean plural =
-        w.endsWith("s") && !w.endsWith("ss") && !w.endsWith("us") && !w.endsWith("is");
+    boolean plural = w.endsWith("s") && !w.endsWith("ss") && !w.endsWith("us") && !w.endsWith("is");
     return plural && isStem(cut(w, 1)) ? List.of(cut(w, 1)) : List.of();
   }
 
@@ -133,7 +168,8 @@ final class Inflections {
     }
     boolean oneVowel = VOWELS.indexOf(base.charAt(n - 3)) < 0;
     boolean short1 = base.chars().filter(c -> "aeiouy".indexOf(c) >= 0).count() == 1;
-    return oneVowel && (short1 || base.endsWith("mit") || base.endsWith("fer") || base.endsWith("cur"));
+    return oneVowel
+        && (short1 || base.endsWith("mit") || base.endsWith("fer") || base.endsWith("cur"));
   }
 
   private static boolean hisses(String stem) {

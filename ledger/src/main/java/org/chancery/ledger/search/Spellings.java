@@ -60,7 +60,9 @@ final class Spellings {
     }
     if (DOUBLE.matcher(word).matches()) {
       others.add(
-          word.contains("ll") ? word.replaceFirst("ll", "l") : word.replaceFirst("l(?=[eio][dnr])", "ll"));
+          word.contains("ll")
+              ? word.replaceFirst("ll", "l")
+              : word.replaceFirst("l(?=[eio][dnr])", "ll"));
     }
     for (List<String> pair : PAIRS) {
       if (pair.contains(word)) {

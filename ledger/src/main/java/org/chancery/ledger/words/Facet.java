@@ -32,6 +32,8 @@ public enum Facet {
   TITLE("ti"),
   /** A word of what that office is of. */
   BODY("bo"),
+  /** The country of a speaker whose office is of nothing that is named. */
+  BODY_COUNTRY("bc"),
   ADDRESSEE("ad"),
   ADDRESSEE_COUNTRY("ak"),
   ABOUT_AGAINST("ba"),
