@@ -72,6 +72,9 @@ final class Inflections {
     forms.add(word);
     if (!WHOLE.contains(word)) {
       bases(word).stream().flatMap(b -> inflected(b).stream()).forEach(forms::add);
+      if (word.endsWith("ing")) {
+        forms.add(word + "s"); // "meetings"
+      }
     }
     List<String> regular = List.copyOf(forms);
     regular.forEach(f -> forms.addAll(Spellings.of(f)));

@@ -10,7 +10,7 @@ final class IrregularForms {
   private static final String ROWS =
       """
       say said
-      meet met meeting
+      meet met
       make made
       tell told
       speak spoke spoken

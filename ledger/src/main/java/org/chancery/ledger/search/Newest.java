@@ -27,26 +27,35 @@ final class Newest {
     this.wanted = wanted;
   }
 
+  /** Of these ids, which are few enough to look at all of them. */
+  static List<Place> among(Index index, List<Long> ids, @Nullable Place after, int wanted) {
+    return index.places(ids).stream()
+        .filter(p -> after == null || Place.BY_DATE.compare(p, after) > 0)
+        .sorted(Place.BY_DATE)
+        .limit(wanted)
+        .toList();
+  }
+
   /**
-   * @param matching how many match, where it is known that all of them are few enough to look at
-   * @param days in which all that match and have a day lie
+   * Of all that match and lie in these days.
+   *
+   * @param undated whether also those whose day is not known
    * @param after where to begin; null for the beginning
    */
-  static List<Place> of(
+  static List<Place> in(
       Index index,
       Query query,
-      boolean few,
       @Nullable Period days,
+      boolean undated,
       @Nullable Place after,
       int wanted) {
     Newest newest = new Newest(index, query, after, wanted);
-    if (few) {
-      newest.add(index.places(index.ids(query, Integer.MAX_VALUE)));
-    } else {
-      newest.goBack(days);
+    newest.goBack(days);
+    if (undated && newest.found.size() < wanted) {
+      newest.inOrder(Query.word(Facet.UNDATED.word("")), null);
     }
     List<Place> found = newest.found;
-    return found.subList(0, Math.min(wanted, found.size()));
+    return List.copyOf(found.subList(0, Math.min(wanted, found.size())));
   }
 
   /** Adds those that stand after the beginning, in order; all of them stand after those before. */
@@ -67,10 +76,6 @@ final class Newest {
         last = first.minusDays(1);
         length *= 2;
       }
-    }
-    if (found.size() < wanted) {
-      // whatever has a day is a hit before
-      inOrder(Query.word(Facet.UNDATED.word("")), null);
     }
   }
 

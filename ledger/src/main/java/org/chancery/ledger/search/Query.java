@@ -35,6 +35,9 @@ public sealed interface Query {
   record All(List<Query> parts) implements Query {
     public All {
       parts = List.copyOf(parts);
+      if (parts.isEmpty()) {
+        throw new IllegalArgumentException("nothing to combine");
+      }
     }
   }
 
@@ -42,6 +45,9 @@ public sealed interface Query {
   record Any(List<Query> parts) implements Query {
     public Any {
       parts = List.copyOf(parts);
+      if (parts.isEmpty()) {
+        throw new IllegalArgumentException("nothing to combine");
+      }
     }
   }
 

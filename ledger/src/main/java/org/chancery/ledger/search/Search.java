@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.chancery.ledger.store.Ledger;
+import org.chancery.ledger.words.Facet;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,15 @@ public final class Search {
 
   /** A question on its way, with all that its steps share. */
   private record Asked(
-      Question question, @Nullable Query words, Query query, Index index, @Nullable Period days) {}
+      Question question,
+      @Nullable Query words,
+      Index index,
+      @Nullable Period all,
+      List<Long> some) {
+    int total() {
+      return some.size();
+    }
+  }
 
   /**
    * Answers a question.
@@ -41,71 +50,89 @@ public final class Search {
     try (Handle handle = ledger.jdbi().open()) {
       Index index = new Index(handle, ledger.dialect(), question.target());
       Period all = index.days().orElse(null);
-      Asked asked = new Asked(question, words, query(question, words, all), index, all);
-      int total = index.count(asked.query(), COUNTED + 1);
-      return total == 0
+      Query query = query(question, words, within(question, all));
+      Asked asked = new Asked(question, words, index, all, index.ids(query, COUNTED + 1));
+      return asked.total() == 0
           ? Found.nothing(question, looser(asked))
-          : page(asked, total, cursor == null ? null : Place.of(cursor));
+          : page(asked, cursor == null ? null : Place.of(cursor));
     } catch (JdbiException e) {
       throw ledger.failure(e);
     }
   }
 
-  private static Query query(Question question, @Nullable Query words, @Nullable Period all) {
+  /** What must be true, in one; everything where nothing is asked. */
+  private static Query query(Question question, @Nullable Query words, @Nullable Query days) {
     List<Query> parts = new ArrayList<>();
     if (words != null) {
       parts.add(words);
     }
     question.conditions().forEach(c -> parts.add(c.query()));
-    if (question.from() != null || question.to() != null) {
-      parts.add(within(question, all));
+    if (days != null) {
+      parts.add(days);
     }
-    return Query.all(parts);
+    return parts.isEmpty() ? Query.word(Facet.ALL.word("")) : Query.all(parts);
   }
 
-  /** The days asked for, where the ledger has any of them. */
-  private static Query within(Question question, @Nullable Period all) {
-    LocalDate first = all == null ? LocalDate.EPOCH : all.from();
-    LocalDate last = all == null ? LocalDate.EPOCH : all.to();
-    LocalDate from =
-        question.from() == null || question.from().isBefore(first) ? first : question.from();
-    LocalDate to = question.to() == null || question.to().isAfter(last) ? last : question.to();
-    if (from.isAfter(to)) {
-      return Query.word(org.chancery.ledger.words.Facet.DAY.word("none"));
+  private static @Nullable Query within(Question question, @Nullable Period all) {
+    if (question.from() == null && question.to() == null) {
+      return null;
     }
-    return new Period(from, to).query();
+    Period asked = asked(question, all);
+    return asked == null ? Query.word(Facet.DAY.word("none")) : asked.query();
   }
 
-  private Found page(Asked asked, int total, @Nullable Place after) {
+  /** The days asked for, as far as the ledger has any. */
+  private static @Nullable Period asked(Question question, @Nullable Period all) {
+    if (all == null) {
+      return null;
+    }
+    LocalDate from = question.from();
+    LocalDate to = question.to();
+    LocalDate first = from == null || from.isBefore(all.from()) ? all.from() : from;
+    LocalDate last = to == null || to.isAfter(all.to()) ? all.to() : to;
+    return first.isAfter(last) ? null : new Period(first, last);
+  }
+
+  private Found page(Asked asked, @Nullable Place after) {
     Question question = asked.question();
     int limit = question.limit();
     List<Place> places =
         question.order() == Question.Sort.RANK
-            ? ranked(asked, total, after)
-            : newest(asked, total, after, limit + 1);
+            ? ranked(asked, after)
+            : newest(asked, after, limit + 1);
     boolean more = places.size() > limit;
     List<Place> shown = places.subList(0, Math.min(limit, places.size()));
     Place last = more ? shown.get(limit - 1) : null;
     return new Found(
         question,
-        total,
+        asked.total(),
         new Details(asked.index(), new Spotter(asked.words())).of(question.target(), shown),
         last == null ? null : new Cursor(last.score(), last.day(), last.id()).text(question),
         Map.of());
   }
 
-  private static List<Place> newest(Asked asked, int total, @Nullable Place after, int wanted) {
-    boolean few = total <= asked.question().target().ranked();
-    return Newest.of(asked.index(), asked.query(), few, asked.days(), after, wanted);
+  private static List<Place> newest(Asked asked, @Nullable Place after, int wanted) {
+    Question question = asked.question();
+    if (asked.total() <= COUNTED) {
+      return Newest.among(asked.index(), asked.some(), after, wanted);
+    }
+    boolean undated = question.from() == null && question.to() == null;
+    return Newest.in(
+        asked.index(),
+        query(question, asked.words(), null),
+        asked(question, asked.all()),
+        undated,
+        after,
+        wanted);
   }
 
-  /** The best of the newest: all where they are few. */
-  private static List<Place> ranked(Asked asked, int total, @Nullable Place after) {
+  /** The best of the newest: of all where they are few. */
+  private static List<Place> ranked(Asked asked, @Nullable Place after) {
     int most = asked.question().target().ranked();
     List<Long> ids =
-        total <= most
-            ? asked.index().ids(asked.query(), most + 1)
-            : newest(asked, total, null, most).stream().map(Place::id).toList();
+        asked.total() <= most
+            ? asked.some()
+            : newest(asked, null, most).stream().map(Place::id).toList();
     Ranking ranking = new Ranking(new Spotter(asked.words()));
     asked
         .index()
@@ -136,7 +163,8 @@ public final class Search {
     fewer.forEach(
         (what, q) -> {
           Query words = q.typed() == null ? null : asked.words();
-          int n = asked.index().count(query(q, words, asked.days()), COUNTED + 1);
+          Query query = query(q, words, within(q, asked.all()));
+          int n = asked.index().count(query, COUNTED + 1);
           if (n > 0) {
             counts.put(what, n);
           }

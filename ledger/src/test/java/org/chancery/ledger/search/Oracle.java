@@ -136,7 +136,7 @@ final class Oracle {
   private Judged speaker(String label) {
     List<String> words = Words.of(label).stream().limit(6).map(w -> w.folded()).toList();
     if (words.isEmpty()) {
-      return new Judged(Conditions.kind(List.of()), (r, s) -> true);
+      return new Judged(Conditions.mode(List.of(StatementMode.values())), (r, s) -> true);
     }
     int from = random.nextInt(words.size());
     String part = String.join(" ", words.subList(from, words.size()));

@@ -74,7 +74,7 @@ class QueryParserTest {
         "war \"...\"      ; found \"...\" at column 5",
         "d*               ; found d* at column 1, expected two letters",
         "de*fence         ; found * at column 3, expected the end of a word",
-        "*                ; found  at column 1",
+        "*                ; found nothing to find at column 1",
         "peace - war      ; found - at column 7",
         "🇬🇭 ( war         ; found 🇬🇭 at column 1",
         "NOT              ; found the end at column 4",

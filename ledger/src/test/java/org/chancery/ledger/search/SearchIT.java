@@ -158,12 +158,13 @@ class SearchIT {
       Period days = index.days().orElseThrow();
       for (String typed : List.of("the OR said OR minister OR peace OR -x", "peace", "zzz")) {
         Query query = QueryParser.parse(typed);
-        List<Place> sorted = Newest.of(index, query, true, days, null, 100_000);
-        assertThat(Newest.of(index, query, false, days, null, 100_000)).isEqualTo(sorted);
+        List<Long> ids = index.ids(query, 100_000);
+        List<Place> sorted = Newest.among(index, ids, null, 100_000);
+        assertThat(Newest.in(index, query, days, true, null, 100_000)).isEqualTo(sorted);
         for (int from : List.of(0, 1, 40, 700, 1_500)) {
           if (from < sorted.size()) {
             List<Place> rest = sorted.subList(from + 1, Math.min(sorted.size(), from + 51));
-            assertThat(Newest.of(index, query, false, days, sorted.get(from), 50)).isEqualTo(rest);
+            assertThat(Newest.in(index, query, days, true, sorted.get(from), 50)).isEqualTo(rest);
           }
         }
       }
