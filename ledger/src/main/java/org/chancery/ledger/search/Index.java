@@ -17,7 +17,7 @@ final class Index {
    */
   private static final String BY_INDEX_ALONE =
       "set enable_seqscan = off; set enable_indexscan = off; set enable_indexonlyscan = off;"
-          + " set jit = off; set max_parallel_workers_per_gather = 0";
+          + " set jit = off; set work_mem = '64MB'; set max_parallel_workers_per_gather = 0";
 
   private static final String BY_ANY_MEANS =
       "set enable_seqscan = on; set enable_indexscan = on; set enable_indexonlyscan = on";

@@ -35,11 +35,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 @SuppressWarnings("NullAway") // fields that are set before all tests
 class SearchIT {
   private static final int RECORDS = 1_200;
-  private static final int QUESTIONS = 400;
+  private static final int QUESTIONS = 300;
 
   @TempDir private static Path folder;
   private static List<Record> records;
   private static Map<Dialect, Ledger> ledgers;
+  private static final Map<Record, Map<Id, String>> IDS = new java.util.IdentityHashMap<>();
+  private static final Map<Statement, List<String>> WORDS = new java.util.IdentityHashMap<>();
 
   @BeforeAll
   static void keep() {
@@ -75,7 +77,7 @@ class SearchIT {
     Query query = typed == null ? null : QueryParser.parse(typed);
     Set<String> gids = new TreeSet<>();
     for (Record record : records) {
-      Map<Id, String> ids = GlobalIds.of(record);
+      Map<Id, String> ids = IDS.computeIfAbsent(record, GlobalIds::of);
       for (Statement s : record.statements()) {
         List<String> words = Words.of(Oracle.content(s)).stream().map(w -> w.folded()).toList();
         if ((query == null || Oracle.holds(query, words))
@@ -86,6 +88,10 @@ class SearchIT {
       }
     }
     return gids;
+  }
+
+  private static List<String> words(Statement s) {
+    return Words.of(Oracle.content(s)).stream().map(w -> w.folded()).toList();
   }
 
   private static LocalDate day(Record record, Statement s) {
