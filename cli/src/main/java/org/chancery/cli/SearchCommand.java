@@ -75,7 +75,8 @@ final class SearchCommand implements Callable<Integer> {
   @Option(
       names = "--office",
       paramLabel = "TITLE|ROLE",
-      description = "the office that the speaker holds: \"national security adviser\", foreign_minister")
+      description =
+          "the office that the speaker holds: \"national security adviser\", foreign_minister")
   private List<String> offices = List.of();
 
   @Option(names = "--of", paramLabel = "NAME", description = "of what it is an office: China, NATO")
@@ -117,7 +118,10 @@ final class SearchCommand implements Callable<Integer> {
   @Option(names = "--source", paramLabel = "NAME", description = "who published the report")
   private List<String> sources = List.of();
 
-  @Option(names = "--from", paramLabel = "DATE", description = "from 2022, 2022-02 or 2022-02-24 on")
+  @Option(
+      names = "--from",
+      paramLabel = "DATE",
+      description = "from 2022, 2022-02 or 2022-02-24 on")
   private @Nullable String from;
 
   @Option(names = "--to", paramLabel = "DATE", description = "up to the end of that")

@@ -62,12 +62,15 @@ final class SearchPage {
     Hit.Party speaker = s.speaker();
     String who = speaker == null ? "no speaker named" : party(speaker);
     String offices =
-        s.offices().stream().filter(o -> !o.former()).map(SearchPage::office).collect(
-            Collectors.joining("; "));
+        s.offices().stream()
+            .filter(o -> !o.former())
+            .map(SearchPage::office)
+            .collect(Collectors.joining("; "));
     String to =
         s.addressees().isEmpty()
             ? ""
-            : " to " + s.addressees().stream().map(Hit.Party::name).collect(Collectors.joining(", "));
+            : " to "
+                + s.addressees().stream().map(Hit.Party::name).collect(Collectors.joining(", "));
     page.line(
         0,
         DEEPER,
@@ -99,8 +102,12 @@ final class SearchPage {
         String.format("%-10s", hit.day() == null ? "no date" : hit.day())
             + "  "
             + page.in(Style.NAME, title));
-    page.line(INDENT, INDENT, (hit.excerpt().start() > 0 ? "… " : "") + marked(hit.excerpt())
-        + (hit.excerpt().whole() ? "" : " …"));
+    page.line(
+        INDENT,
+        INDENT,
+        (hit.excerpt().start() > 0 ? "… " : "")
+            + marked(hit.excerpt())
+            + (hit.excerpt().whole() ? "" : " …"));
     page.line(INDENT, INDENT, page.in(Style.QUIET, source(hit.report())));
   }
 
@@ -133,7 +140,8 @@ final class SearchPage {
     int at = 0;
     for (Hit.Range range : excerpt.highlights()) {
       all.append(apart(excerpt.text().substring(at, range.start())));
-      for (String word : apart(excerpt.text().substring(range.start(), range.end())).split("(?= )")) {
+      for (String word :
+          apart(excerpt.text().substring(range.start(), range.end())).split("(?= )")) {
         String bare = word.strip();
         all.append(word.startsWith(" ") ? " " : "").append(mark(bare));
       }
@@ -179,7 +187,8 @@ final class SearchPage {
       page.line(0, INDENT, "There would be, without one of these:");
       found
           .looser()
-          .forEach((what, n) -> page.line(INDENT, INDENT, count(n) + " without " + Page.visible(what)));
+          .forEach(
+              (what, n) -> page.line(INDENT, INDENT, count(n) + " without " + Page.visible(what)));
     }
   }
 

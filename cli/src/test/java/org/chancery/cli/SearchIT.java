@@ -97,8 +97,15 @@ class SearchIT {
             null);
     Report report =
         new Report(
-            Report.idOf(source, text, date), "r-" + date, source, null, "Talks in Accra", date,
-            "en", null, text);
+            Report.idOf(source, text, date),
+            "r-" + date,
+            source,
+            null,
+            "Talks in Accra",
+            date,
+            "en",
+            null,
+            text);
     return new Record(
         report,
         List.of(minister, other),
@@ -175,8 +182,7 @@ class SearchIT {
     assertThat(first.err()).contains("3 statements, 2 shown").contains("--after ");
     String after = first.err().replaceFirst("(?s).*--after (\\S+).*", "$1");
     Cli.Result next =
-        search(
-            "--json", "--limit", "2", "--sort", "date", "--act", "pledge", "--after", after);
+        search("--json", "--limit", "2", "--sort", "date", "--act", "pledge", "--after", after);
     JsonNode hit = MAPPER.readTree(next.out());
     assertThat(hit.at("/content").asText()).isEqualTo("🕊 air defence systems");
     assertThat(hit.at("/speaker/name").asText()).isEqualTo("Sena Adjei");

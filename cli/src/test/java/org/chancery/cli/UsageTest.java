@@ -47,7 +47,7 @@ class UsageTest {
         "lexicon cues --type AID                   | expected frames",
         "lexicon --json                            | SUBJECT",
         "search                                    | nothing to search for",
-        "search peace --act shout                  | --act: found shout",
+        "search peace --act shout                  | --act: found \"shout\"",
         "search peace --sort size                  | rank, date",
         "search peace --from May                   | --from: found May",
         "search peace --from 2024 --to 2023        | earlier one first",
