@@ -33,8 +33,8 @@ public record Question(
 
   /** What is found. */
   public enum Target {
-    STATEMENTS("statement", 2_000),
-    REPORTS("report", 500);
+    STATEMENTS("statement", 1_000),
+    REPORTS("report", 300);
 
     private final String table;
     private final int ranked;
