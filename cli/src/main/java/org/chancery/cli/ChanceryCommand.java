@@ -39,7 +39,8 @@ import picocli.CommandLine.Spec;
       LexiconCommand.class,
       EvaluateCommand.class,
       TrainCommand.class,
-      BenchCommand.class
+      BenchCommand.class,
+      SearchCommand.class
     },
     mixinStandardHelpOptions = true,
     scope = ScopeType.INHERIT,

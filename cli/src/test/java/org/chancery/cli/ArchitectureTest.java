@@ -44,6 +44,7 @@ class ArchitectureTest {
         "ledger.read       : record, ledger.store",
         "ledger.upkeep     : record, ledger.store, ledger.words, ledger.read, ledger.keep",
         "evaluation        : record, intake, language, coding, analysis",
+        "ledger.search     : record, ledger.store, ledger.words",
         "coding.lexicon    : record, language, coding.lexicon",
         "coding.wordnet    : record, coding.lexicon, coding.attribution, language",
         "coding.attribution: record, language, coding.lexicon",

@@ -46,6 +46,14 @@ class UsageTest {
         "lexicon frames --type FOOD                | --type: found FOOD",
         "lexicon cues --type AID                   | expected frames",
         "lexicon --json                            | SUBJECT",
+        "search                                    | nothing to search for",
+        "search peace --act shout                  | --act: found \"shout\"",
+        "search peace --sort size                  | rank, date",
+        "search peace --from May                   | --from: found May",
+        "search peace --from 2024 --to 2023        | earlier one first",
+        "search peace --country Atlantis           | found country",
+        "search peace --limit 0                    | found a limit of 0",
+        "search peace --in reports --act deny      | about statements",
         "evaluate --task everything                | attribution",
         "train                                     | --data",
         "train --data no/such/folder               | --data: found no folder no/such/folder",
@@ -70,7 +78,8 @@ class UsageTest {
         "places",
         "lexicon",
         "evaluate",
-        "train"
+        "train",
+        "search"
       })
   void everyCommandTeachesByExample(String command) {
     Cli.Result result = Cli.run(command, "--help");

@@ -36,10 +36,13 @@ public final class Prepared {
     this.gids = GlobalIds.of(record);
     References.check(record, gids.keySet());
     this.document = Document.of(record);
-    this.reportWords = IndexText.of(record.report().text(), dialect);
+    Facets facets = new Facets(record);
+    this.reportWords = IndexText.of(record.report().text(), facets.ofReport(), dialect);
     this.contents = record.statements().stream().map(Prepared::content).toList();
     List<String> words = new ArrayList<>();
-    contents.forEach(c -> words.add(IndexText.of(c, dialect)));
+    for (Statement statement : record.statements()) {
+      words.add(IndexText.of(content(statement), facets.of(statement), dialect));
+    }
     this.contentWords = List.copyOf(words);
     this.coder = fingerprint(record.coder());
     this.sketch = Sketch.of(record.report().text());

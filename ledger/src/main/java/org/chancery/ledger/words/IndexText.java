@@ -1,6 +1,7 @@
 package org.chancery.ledger.words;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,21 +20,26 @@ public final class IndexText {
 
   private IndexText() {}
 
-  /** For the column {@code words} of a table of words. */
-  public static String of(String text, Dialect dialect) {
+  /**
+   * For the column {@code words} of a table of words.
+   *
+   * @param facets the words of {@link Facet}: what else is known of it
+   */
+  public static String of(String text, Collection<String> facets, Dialect dialect) {
     List<Word> words = Words.of(text);
-    return dialect == Dialect.SQLITE ? joined(words) : vector(words);
+    return dialect == Dialect.SQLITE ? joined(words, facets) : vector(words, facets);
   }
 
-  private static String joined(List<Word> words) {
+  private static String joined(List<Word> words, Collection<String> facets) {
     StringBuilder all = new StringBuilder();
     for (Word word : words) {
       all.append(cut(word.folded())).append(' ');
     }
+    facets.forEach(f -> all.append(cut(f)).append(' '));
     return all.toString();
   }
 
-  private static String vector(List<Word> words) {
+  private static String vector(List<Word> words, Collection<String> facets) {
     Map<String, StringBuilder> places = new TreeMap<>();
     Map<String, Integer> counts = new TreeMap<>();
     int bytes = 0;
@@ -51,13 +57,14 @@ public final class IndexText {
       }
     }
     StringBuilder vector = new StringBuilder();
+    facets.forEach(f -> vector.append('\'').append(cut(f)).append("' "));
     places.forEach(
         (word, at) -> vector.append('\'').append(word).append('\'').append(at).append(' '));
     return vector.toString();
   }
 
   /** No real word is so long: what is left of it still finds it. */
-  private static String cut(String word) {
+  public static String cut(String word) {
     return word.length() <= LONGEST_WORD
         ? word
         : word.substring(

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.ledger.search;
+
+import org.jspecify.annotations.NullMarked;
