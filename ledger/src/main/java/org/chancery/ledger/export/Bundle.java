@@ -30,8 +30,11 @@ public final class Bundle {
 
   private static final String DATA = "data";
 
-  /** The first moment that a zip can name. */
-  private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 1, 1, 0, 0);
+  /**
+   * Of every file: near the first moment that a zip can name. With the very first, Java would add
+   * the moment in universal time, which differs between time zones.
+   */
+  private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   private final Ledger ledger;
   private final Wishes wishes;

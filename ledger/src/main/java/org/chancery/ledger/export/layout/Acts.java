@@ -79,7 +79,11 @@ final class Acts {
   /** Whether an event is already the act that the statement is: a threat, a promise. */
   private boolean performs(Statement s) {
     return record.events().stream()
-        .anyMatch(e -> s.id().equals(e.statement()) && e.actors().contains(s.speaker()));
+        .filter(e -> s.id().equals(e.statement()))
+        .anyMatch(
+            e ->
+                e.actors().contains(s.speaker())
+                    || (s.cue() != null && e.trigger().overlaps(s.cue())));
   }
 
   /**

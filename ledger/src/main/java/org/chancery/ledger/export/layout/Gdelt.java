@@ -44,7 +44,7 @@ public final class Gdelt implements Layout {
       List<Field<Act>> fields, String side, Function<Act, @Nullable Actor> actor) {
     Function<Act, CameoActor> coded = a -> CameoActor.of(actor.apply(a));
     fields.add(new Field<>(side + "Code", a -> coded.apply(a).code()));
-    fields.add(new Field<>(side + "Name", a -> name(actor.apply(a))));
+    fields.add(new Field<>(side + "Name", a -> Naming.name(actor.apply(a))));
     fields.add(new Field<>(side + "CountryCode", a -> coded.apply(a).country()));
     fields.add(new Field<>(side + "KnownGroupCode", a -> coded.apply(a).group()));
     fields.add(Field.unknown(side + "EthnicCode"));
@@ -54,10 +54,6 @@ public final class Gdelt implements Layout {
       int index = i;
       fields.add(new Field<>(side + "Type" + (i + 1) + "Code", a -> coded.apply(a).type(index)));
     }
-  }
-
-  private static @Nullable String name(@Nullable Actor actor) {
-    return actor == null ? null : actor.label();
   }
 
   private static void addNoPlace(List<Field<Act>> fields, String of) {

@@ -23,13 +23,13 @@ public final class Icews implements Layout {
         List.of(
             new Field<>("Event ID", Act::id),
             new Field<>("Event Date", a -> a.when().day()),
-            new Field<>("Source Name", a -> name(a.source())),
+            new Field<>("Source Name", a -> Naming.name(a.source())),
             new Field<>("Source Sectors", a -> sectors(a.source())),
             new Field<>("Source Country", a -> country(a.source())),
             new Field<>("Event Text", a -> cameoName.apply(a.cameo())),
             new Field<>("CAMEO Code", Act::cameo),
             new Field<>("Intensity", a -> CameoScores.icews(a.cameo())),
-            new Field<>("Target Name", a -> name(a.target())),
+            new Field<>("Target Name", a -> Naming.name(a.target())),
             new Field<>("Target Sectors", a -> sectors(a.target())),
             new Field<>("Target Country", a -> country(a.target())),
             new Field<>("Story ID", a -> Act.number(a.record().report().id())),
@@ -41,10 +41,6 @@ public final class Icews implements Layout {
             new Field<>("Country", a -> Places.country(a.place())),
             new Field<>("Latitude", a -> a.place() == null ? null : a.place().latitude()),
             new Field<>("Longitude", a -> a.place() == null ? null : a.place().longitude()));
-  }
-
-  private static @Nullable String name(@Nullable Actor actor) {
-    return actor == null ? null : actor.label();
   }
 
   private static @Nullable String sectors(@Nullable Actor actor) {

@@ -75,8 +75,8 @@ public final class Plover implements Layout {
     object.put("id", told.gid());
     put(object, "date", told.when().day() == null ? null : told.when().day().toString());
     put(object, "enddate", end(event.date()));
-    object.put("actor", told.actors().stream().map(Plover::entity).toList());
-    object.put("recipient", told.recipients().stream().map(Plover::entity).toList());
+    object.put("actor", told.actors().stream().map(a -> entity(a, event)).toList());
+    object.put("recipient", told.recipients().stream().map(a -> entity(a, event)).toList());
     object.put("event", List.of(event.type().name()));
     put(object, "event_loc", event.place() == null ? null : location(event.place()));
     object.put("event_text", List.of(event.trigger().text()));
@@ -111,13 +111,13 @@ public final class Plover implements Layout {
     return end == null || end.length() < 10 ? null : end;
   }
 
-  private static Map<String, Object> entity(Actor actor) {
+  private static Map<String, Object> entity(Actor actor, Event event) {
     Map<String, Object> object = new LinkedHashMap<>();
     put(object, "code", actor.country() == null ? null : actor.country().code());
     String sectors =
         actor.sectors().stream().limit(2).map(Sector::code).collect(Collectors.joining());
     put(object, "sector", sectors.isEmpty() ? null : sectors);
-    object.put("entity_text", actor.mentions().get(0).text());
+    object.put("entity_text", Naming.words(actor, event.evidence()));
     String wikidata = actor.sameAs().get("wikidata");
     put(object, "identifier_id", wikidata == null ? null : IDENTIFIER + wikidata);
     put(object, "identifier_text", actor.name());

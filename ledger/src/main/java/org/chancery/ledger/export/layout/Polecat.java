@@ -52,7 +52,8 @@ public final class Polecat implements Layout {
     fields.add(new Field<>(side + " Title", t -> each(actors.apply(t), Polecat::title)));
     fields.add(
         new Field<>(
-            side + " Name Raw", t -> each(actors.apply(t), a -> a.mentions().get(0).text())));
+            side + " Name Raw",
+            t -> each(actors.apply(t), a -> Naming.words(a, t.event().evidence()))));
     fields.add(Field.unknown("Wikipedia " + side + " ID"));
   }
 

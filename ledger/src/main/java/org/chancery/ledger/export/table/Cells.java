@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 final class Cells {
   private Cells() {}
 
+  /** The text as programs can read it: U+FFFD stands for U+0000, one for one, so offsets hold. */
+  static String readable(String text) {
+    return text.indexOf('\0') < 0 ? text : text.replace('\0', '\ufffd');
+  }
+
   /** Codes with a space between them; {@code null} where there are none. */
   static <T> @Nullable String codes(List<T> values, Function<T, String> code) {
     return values.isEmpty() ? null : values.stream().map(code).collect(Collectors.joining(" "));

@@ -39,7 +39,7 @@ public final class CsvTables implements TableSink {
     CsvWriter writer = writer(table);
     CsvWriter.CsvWriterRecord row = writer.writeRecord();
     for (Object value : values) {
-      row.writeField(value == null ? null : value.toString());
+      row.writeField(value == null ? null : Cells.readable(value.toString()));
     }
     row.endRecord();
   }

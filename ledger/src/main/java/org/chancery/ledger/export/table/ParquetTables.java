@@ -98,7 +98,7 @@ public final class ParquetTables implements TableSink {
     if (value == null) {
       appender.appendNull();
     } else if (value instanceof String text) {
-      appender.append(text);
+      appender.append(Cells.readable(text));
     } else if (value instanceof Integer number) {
       appender.append(number.intValue());
     } else if (value instanceof Double number) {
