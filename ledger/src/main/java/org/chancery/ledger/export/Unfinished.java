@@ -11,15 +11,18 @@ import org.chancery.record.ChanceryException;
 
 /**
  * A folder beside a result, where it is made under another name: what stands at the end under the
- * right name is whole. Goes when it is closed.
+ * right name is whole. Goes when it is closed, or when the program is interrupted.
  */
 final class Unfinished implements AutoCloseable {
   private final Path result;
   private final Path folder;
+  private final Thread atExit;
 
   private Unfinished(Path result, Path folder) {
     this.result = result;
     this.folder = folder;
+    this.atExit = new Thread(() -> delete(folder));
+    Runtime.getRuntime().addShutdownHook(atExit);
   }
 
   /** For a file, which must not be a folder. */
@@ -47,6 +50,9 @@ final class Unfinished implements AutoCloseable {
             .resolveSibling(
                 "." + result.getFileName() + ".unfinished-" + ProcessHandle.current().pid());
     try {
+      if (Files.exists(beside)) {
+        delete(beside); // of a program with the same number, which was killed
+      }
       return new Unfinished(result, Files.createDirectory(beside));
     } catch (IOException e) {
       throw failed(result, e);
@@ -94,14 +100,21 @@ final class Unfinished implements AutoCloseable {
 
   @Override
   public void close() {
-    try (Stream<Path> all = Files.walk(folder)) {
-      all.sorted(Comparator.reverseOrder()).forEach(Unfinished::delete);
-    } catch (IOException e) {
-      // it is left behind, and has a name that says what it is
+    delete(folder);
+    try {
+      Runtime.getRuntime().removeShutdownHook(atExit);
+    } catch (IllegalStateException e) {
+      // the program ends already
     }
   }
 
-  private static void delete(Path file) {
-    boolean gone = file.toFile().delete();
+  private static void delete(Path folder) {
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path file : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(file);
+      }
+    } catch (IOException e) {
+      // it is left behind, and has a name that says what it is
+    }
   }
 }
