@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.chancery.ledger.export.layout.Layout;
@@ -64,7 +65,8 @@ public final class Export {
       }
       return written;
     } catch (UncheckedIOException e) {
-      throw Unfinished.failed(out, new IOException(e.getMessage(), e));
+      throw Unfinished.failed(
+          out, Objects.requireNonNullElseGet(e.getCause(), () -> new IOException(e)));
     }
   }
 
