@@ -51,7 +51,7 @@ record When(@Nullable String year, @Nullable YearMonth month, @Nullable LocalDat
     return month == null ? null : month.toString().replace("-", "");
   }
 
-  /** GDELT's own fraction, in which every month has 30 days: 2025.1205 for 14 February 2025. */
+  /** GDELT's fraction, in which every month has 30 days: 2025.1205 for 14 February 2025. */
   @Nullable String fraction() {
     if (day == null) {
       return null;
