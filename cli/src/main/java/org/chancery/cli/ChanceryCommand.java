@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
       ResolveCommand.class,
       ExplainCommand.class,
       ServeCommand.class,
+      ExportCommand.class,
       OfficesCommand.class,
       PlacesCommand.class,
       LexiconCommand.class,
