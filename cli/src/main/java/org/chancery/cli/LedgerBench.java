@@ -20,7 +20,8 @@ import org.chancery.record.Report;
 
 /**
  * Measures a ledger: what keeping costs beside coding, in one run, and how long questions take on a
- * ledger of as many statements as is asked for. The records are patchwork of the lexicon's examples.
+ * ledger of as many statements as is asked for. The records are patchwork of the lexicon's
+ * examples.
  */
 final class LedgerBench {
   /** Reports that are coded to compare with: after half as many that warm up. */
@@ -89,8 +90,12 @@ final class LedgerBench {
     double prepare = preparing / 1e9 / reports;
     double keep = keeping / 1e9 / reports;
     print("kept %,d statements of %,d reports", made, reports);
-    print("a report, ms: coding %.2f, preparing %.2f, keeping %.2f", coding * 1e3, prepare * 1e3, keep * 1e3);
-    print("keeping by coding: %.3f (with preparing), %.3f (the writing thread alone)", (prepare + keep) / coding, keep / coding);
+    print(
+        "a report, ms: coding %.2f, preparing %.2f, keeping %.2f",
+        coding * 1e3, prepare * 1e3, keep * 1e3);
+    print(
+        "keeping by coding: %.3f (with preparing), %.3f (the writing thread alone)",
+        (prepare + keep) / coding, keep / coding);
     Tidying.vacuum(ledger);
   }
 
@@ -110,7 +115,8 @@ final class LedgerBench {
   void ask(String kind, List<Supplier<Integer>> questions, int rounds) {
     double[] millis = new double[questions.size() * rounds];
     long found = 0;
-    questions.forEach(Supplier::get); // what the database reads from the disk only once
+    long warm = questions.stream().mapToLong(Supplier::get).sum(); // reads from the disk what it must
+    notes.accept(kind + ": " + warm + " rows at first");
     for (int i = 0; i < millis.length; i++) {
       long start = System.nanoTime();
       found += questions.get(i % questions.size()).get();

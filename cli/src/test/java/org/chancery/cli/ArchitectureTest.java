@@ -42,7 +42,7 @@ class ArchitectureTest {
         "ledger.words      : record, ledger.store",
         "ledger.keep       : record, analysis, ledger.store, ledger.words, ledger.read",
         "ledger.read       : record, ledger.store",
-        "ledger.upkeep     : record, ledger.store, ledger.words, ledger.read, ledger.keep",
+        "ledger.upkeep     : record, ledger.store, ledger.read, ledger.keep",
         "evaluation        : record, intake, language, coding, analysis",
         "ledger.search     : record, ledger.store, ledger.words",
         "ledger.export.table : record",

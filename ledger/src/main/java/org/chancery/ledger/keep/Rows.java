@@ -43,7 +43,7 @@ final class Rows {
   static void add(Prepared prepared, long report, long coder, Batches out) throws SQLException {
     Rows rows = new Rows(prepared, report, out);
     out.add(Table.RECORD, report, coder, prepared.document());
-    out.add(Table.REPORT_WORDS, report, prepared.reportWords());
+    FullText.add(report, prepared, out);
     for (Actor actor : prepared.record().actors()) {
       rows.add(actor);
     }
@@ -157,7 +157,6 @@ final class Rows {
         idOrNull(statement.engagement()),
         idOrNull(statement.partOf()),
         idOrNull(statement.repeats()));
-    out.add(Table.STATEMENT_WORDS, id, prepared.contentWords(index));
     int seq = 0;
     for (Id.ActorId addressee : statement.addressees()) {
       out.add(Table.ADDRESSEE, id, seq++, id(report, addressee));

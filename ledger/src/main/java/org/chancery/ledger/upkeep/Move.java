@@ -7,10 +7,12 @@ import java.sql.SQLException;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.LongConsumer;
+import org.chancery.ledger.keep.FullText;
+import org.chancery.ledger.read.Document;
 import org.chancery.ledger.store.Dialect;
 import org.chancery.ledger.store.Ledger;
-import org.chancery.ledger.words.IndexText;
 import org.chancery.record.ChanceryException;
+import org.chancery.record.RecordJson;
 
 /**
  * Copies a whole ledger into an empty one, of the same database or the other, in one transaction:
@@ -95,8 +97,7 @@ public final class Move {
       for (String table : TABLES) {
         copy(source, target, table);
       }
-      index(source, target, "report", "text");
-      index(source, target, "statement", "content");
+      index(source, target);
     } catch (SQLException e) {
       throw to.failure(e);
     }
@@ -142,23 +143,23 @@ public final class Move {
     }
   }
 
-  private void index(Connection source, Connection target, String table, String column)
-      throws SQLException {
-    String place = to.dialect() == Dialect.POSTGRESQL ? "cast(? as tsvector)" : "?";
+  /** Full text is made of the records, as each database wants it. */
+  private void index(Connection source, Connection target) throws SQLException {
     try (PreparedStatement query =
-            source.prepareStatement("select id, " + column + " from " + table + " order by id");
-        PreparedStatement insertion =
-            target.prepareStatement(
-                "insert into " + table + "_words (rowid, words) values (?, " + place + ")")) {
+            source.prepareStatement(
+                "select r.id, d.document from report r join record d on d.report = r.id"
+                    + " and d.coder = r.coder order by r.id");
+        FullText words = new FullText(target, to.dialect())) {
       query.setFetchSize(AT_A_TIME);
       try (ResultSet read = query.executeQuery()) {
-        while (read.next()) {
-          insertion.setLong(1, read.getLong(1));
-          insertion.setString(2, IndexText.of(read.getString(2), to.dialect()));
-          add(insertion);
+        for (long n = 1; read.next(); n++) {
+          words.add(read.getLong(1), RecordJson.read(Document.json(read.getBytes(2))));
+          if (n % AT_A_TIME == 0) {
+            words.write();
+          }
         }
       }
-      insertion.executeBatch();
+      words.write();
     }
   }
 

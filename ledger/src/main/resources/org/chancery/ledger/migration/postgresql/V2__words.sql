@@ -1,4 +1,4 @@
--- Full text. The vectors are made of the words as ledger.search.Words gives them, not by a text search
+-- Full text. The vectors are made of the words as ledger.words.Words gives them, not by a text search
 -- configuration of the server, so both databases know the same words.
 create table statement_words (
   rowid bigint primary key references statement (id) on delete cascade,

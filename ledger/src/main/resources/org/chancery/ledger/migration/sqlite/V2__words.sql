@@ -1,4 +1,4 @@
--- Full text. What is indexed are the words as ledger.search.Words gives them, joined by blanks: the
+-- Full text. What is indexed are the words as ledger.words.Words gives them, joined by blanks: the
 -- tokenizer finds them again one by one, so both databases know the same words.
 create virtual table statement_words using fts5 (
   words, content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 0"
