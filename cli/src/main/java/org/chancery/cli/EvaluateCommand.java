@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  chancery evaluate --gold ../shared/gold --out figures",
       "  chancery evaluate --task attribution --cache parses   # the second run needs no models",
+      "  chancery evaluate --task near-duplicates --seed 7     # readouts altered by chance, found?",
       ""
     })
 final class EvaluateCommand implements Callable<Integer> {
@@ -33,7 +34,7 @@ final class EvaluateCommand implements Callable<Integer> {
       description =
           "attribution, acts, contexts, numbers, times, places, speakers, meetings, events,"
               + " event-actors, status, no-events, actors, counterparts, engagements, diplomacy,"
-              + " readouts, rolenouns or all (default: all)")
+              + " readouts, rolenouns, near-duplicates or all (default: all)")
   private String task;
 
   @Option(
@@ -68,6 +69,13 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "leave the models of attribution out, to see what they bring")
   private boolean rulesAlone;
 
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      defaultValue = "1",
+      description = "of what is drawn by chance, for near-duplicates (default: 1)")
+  private long seed;
+
   @Override
   public Integer call() {
     if (!task.equals("all") && !Evaluation.tasks().contains(task)) {
@@ -76,7 +84,7 @@ final class EvaluateCommand implements Callable<Integer> {
           "--task: found " + task + ", expected all or one of " + Evaluation.tasks());
     }
     Evaluation.Settings settings =
-        new Evaluation.Settings(gold, split, cache, out, Math.max(1, threads), rulesAlone);
+        new Evaluation.Settings(gold, split, cache, out, Math.max(1, threads), rulesAlone, seed);
     Evaluation.run(task, settings, root.lexicon(), root.terminal().out());
     return ExitStatus.DONE;
   }

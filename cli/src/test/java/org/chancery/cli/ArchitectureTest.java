@@ -40,7 +40,7 @@ class ArchitectureTest {
         "ledger.store      : record",
         "ledger.words      : record, ledger.store",
         "ledger.keep       : record, analysis, ledger.store, ledger.words",
-        "evaluation        : record, intake, language, coding",
+        "evaluation        : record, intake, language, coding, analysis",
         "coding.lexicon    : record, language, coding.lexicon",
         "coding.wordnet    : record, coding.lexicon, coding.attribution, language",
         "coding.attribution: record, language, coding.lexicon",

@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.chancery.coding.Coder;
 import org.chancery.coding.Coding;
 import org.chancery.coding.Version;
@@ -34,24 +35,27 @@ import org.jspecify.annotations.Nullable;
 /** The pipeline under test, where its gold lies, and where figures go. Shared by all tasks. */
 final class Bench {
   private final Evaluation.Settings settings;
-  private final LanguageAnalyzer analyzer;
+  private final Supplier<LanguageAnalyzer> analyzers;
   private final Lexicon lexicon;
-  private final Coder coder;
   private final PrintStream print;
+  private @Nullable LanguageAnalyzer analyzer;
+  private @Nullable Coder coder;
   private final List<Coder> folds = new ArrayList<>();
   private final LongAdder tokens = new LongAdder();
   private final LongAdder parseNanos = new LongAdder();
   private final LongAdder codeNanos = new LongAdder();
 
+  /**
+   * @param analyzers makes the analyzer when first it is needed: not every task reads sentences
+   */
   Bench(
-      Evaluation.Settings settings, LanguageAnalyzer analyzer, Lexicon lexicon, PrintStream print) {
+      Evaluation.Settings settings,
+      Supplier<LanguageAnalyzer> analyzers,
+      Lexicon lexicon,
+      PrintStream print) {
     this.settings = settings;
-    this.analyzer = analyzer;
+    this.analyzers = analyzers;
     this.lexicon = lexicon;
-    this.coder =
-        settings.rulesAlone()
-            ? Coder.byRuleAlone(lexicon, analyzer.models())
-            : new Coder(lexicon, analyzer.models());
     this.print = print;
   }
 
@@ -63,8 +67,21 @@ final class Bench {
     return lexicon;
   }
 
-  Coder coder() {
+  synchronized Coder coder() {
+    if (coder == null) {
+      coder =
+          settings.rulesAlone()
+              ? Coder.byRuleAlone(lexicon, analyzer().models())
+              : new Coder(lexicon, analyzer().models());
+    }
     return coder;
+  }
+
+  private synchronized LanguageAnalyzer analyzer() {
+    if (analyzer == null) {
+      analyzer = analyzers.get();
+    }
+    return analyzer;
   }
 
   Path gold(String name) {
@@ -75,12 +92,13 @@ final class Bench {
   record Coded(ParsedReport parsed, Coding coding) {}
 
   Coded code(Report report) {
-    return code(report, coder);
+    return code(report, coder());
   }
 
   private Coded code(Report report, Coder coder) {
+    LanguageAnalyzer reader = analyzer(); // not to count its loading
     long start = System.nanoTime();
-    ParsedReport parsed = analyzer.parse(report);
+    ParsedReport parsed = reader.parse(report);
     long middle = System.nanoTime();
     Coding coding = coder.code(parsed);
     parseNanos.add(middle - start);
@@ -110,7 +128,7 @@ final class Bench {
     if (folds.isEmpty()) {
       folds.addAll(
           settings.rulesAlone()
-              ? Collections.nCopies(EventRows.FOLDS, coder)
+              ? Collections.nCopies(EventRows.FOLDS, coder())
               : EventDecisions.crossValidated(this));
     }
     return List.copyOf(folds);
@@ -118,7 +136,7 @@ final class Bench {
 
   /** As {@link #record}, with the parse; where coding fails, that is empty too. */
   Coded coded(Report report) {
-    return coded(report, coder);
+    return coded(report, coder());
   }
 
   private Coded coded(Report report, Coder coder) {
@@ -126,7 +144,7 @@ final class Bench {
       return code(report, coder);
     } catch (RuntimeException e) {
       print("  FAILED on %s: %s", report.ref(), e);
-      CoderInfo info = new CoderInfo(Version.CURRENT, lexicon.digests(), analyzer.models());
+      CoderInfo info = new CoderInfo(Version.CURRENT, lexicon.digests(), analyzer().models());
       Record empty = new Record(report, List.of(), List.of(), List.of(), List.of(), info);
       ParsedReport nothing = new ParsedReport(report, List.of(), List.of(), List.of());
       return new Coded(nothing, new Coding(empty, List.of()));
@@ -135,21 +153,21 @@ final class Bench {
 
   /** How WordNet led to the rule of a reason; empty where it did not. */
   Optional<Derivation> derivation(Coded coded, Reason reason) {
-    return coder.derivation(coded.parsed(), reason);
+    return coder().derivation(coded.parsed(), reason);
   }
 
   ParsedReport parse(Report report) {
-    return analyzer.parse(report);
+    return analyzer().parse(report);
   }
 
   /** Everybody and every place that the actor stage finds, whether or not a record keeps it. */
   Actors actors(Report report) {
-    return coder.actors(analyzer.parse(report));
+    return coder().actors(analyzer().parse(report));
   }
 
   /** The actor that a phrase names, as of a date (empty: none given). */
   Optional<Resolution> resolve(String phrase, String date) {
-    return coder.actorOf(analyzer.parse(Gold.phrase(phrase, date)));
+    return coder().actorOf(analyzer().parse(Gold.phrase(phrase, date)));
   }
 
   /** Applies {@code work} to all items on all threads; results in the items' order. */

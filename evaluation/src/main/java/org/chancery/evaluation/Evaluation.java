@@ -34,7 +34,8 @@ public final class Evaluation {
           new ReadoutsTask(),
           new RoleNounsTask(),
           new MeetingsTask(),
-          new SpeakersTask());
+          new SpeakersTask(),
+          new NearDuplicatesTask());
 
   /**
    * What to run.
@@ -45,9 +46,16 @@ public final class Evaluation {
    * @param cache directory of kept parses, or none
    * @param out directory of predictions and lists of errors
    * @param rulesAlone whether to leave the models of attribution out
+   * @param seed of what is drawn by chance
    */
   public record Settings(
-      Path gold, String split, @Nullable Path cache, Path out, int threads, boolean rulesAlone) {
+      Path gold,
+      String split,
+      @Nullable Path cache,
+      Path out,
+      int threads,
+      boolean rulesAlone,
+      long seed) {
 
     Path beside(String name) {
       return gold.toAbsolutePath().normalize().resolveSibling(name);
@@ -78,7 +86,7 @@ public final class Evaluation {
           ChanceryException.Code.NOT_FOUND,
           "gold directory " + settings.gold() + " does not exist; name one with --gold");
     }
-    Bench bench = new Bench(settings, analyzer(settings.cache()), lexicon, print);
+    Bench bench = new Bench(settings, () -> analyzer(settings.cache()), lexicon, print);
     chosen.forEach(t -> t.run(bench));
   }
 
@@ -112,8 +120,9 @@ public final class Evaluation {
       Path gold, Path resources, @Nullable Path cache, Lexicon lexicon, PrintStream print)
       throws IOException {
     int threads = Runtime.getRuntime().availableProcessors();
-    Settings settings = new Settings(gold, "dev", cache, resources, threads, false);
-    EventDecisions.train(new Bench(settings, analyzer(cache), lexicon, print)).write(resources);
+    Settings settings = new Settings(gold, "dev", cache, resources, threads, false, 1);
+    EventDecisions.train(new Bench(settings, () -> analyzer(cache), lexicon, print))
+        .write(resources);
   }
 
   private static LanguageAnalyzer analyzer(@Nullable Path cache) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.analysis.duplicates;
+
+import org.jspecify.annotations.NullMarked;

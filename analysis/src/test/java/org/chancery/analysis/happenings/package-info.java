@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.analysis.happenings;
+
+import org.jspecify.annotations.NullMarked;
