@@ -52,7 +52,7 @@ final class Gold {
     return out;
   }
 
-  private static JsonNode tree(String json) {
+  static JsonNode tree(String json) {
     try {
       return MAPPER.readTree(json);
     } catch (IOException e) {

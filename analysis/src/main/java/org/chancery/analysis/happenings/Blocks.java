@@ -24,20 +24,16 @@ final class Blocks {
   private static final int SAME_KEY = 64;
 
   /**
-   * A key.
-   *
-   * @param party alone, or two
-   * @param day since 1970; of what has none, {@code Long.MIN_VALUE} with {@code head}
+   * By the hash of kind, party or two, and day: 64 bits, so that millions of keys are as good as
+   * never one by chance; and if two are, {@code Fit} sees it.
    */
-  private record Key(String family, String party, long day, String head) {}
-
-  private final Map<Key, List<Integer>> blocks = new HashMap<>();
+  private final Map<Long, List<Integer>> blocks = new HashMap<>();
 
   /** Makes a happening known under its anchor. */
   void add(int happening, Sighting anchor) {
     List<String> parties = new ArrayList<>(pairs(anchor));
     sides(anchor).forEach(parties::add);
-    for (Key key : keys(anchor, parties, 0)) {
+    for (long key : keys(anchor, parties, 0)) {
       List<Integer> block = blocks.computeIfAbsent(key, k -> new ArrayList<>(1));
       if (block.size() < SAME_KEY) {
         block.add(happening);
@@ -50,28 +46,45 @@ final class Blocks {
     List<String> pairs = pairs(sighting);
     List<String> parties = pairs.isEmpty() ? sides(sighting).toList() : pairs;
     SortedSet<Integer> out = new TreeSet<>();
-    for (Key key : keys(sighting, parties, Days.TOLERANCE)) {
+    for (long key : keys(sighting, parties, Days.TOLERANCE)) {
       out.addAll(blocks.getOrDefault(key, List.of()));
     }
     return out;
   }
 
-  private static List<Key> keys(Sighting s, List<String> parties, int tolerance) {
-    String family = s.what().family();
+  private static long[] keys(Sighting s, List<String> parties, int tolerance) {
     Days days = s.days();
-    List<Key> keys = new ArrayList<>();
     if (days == null) {
-      parties.forEach(p -> keys.add(new Key(family, p, Long.MIN_VALUE, s.head())));
-      return keys;
+      return parties.stream()
+          .mapToLong(p -> hash(s.what().family() + p + "\n" + s.head()))
+          .toArray();
     }
     long first = days.first().toEpochDay() - tolerance;
-    long last = Math.min(days.last().toEpochDay() + tolerance, first + DAYS);
+    int count = (int) Math.min(days.last().toEpochDay() + tolerance - first + 1, DAYS);
+    long[] keys = new long[parties.size() * count];
+    int n = 0;
     for (String party : parties) {
-      for (long day = first; day <= last; day++) {
-        keys.add(new Key(family, party, day, ""));
+      long hash = hash(s.what().family() + party);
+      for (int day = 0; day < count; day++) {
+        keys[n++] = mix(hash + first + day);
       }
     }
     return keys;
+  }
+
+  private static long hash(String text) {
+    long h = text.length();
+    for (int i = 0; i < text.length(); i++) {
+      h = 31 * h + text.charAt(i);
+    }
+    return mix(h);
+  }
+
+  /** The finalizer of SplitMix64: every bit depends on every bit. */
+  private static long mix(long h) {
+    long z = (h ^ (h >>> 30)) * 0xbf58476d1ce4e5b9L;
+    z = (z ^ (z >>> 27)) * 0x94d049bb133111ebL;
+    return z ^ (z >>> 31);
   }
 
   private static Stream<String> sides(Sighting s) {

@@ -13,9 +13,9 @@ final class Fit {
 
   private Fit() {}
 
-  /** How much two sightings have in common, or {@link #NONE}. Of one kind they must be already. */
+  /** How much two sightings have in common, or {@link #NONE}. */
   static int of(Sighting a, Sighting b) {
-    if (toldApart(a, b)) {
+    if (!a.what().family().equals(b.what().family()) || toldApart(a, b)) {
       return NONE;
     }
     int parties = parties(a, b);

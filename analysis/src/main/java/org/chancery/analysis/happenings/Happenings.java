@@ -15,8 +15,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts sightings together. */
 public final class Happenings {
-  private static final Comparator<Sighting> EXACTEST =
-      Comparator.comparing(Sighting::exactness).reversed().thenComparing(Comparator.naturalOrder());
+  /** A sighting with its exactness, which to reckon again for every comparison takes long. */
+  private record Ranked(int exactness, Sighting sighting) {
+    static final Comparator<Ranked> EXACTEST =
+        Comparator.comparingInt(Ranked::exactness).reversed().thenComparing(Ranked::sighting);
+  }
 
   private static final Comparator<Happening> ORDER =
       Comparator.comparing((Happening h) -> h.days() == null)
@@ -33,7 +36,7 @@ public final class Happenings {
     List<List<Sighting>> groups = new ArrayList<>();
     Set<Told> told = new HashSet<>();
     Blocks blocks = new Blocks();
-    for (Sighting s : sightings.stream().distinct().sorted(EXACTEST).toList()) {
+    for (Sighting s : exactestFirst(sightings)) {
       int best = best(s, groups, blocks, told);
       if (best < 0) {
         blocks.add(groups.size(), s);
@@ -44,6 +47,15 @@ public final class Happenings {
       told.add(new Told(best < 0 ? groups.size() - 1 : best, s.report()));
     }
     return groups.stream().map(Happenings::happening).sorted(ORDER).toList();
+  }
+
+  private static List<Sighting> exactestFirst(Collection<Sighting> sightings) {
+    return sightings.stream()
+        .distinct()
+        .map(s -> new Ranked(s.exactness(), s))
+        .sorted(Ranked.EXACTEST)
+        .map(Ranked::sighting)
+        .toList();
   }
 
   private static int best(Sighting s, List<List<Sighting>> groups, Blocks blocks, Set<Told> told) {

@@ -79,10 +79,13 @@ public record Party(@Nullable Country country, @Nullable String name) implements
   }
 
   private boolean sameName(Party other) {
+    if (nameOrNothing().equals(other.nameOrNothing())) {
+      return true;
+    }
     List<String> a = words();
     List<String> b = other.words();
     if (a.isEmpty() || b.isEmpty()) {
-      return nameOrNothing().equals(other.nameOrNothing());
+      return false;
     }
     return a.get(a.size() - 1).equals(b.get(b.size() - 1)) || a.containsAll(b) || b.containsAll(a);
   }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.analysis.series;
+
+import org.jspecify.annotations.NullMarked;
