@@ -40,8 +40,7 @@ final class AnswerOption {
 
   Form form(CommandSpec command) {
     if (json && csv) {
-      throw new ParameterException(
-          command.commandLine(), "expected only one of --json and --csv");
+      throw new ParameterException(command.commandLine(), "expected only one of --json and --csv");
     }
     return json ? Form.JSON : csv ? Form.CSV : Form.PAGE;
   }
@@ -61,6 +60,11 @@ final class AnswerOption {
   /** Prints rows; what is null is an empty field. */
   void rows(ChanceryCommand root, List<String> heading, Stream<List<@Nullable Object>> rows) {
     write(root, to -> csv(to, heading, rows));
+  }
+
+  /** Prints what is written so already. */
+  void text(ChanceryCommand root, Consumer<PrintStream> result) {
+    write(root, result);
   }
 
   @SuppressWarnings("resource") // to close it would close the stream

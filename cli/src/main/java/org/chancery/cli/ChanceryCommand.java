@@ -35,6 +35,8 @@ import picocli.CommandLine.Spec;
       TimelineCommand.class,
       EngagementsCommand.class,
       DyadCommand.class,
+      SeriesCommand.class,
+      HappeningsCommand.class,
       OfficesCommand.class,
       PlacesCommand.class,
       LexiconCommand.class,

@@ -92,7 +92,14 @@ final class DyadCommand implements Callable<Integer> {
             .map(
                 e ->
                     Arrays.asList(
-                        "event", e.from(), e.to(), e.type(), e.quad(), e.status(), null, e.count(),
+                        "event",
+                        e.from(),
+                        e.to(),
+                        e.type(),
+                        e.quad(),
+                        e.status(),
+                        null,
+                        e.count(),
                         e.score()));
     return Stream.of(
             events,

@@ -51,8 +51,12 @@ final class DyadPage {
             line(
                 Quad.of(quad).name().toLowerCase(Locale.ROOT).replace('_', ' '),
                 counts(events, Exchange.Events::type, Exchange.Events::count)));
-    line("other status", counts(events(found, from, to), Exchange.Events::status, Exchange.Events::count));
-    line("says to", counts(said(found.said(), from, to, s -> true), Exchange.Said::act, Exchange.Said::count));
+    line(
+        "other status",
+        counts(events(found, from, to), Exchange.Events::status, Exchange.Events::count));
+    line(
+        "says to",
+        counts(said(found.said(), from, to, s -> true), Exchange.Said::act, Exchange.Said::count));
     stance("speaks well of", found, from, to, 1);
     stance("speaks of", found, from, to, 0);
     stance("speaks ill of", found, from, to, -1);

@@ -43,8 +43,22 @@ import picocli.CommandLine.Spec;
 final class EngagementsCommand implements Callable<Integer> {
   private static final List<String> HEADING =
       List.of(
-          "day", "date", "kind", "status", "participants", "place", "country", "occasion", "topics",
-          "words", "reports", "source", "title", "url", "report_id", "id");
+          "day",
+          "date",
+          "kind",
+          "status",
+          "participants",
+          "place",
+          "country",
+          "occasion",
+          "topics",
+          "words",
+          "reports",
+          "source",
+          "title",
+          "url",
+          "report_id",
+          "id");
 
   @ParentCommand private ChanceryCommand root;
   @Spec private CommandSpec spec;

@@ -44,7 +44,9 @@ final class LedgerPage {
                   + " first called "
                   + what
                   + (to.isEmpty() ? "" : ", " + to)
-                  + " (in " + reports(m.reports()) + ")";
+                  + " (in "
+                  + reports(m.reports())
+                  + ")";
         };
     page.line(0, INDENT, day(m.day(), m.date()) + line);
     if (m.kind() != Moment.Kind.OFFICE && !m.words().isEmpty()) {

@@ -55,8 +55,10 @@ final class PeriodOption {
 
   private static LocalDate day(String written, boolean end) {
     return switch (written.length()) {
-      case YEAR -> end ? Year.parse(written).atMonth(12).atEndOfMonth() : Year.parse(written).atDay(1);
-      case MONTH -> end ? YearMonth.parse(written).atEndOfMonth() : YearMonth.parse(written).atDay(1);
+      case YEAR ->
+          end ? Year.parse(written).atMonth(12).atEndOfMonth() : Year.parse(written).atDay(1);
+      case MONTH ->
+          end ? YearMonth.parse(written).atEndOfMonth() : YearMonth.parse(written).atDay(1);
       default -> LocalDate.parse(written);
     };
   }

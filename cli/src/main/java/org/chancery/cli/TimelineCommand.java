@@ -42,8 +42,20 @@ final class TimelineCommand implements Callable<Integer> {
   private static final int LIMIT = 200;
   private static final List<String> HEADING =
       List.of(
-          "day", "date", "kind", "what", "status", "who", "to", "words", "reports", "source",
-          "title", "url", "report_id", "id");
+          "day",
+          "date",
+          "kind",
+          "what",
+          "status",
+          "who",
+          "to",
+          "words",
+          "reports",
+          "source",
+          "title",
+          "url",
+          "report_id",
+          "id");
 
   @ParentCommand private ChanceryCommand root;
   @Spec private CommandSpec spec;
@@ -63,7 +75,8 @@ final class TimelineCommand implements Callable<Integer> {
   @Option(
       names = "--kind",
       paramLabel = "KINDS",
-      description = "statements, engagements, events or offices; several with commas (default: all)",
+      description =
+          "statements, engagements, events or offices; several with commas (default: all)",
       split = ",")
   private List<String> kinds = List.of();
 

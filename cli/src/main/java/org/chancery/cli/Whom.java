@@ -73,7 +73,10 @@ final class Whom {
               "chancery: taken for "
                   + first.shown()
                   + "; not for "
-                  + others.stream().limit(SHOWN).map(Known::shown).collect(Collectors.joining("; ")));
+                  + others.stream()
+                      .limit(SHOWN)
+                      .map(Known::shown)
+                      .collect(Collectors.joining("; ")));
     }
     return new Meant(
         first.who(), first.name() + (first.country() == null ? "" : " " + first.country()));

@@ -153,11 +153,7 @@ public final class Actors {
     return new Known(
         most.name(),
         most.kind(),
-        group.stream()
-            .map(Spelling::country)
-            .filter(Objects::nonNull)
-            .findFirst()
-            .orElse(null),
+        group.stream().map(Spelling::country).filter(Objects::nonNull).findFirst().orElse(null),
         group.stream().map(Spelling::folded).distinct().sorted().toList(),
         group.stream().mapToLong(Spelling::reports).sum());
   }

@@ -60,9 +60,7 @@ public final class Counts {
   public record Said(LocalDate start, String country, SpeechAct act, long count)
       implements Comparable<Said> {
     private static final Comparator<Said> ORDER =
-        Comparator.comparing(Said::country)
-            .thenComparing(Said::start)
-            .thenComparing(Said::act);
+        Comparator.comparing(Said::country).thenComparing(Said::start).thenComparing(Said::act);
 
     @Override
     public int compareTo(Said other) {

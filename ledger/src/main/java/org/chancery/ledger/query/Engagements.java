@@ -36,10 +36,7 @@ public final class Engagements {
    * @param sides those who must be there, each another participant
    */
   public record Asked(
-      Set<EngagementKind> kinds,
-      Set<EngagementStatus> statuses,
-      List<Side> sides,
-      Period period) {
+      Set<EngagementKind> kinds, Set<EngagementStatus> statuses, List<Side> sides, Period period) {
     public Asked {
       kinds = Set.copyOf(kinds);
       statuses = Set.copyOf(statuses);

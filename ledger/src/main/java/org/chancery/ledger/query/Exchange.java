@@ -39,8 +39,7 @@ public record Exchange(
    * @param to who is spoken to or about
    * @param stance -1, 0 or 1 of those about; null of those to
    */
-  public record Said(
-      String from, String to, String act, @Nullable Integer stance, long count) {}
+  public record Said(String from, String to, String act, @Nullable Integer stance, long count) {}
 
   public Exchange {
     events = List.copyOf(events);

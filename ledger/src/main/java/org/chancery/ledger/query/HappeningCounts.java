@@ -42,8 +42,7 @@ public final class HappeningCounts {
 
   /** Gives the sums, month by month. */
   public void events(Counts.Asked asked, Consumer<Sum> sums) {
-    new KeptHappenings(ledger)
-        .eachMonth(wider(asked.period()), month -> month(month, asked, sums));
+    new KeptHappenings(ledger).eachMonth(wider(asked.period()), month -> month(month, asked, sums));
   }
 
   /** A happening may begin before the period, and one of its events be in it. */
@@ -122,8 +121,7 @@ public final class HappeningCounts {
           .list(
               ledger,
               (row, context) -> new Gathered(row.getLong("engagement"), row.getLong("event")))
-          .forEach(
-              g -> all.computeIfAbsent(g.engagement(), k -> new ArrayList<>()).add(g.event()));
+          .forEach(g -> all.computeIfAbsent(g.engagement(), k -> new ArrayList<>()).add(g.event()));
     }
     return all;
   }

@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.chancery.analysis.happenings.Days;
 import org.chancery.analysis.happenings.Happening;
 import org.chancery.analysis.happenings.Happenings;
@@ -15,8 +16,8 @@ import org.chancery.ledger.store.Ledger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What happened by a ledger's reports, month by month, so that memory is bounded by the reports of a
- * few weeks. Around each month so many days are read as two reports of one thing may lie apart.
+ * What happened by a ledger's reports, month by month, so that memory is bounded by the reports of
+ * a few weeks. Around each month so many days are read as two reports of one thing may lie apart.
  *
  * <p>What is told as history without a date is of no month and left out.
  */
@@ -36,16 +37,28 @@ public final class KeptHappenings {
    * @param reports ids of the rows of the reports that tell of them, by the reports' ids
    */
   record Month(
-      YearMonth month, List<Happening> all, List<Happening> around, SortedMap<String, Long> reports) {}
+      YearMonth month,
+      List<Happening> all,
+      List<Happening> around,
+      SortedMap<String, Long> reports) {}
 
   public KeptHappenings(Ledger ledger) {
     this.ledger = ledger;
     this.sightings = new KeptSightings(ledger);
   }
 
-  /** Gives all happenings that begin in the period, by days. */
-  public void each(Period period, Consumer<Happening> happenings) {
-    eachMonth(period, month -> month.all().forEach(happenings));
+  /**
+   * Gives all happenings that begin in the period, by days.
+   *
+   * @param happenings takes one, and says whether it wants more
+   */
+  public void each(Period period, Predicate<Happening> happenings) {
+    for (YearMonth month : months(period)) {
+      if (!month(month, period).all().stream().allMatch(happenings)) {
+        break;
+      }
+    }
+    read.clear();
   }
 
   void eachMonth(Period period, Consumer<Month> months) {
@@ -88,8 +101,7 @@ public final class KeptHappenings {
                 .flatMap(List::stream)
                 .filter(s -> overlaps(s.days(), first, last))
                 .toList());
-    List<Happening> all =
-        around.stream().filter(h -> begins(h.days(), month, period)).toList();
+    List<Happening> all = around.stream().filter(h -> begins(h.days(), month, period)).toList();
     SortedMap<String, Long> reports = new TreeMap<>();
     read.forEach((id, of) -> of.forEach(s -> reports.put(s.report(), id)));
     return new Month(month, all, around, reports);

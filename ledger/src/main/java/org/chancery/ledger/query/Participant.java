@@ -19,6 +19,8 @@ public record Participant(
     String role) {
   /** For people. */
   public String shown() {
-    return (title == null ? "" : title + " ") + name + (country == null ? "" : " (" + country + ")");
+    return (title == null ? "" : title + " ")
+        + name
+        + (country == null ? "" : " (" + country + ")");
   }
 }

@@ -74,8 +74,7 @@ final class Question {
     in(alias + ".folded", named.folded());
     return named.country() == null
         ? this
-        : add(
-            "and (" + alias + ".country = ? or " + alias + ".country is null)", named.country());
+        : add("and (" + alias + ".country = ? or " + alias + ".country is null)", named.country());
   }
 
   /** Asks for all rows. */

@@ -63,21 +63,20 @@ public final class Timelines {
   }
 
   private List<Row> statements(Who who, Period period, int limit) {
-    Question question =
-        statementsWhere(Question.NO_COPY).is("a", who).in("s.day", period);
+    Question question = statementsWhere(Question.NO_COPY).is("a", who).in("s.day", period);
     return rows(first(question, "s", limit), Kind.STATEMENT);
   }
 
   private static Question statementsWhere(String condition) {
     return new Question(
-                "select s.id, s.gid, s.day, s.date_from as date, s.act as what, null as status,"
-                    + " a.label as who, s.content as words, (select string_agg(x.label, '; '"
-                    + " order by t.seq) from addressee t join actor x on x.id = t.actor where"
-                    + " t.statement = s.id) as told, "
-                    + Source.COLUMNS
-                    + " from statement s join actor a on a.id = s.speaker join report r on"
-                    + " r.id = s.report where "
-                    + condition);
+        "select s.id, s.gid, s.day, s.date_from as date, s.act as what, null as status,"
+            + " a.label as who, s.content as words, (select string_agg(x.label, '; '"
+            + " order by t.seq) from addressee t join actor x on x.id = t.actor where"
+            + " t.statement = s.id) as told, "
+            + Source.COLUMNS
+            + " from statement s join actor a on a.id = s.speaker join report r on"
+            + " r.id = s.report where "
+            + condition);
   }
 
   private List<Row> engagements(Who who, Period period, int limit) {
@@ -114,14 +113,14 @@ public final class Timelines {
 
   private static Question eventsWhere(String condition) {
     return new Question(
-                "select e.id, e.gid, e.day, e.date_from as date, e.type as what, e.status, "
-                    + parties("actor")
-                    + " as who, '' as words, "
-                    + parties("recipient")
-                    + " as told, "
-                    + Source.COLUMNS
-                    + " from event e join report r on r.id = e.report where "
-                    + condition);
+        "select e.id, e.gid, e.day, e.date_from as date, e.type as what, e.status, "
+            + parties("actor")
+            + " as who, '' as words, "
+            + parties("recipient")
+            + " as told, "
+            + Source.COLUMNS
+            + " from event e join report r on r.id = e.report where "
+            + condition);
   }
 
   /** The last of these events, the last one first. */

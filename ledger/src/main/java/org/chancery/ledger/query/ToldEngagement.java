@@ -42,7 +42,19 @@ public record ToldEngagement(
 
   ToldEngagement with(int number) {
     return new ToldEngagement(
-        id, day, date, dateEnd, kind, status, participants, place, country, occasion, topics, words,
-        number, report);
+        id,
+        day,
+        date,
+        dateEnd,
+        kind,
+        status,
+        participants,
+        place,
+        country,
+        occasion,
+        topics,
+        words,
+        number,
+        report);
   }
 }

@@ -48,8 +48,7 @@ final class Wording {
               ledger,
               (row, context) ->
                   new Words(
-                      row.getLong("report") * ROOM + row.getLong("number"),
-                      row.getString("words")))
+                      row.getLong("report") * ROOM + row.getLong("number"), row.getString("words")))
           .forEach(w -> all.put(w.id(), w.text()));
     }
     return all;
