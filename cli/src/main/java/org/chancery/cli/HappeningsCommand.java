@@ -45,8 +45,18 @@ final class HappeningsCommand implements Callable<Integer> {
   private static final int LIMIT = 200;
   private static final List<String> HEADING =
       List.of(
-          "first", "last", "what", "from", "to", "place", "standing", "reports", "sources",
-          "contradictions", "words", "key");
+          "first",
+          "last",
+          "what",
+          "from",
+          "to",
+          "place",
+          "standing",
+          "reports",
+          "sources",
+          "contradictions",
+          "words",
+          "key");
 
   @ParentCommand private ChanceryCommand root;
   @Spec private CommandSpec spec;

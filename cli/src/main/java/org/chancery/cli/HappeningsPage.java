@@ -106,7 +106,8 @@ final class HappeningsPage {
                   Map<String, Object> value = new LinkedHashMap<>();
                   value.put("value", v.value());
                   value.put("reports", v.reports());
-                  value.put("sightings", v.sightings().stream().map(HappeningsPage::place).toList());
+                  value.put(
+                      "sightings", v.sightings().stream().map(HappeningsPage::place).toList());
                   return value;
                 })
             .toList());

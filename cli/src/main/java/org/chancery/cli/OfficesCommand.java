@@ -154,7 +154,8 @@ final class OfficesCommand implements Callable<Integer> {
   }
 
   private static boolean country(Tenure tenure, @Nullable String code) {
-    return code == null || tenure.person().countries().stream().anyMatch(c -> c.code().equals(code));
+    return code == null
+        || tenure.person().countries().stream().anyMatch(c -> c.code().equals(code));
   }
 
   private void print(Register register, List<Tenure> found, Asked asked, PrintStream to) {

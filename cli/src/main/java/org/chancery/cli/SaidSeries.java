@@ -27,8 +27,7 @@ final class SaidSeries {
   }
 
   /** All steps of all acts that there are; days are put to their weeks. */
-  static List<Said> filled(
-      List<Said> found, Period by, org.chancery.ledger.query.Period period) {
+  static List<Said> filled(List<Said> found, Period by, org.chancery.ledger.query.Period period) {
     Map<Line, Map<LocalDate, Long>> lines = new TreeMap<>();
     found.forEach(
         s ->
@@ -78,10 +77,7 @@ final class SaidSeries {
   static void show(Page page, List<Said> rows, Period by, Whom whom) {
     Map<Line, List<Said>> lines = new TreeMap<>();
     rows.forEach(
-        s ->
-            lines
-                .computeIfAbsent(new Line(s.country(), s.act()), l -> new ArrayList<>())
-                .add(s));
+        s -> lines.computeIfAbsent(new Line(s.country(), s.act()), l -> new ArrayList<>()).add(s));
     String country = "";
     for (Map.Entry<Line, List<Said>> e : lines.entrySet()) {
       List<Said> of = e.getValue();

@@ -95,8 +95,7 @@ final class SeriesCommand implements Callable<Integer> {
       names = "--status",
       paramLabel = "STATUSES",
       split = ",",
-      description =
-          "actual, future, hypothetical, historical, negated or all (default: actual)")
+      description = "actual, future, hypothetical, historical, negated or all (default: actual)")
   private List<String> statuses = List.of("actual");
 
   @Option(
@@ -192,8 +191,7 @@ final class SeriesCommand implements Callable<Integer> {
                   throw new UncheckedIOException("a print stream throws nothing", e);
                 }
               });
-      case PAGE ->
-          answer.page(root, page -> new SeriesPage(page, whom, asked).show(rows, quads));
+      case PAGE -> answer.page(root, page -> new SeriesPage(page, whom, asked).show(rows, quads));
     }
   }
 
@@ -207,8 +205,12 @@ final class SeriesCommand implements Callable<Integer> {
     LocalDate first = asked.period().from();
     LocalDate last = asked.period().to();
     for (Sum sum : sums) {
-      first = first == null || asked.period().from() == null && sum.day().isBefore(first) ? sum.day() : first;
-      last = last == null || asked.period().to() == null && sum.day().isAfter(last) ? sum.day() : last;
+      first =
+          first == null || asked.period().from() == null && sum.day().isBefore(first)
+              ? sum.day()
+              : first;
+      last =
+          last == null || asked.period().to() == null && sum.day().isAfter(last) ? sum.day() : last;
     }
     if (first == null || last == null) {
       return List.of();

@@ -59,8 +59,7 @@ final class SeriesPage {
 
   private void bars(Dyad dyad, List<SeriesRow> rows, boolean quads) {
     String arrow = asked.directed() ? " → " : " – ";
-    page.heading(
-        whom.countryName(dyad.from().code()) + arrow + whom.countryName(dyad.to().code()));
+    page.heading(whom.countryName(dyad.from().code()) + arrow + whom.countryName(dyad.to().code()));
     page.asIs(
         String.format("%-10s  %7s  %6s", asked.by().code(), "events", "score")
             + (quads ? "  quad 1  2    3    4" : ""));

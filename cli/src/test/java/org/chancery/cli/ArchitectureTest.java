@@ -40,6 +40,7 @@ class ArchitectureTest {
         "ledger.store      : record",
         "ledger.words      : record, ledger.store",
         "ledger.keep       : record, analysis, ledger.store, ledger.words",
+        "ledger.query      : record, analysis, ledger.store, ledger.words, ledger.keep",
         "evaluation        : record, intake, language, coding, analysis",
         "coding.lexicon    : record, language, coding.lexicon",
         "coding.wordnet    : record, coding.lexicon, coding.attribution, language",

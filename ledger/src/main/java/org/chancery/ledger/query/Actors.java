@@ -15,9 +15,16 @@ import org.jspecify.annotations.Nullable;
  * Biden), anything else by its name as reports have it.
  */
 public final class Actors {
-  private static final Comparator<Spelling> MOST_FIRST =
-      Comparator.comparing(Spelling::reports)
+  private static final Comparator<Known> MOST_FIRST =
+      Comparator.comparing(Known::reports)
           .reversed()
+          .thenComparing(Known::name)
+          .thenComparing(k -> String.valueOf(k.country()));
+
+  /** So a surname alone comes to the person of its country who is named most. */
+  private static final Comparator<Spelling> WHOLE_FIRST =
+      Comparator.comparing(Spelling::bare)
+          .thenComparing(Comparator.comparing(Spelling::reports).reversed())
           .thenComparing(Spelling::name)
           .thenComparing(s -> String.valueOf(s.country()));
 
@@ -28,6 +35,12 @@ public final class Actors {
       String folded, String name, ActorKind kind, @Nullable String country, long reports) {
     @Nullable PersonName person() {
       return kind == ActorKind.PERSON ? PersonName.of(name) : null;
+    }
+
+    /** Whether it is one word of a person's name. */
+    boolean bare() {
+      PersonName person = person();
+      return person != null && !person.full();
     }
   }
 
@@ -43,9 +56,11 @@ public final class Actors {
       return List.of();
     }
     PersonName person = PersonName.of(name);
-    List<Spelling> meant =
-        spellings(folded).stream().filter(s -> means(asked, person, s)).sorted(MOST_FIRST).toList();
-    return together(meant);
+    return together(spellings(folded).stream().sorted(WHOLE_FIRST).toList()).stream()
+        .filter(group -> group.stream().anyMatch(s -> means(asked, person, s)))
+        .map(Actors::known)
+        .sorted(MOST_FIRST)
+        .toList();
   }
 
   /** Names that begin as one of the words does: for who mistyped one. */
@@ -67,11 +82,10 @@ public final class Actors {
 
   private static boolean means(String asked, @Nullable PersonName person, Spelling s) {
     PersonName known = s.person();
-    return s.folded().equals(asked)
-        || person != null && known != null && mayBe(person, known) && !known.last().isEmpty();
+    return s.folded().equals(asked) || person != null && known != null && mayBe(person, known);
   }
 
-  /** A surname alone may be that of a full name; a full name is not found by those without. */
+  /** A surname alone may be that of a full name. */
   private static boolean mayBe(PersonName asked, PersonName known) {
     return asked.words().equals(known.words())
         || asked.mayBe(known)
@@ -83,7 +97,7 @@ public final class Actors {
   private List<String> alike(String asked) {
     String first = asked.substring(0, (asked + " ").indexOf(' '));
     String last = asked.substring(asked.lastIndexOf(' ') + 1);
-    return new Question("select distinct folded from actor where folded = ?", asked)
+    return new Question("select distinct folded from actor where folded in (?, ?)", asked, last)
         .add("or folded like ? or folded like ?", "% " + last, first + " %")
         .add("order by folded")
         .list(ledger, (row, context) -> row.getString(1));
@@ -112,7 +126,7 @@ public final class Actors {
     return all;
   }
 
-  private static List<Known> together(List<Spelling> spellings) {
+  private static List<List<Spelling>> together(List<Spelling> spellings) {
     List<List<Spelling>> groups = new ArrayList<>();
     for (Spelling s : spellings) {
       groups.stream()
@@ -126,14 +140,7 @@ public final class Actors {
               })
           .add(s);
     }
-    return groups.stream()
-        .map(Actors::known)
-        .sorted(
-            Comparator.comparing(Known::reports)
-                .reversed()
-                .thenComparing(Known::name)
-                .thenComparing(k -> String.valueOf(k.country())))
-        .toList();
+    return groups;
   }
 
   private static boolean same(Spelling group, Spelling s) {

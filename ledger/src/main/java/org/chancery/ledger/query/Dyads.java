@@ -87,11 +87,12 @@ public final class Dyads {
             ledger,
             (row, context) -> {
               int value = row.getInt("stance");
+              boolean none = row.wasNull();
               return new Said(
                   row.getString("from_country"),
                   row.getString("to_country"),
                   row.getString("act"),
-                  row.wasNull() ? null : value,
+                  none ? null : value,
                   row.getLong("n"));
             });
   }
