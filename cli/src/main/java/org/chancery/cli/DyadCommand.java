@@ -70,7 +70,7 @@ final class DyadCommand implements Callable<Integer> {
     switch (form) {
       case JSON -> answer.lines(root, Stream.of(found));
       case CSV -> answer.rows(root, HEADING, rows(found));
-      case PAGE -> answer.page(root, page -> new DyadPage(page, whom, latest).show(found));
+      case PAGE -> answer.page(root, page -> new DyadPage(page, whom).show(found));
     }
     if (found.empty()) {
       root.terminal()

@@ -9,19 +9,16 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.chancery.ledger.query.Exchange;
-import org.chancery.ledger.query.ToldEngagement;
 import org.chancery.record.Quad;
 
 /** What passed between two countries, for people. */
 final class DyadPage {
   private final Page page;
   private final Whom whom;
-  private final int latest;
 
-  DyadPage(Page page, Whom whom, int latest) {
+  DyadPage(Page page, Whom whom) {
     this.page = page;
     this.whom = whom;
-    this.latest = latest;
   }
 
   void show(Exchange found) {
@@ -34,7 +31,7 @@ final class DyadPage {
     if (!found.a().equals(found.b())) {
       way(found, found.b(), found.a());
     }
-    engagements(found.engagements());
+    engagements(found);
     moments("events", found.latestEvents());
     moments("statements of one to or about the other", found.latestStatements());
   }
@@ -107,27 +104,26 @@ final class DyadPage {
     return sums.size() < 2 ? each : total + ": " + each;
   }
 
-  private void engagements(List<ToldEngagement> engagements) {
-    if (engagements.isEmpty()) {
+  private void engagements(Exchange found) {
+    if (found.engagements().isEmpty()) {
       return;
     }
-    int n = engagements.size();
-    page.heading(n + " engagements, by kind");
-    line("held", counts(by(engagements, "held"), ToldEngagement::kind, e -> 1));
-    line(
-        "planned or proposed",
-        counts(
-            engagements.stream().filter(e -> !"held".equals(e.status())).toList(),
-            ToldEngagement::kind,
-            e -> 1));
-    if (latest > 0) {
+    page.heading("engagements that reports tell of");
+    Map<String, List<Exchange.Met>> statuses = new LinkedHashMap<>();
+    found
+        .engagements()
+        .forEach(
+            m ->
+                statuses
+                    .computeIfAbsent(
+                        m.status() == null ? "of no status" : m.status(), s -> new ArrayList<>())
+                    .add(m));
+    statuses.forEach(
+        (status, met) -> line(status, counts(met, Exchange.Met::kind, Exchange.Met::count)));
+    if (!found.latestEngagements().isEmpty()) {
       page.heading("the last engagements");
-      new LedgerPage(page).engagements(engagements.subList(Math.max(0, n - latest), n));
+      new LedgerPage(page).engagements(found.latestEngagements());
     }
-  }
-
-  private static List<ToldEngagement> by(List<ToldEngagement> all, String status) {
-    return all.stream().filter(e -> status.equals(e.status())).toList();
   }
 
   private void moments(String what, List<org.chancery.ledger.query.Moment> moments) {

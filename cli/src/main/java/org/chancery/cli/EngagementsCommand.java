@@ -99,19 +99,19 @@ final class EngagementsCommand implements Callable<Integer> {
         new Engagements(ledger)
             .find(
                 new Engagements.Asked(
-                    kinds, statuses, between.stream().map(whom::side).toList(), period));
+                    kinds, statuses, between.stream().map(whom::side).toList(), period, 0));
     switch (form) {
       case JSON -> answer.lines(root, found.stream());
       case CSV -> answer.rows(root, HEADING, found.stream().map(EngagementsCommand::row));
       case PAGE -> answer.page(root, page -> new LedgerPage(page).engagements(found));
     }
-    String period1 = period.equals(Period.ALL) ? "" : ", " + period.shown();
+    String during = period.equals(Period.ALL) ? "" : ", " + period.shown();
     root.terminal()
         .err()
         .println(
             "chancery: "
                 + (found.isEmpty()
-                    ? "found no such engagement" + period1 + "; " + Coverage.of(ledger).shown()
+                    ? "found no such engagement" + during + "; " + Coverage.of(ledger).shown()
                     : found.size() + (found.size() == 1 ? " engagement" : " engagements")));
     return ExitStatus.DONE;
   }

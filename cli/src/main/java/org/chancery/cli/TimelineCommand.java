@@ -10,6 +10,7 @@ import org.chancery.ledger.query.Coverage;
 import org.chancery.ledger.query.Moment;
 import org.chancery.ledger.query.Period;
 import org.chancery.ledger.query.Timelines;
+import org.chancery.ledger.query.Who;
 import org.chancery.ledger.store.Ledger;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -76,7 +77,8 @@ final class TimelineCommand implements Callable<Integer> {
       names = "--kind",
       paramLabel = "KINDS",
       description =
-          "statements, engagements, events or offices; several with commas (default: all)",
+          "statements, engagements, events or offices; several with commas (default: all;"
+              + " of a country, all but offices)",
       split = ",")
   private List<String> kinds = List.of();
 
@@ -96,6 +98,9 @@ final class TimelineCommand implements Callable<Integer> {
     Ledger ledger = ledgerOption.read();
     Whom.Meant meant = new Whom(ledger, root).meant(actor, country);
     int more = most == 0 ? 0 : most + 1;
+    if (kinds.isEmpty() && meant.who() instanceof Who.Country) {
+      asked.remove(Moment.Kind.OFFICE); // of all its officials: chancery offices tells them
+    }
     List<Moment> all = new Timelines(ledger).of(meant.who(), period, asked, more);
     List<Moment> found = most == 0 || all.size() <= most ? all : all.subList(0, most);
     switch (form) {

@@ -34,9 +34,14 @@ public final class Engagements {
    * @param kinds of these kinds; none for all
    * @param statuses with these; none for all
    * @param sides those who must be there, each another participant
+   * @param last only the last so many that reports tell of; 0 for all
    */
   public record Asked(
-      Set<EngagementKind> kinds, Set<EngagementStatus> statuses, List<Side> sides, Period period) {
+      Set<EngagementKind> kinds,
+      Set<EngagementStatus> statuses,
+      List<Side> sides,
+      Period period,
+      int last) {
     public Asked {
       kinds = Set.copyOf(kinds);
       statuses = Set.copyOf(statuses);
@@ -100,36 +105,46 @@ public final class Engagements {
             .inAny(
                 "g.status", asked.statuses().stream().map(EngagementStatus::code).sorted().toList())
             .in("g.day", asked.period());
-    for (Side side : asked.sides()) {
-      question
-          .add(
-              "and g.id in (select p.engagement from participant p join actor a on a.id = p.actor"
-                  + " where 1 = 1")
-          .is("a", side.who())
-          .add(")");
+    List<Who> rarestFirst =
+        asked.sides().stream()
+            .map(Side::who)
+            .sorted(Comparator.comparingLong(who -> Question.weight(ledger, who)))
+            .toList();
+    for (Who who : rarestFirst) {
+      boolean rarest = who == rarestFirst.get(0);
+      question.add(
+          rarest
+              ? "and g.id in (select p.engagement from participant p join actor a on"
+                  + " a.id = p.actor where 1 = 1"
+              : "and exists (select 1 from participant p join actor a on a.id = p.actor where"
+                  + " p.engagement = g.id");
+      (rarest ? question.is("a", who) : question.isThere("a", who)).add(")");
     }
-    return question
-        .add("order by g.id")
-        .list(
-            ledger,
-            (row, context) ->
-                new Row(
-                    row.getLong("id"),
-                    new ToldEngagement(
-                        row.getString("gid"),
-                        row.getString("day"),
-                        row.getString("date_from"),
-                        row.getString("date_to"),
-                        row.getString("kind"),
-                        row.getString("status"),
-                        List.of(),
-                        row.getString("place"),
-                        row.getString("country"),
-                        row.getString("occasion"),
-                        List.of(),
-                        "",
-                        1,
-                        Source.of(row))));
+    if (asked.last() > 0) {
+      question.add("and g.day is not null order by g.day desc, g.id desc limit ?", asked.last());
+    } else {
+      question.add("order by g.id");
+    }
+    return question.list(
+        ledger,
+        (row, context) ->
+            new Row(
+                row.getLong("id"),
+                new ToldEngagement(
+                    row.getString("gid"),
+                    row.getString("day"),
+                    row.getString("date_from"),
+                    row.getString("date_to"),
+                    row.getString("kind"),
+                    row.getString("status"),
+                    List.of(),
+                    row.getString("place"),
+                    row.getString("country"),
+                    row.getString("occasion"),
+                    List.of(),
+                    "",
+                    1,
+                    Source.of(row))));
   }
 
   private Map<Long, List<Present>> present(List<Row> rows) {
@@ -204,8 +219,15 @@ public final class Engagements {
     List<ToldEngagement> all = new ArrayList<>();
     for (Happening h : Happenings.of(sightings)) {
       List<Row> same = new ArrayList<>();
-      h.sightings().forEach(s -> same.add(byPlace.remove(s.report() + "/" + s.local())));
-      all.add(most(same).told().with(h.reports()));
+      for (Sighting s : h.sightings()) {
+        Row row = byPlace.remove(s.report() + "/" + s.local());
+        if (row != null) {
+          same.add(row);
+        }
+      }
+      if (!same.isEmpty()) {
+        all.add(most(same).told().with(h.reports()));
+      }
     }
     byPlace.values().forEach(r -> all.add(r.told())); // with parties of whom nothing is known
     return all.stream().sorted(ORDER).toList();

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param events how many of each kind, in each direction
  * @param said how many statements of each speech act one addressed to the other
  * @param stances how many statements of each speech act one made about the other, and how friendly
- * @param engagements those between them, in order of days
+ * @param engagements how many engagements of each kind and status reports tell of
+ * @param latestEngagements the last ones, each once
  * @param latestEvents the last ones
  * @param latestStatements the last ones that one made to or about the other
  */
@@ -19,7 +20,8 @@ public record Exchange(
     List<Events> events,
     List<Said> said,
     List<Said> stances,
-    List<ToldEngagement> engagements,
+    List<Met> engagements,
+    List<ToldEngagement> latestEngagements,
     List<Moment> latestEvents,
     List<Moment> latestStatements) {
   /**
@@ -41,11 +43,15 @@ public record Exchange(
    */
   public record Said(String from, String to, String act, @Nullable Integer stance, long count) {}
 
+  /** Engagements of one kind and status. */
+  public record Met(String kind, @Nullable String status, long count) {}
+
   public Exchange {
     events = List.copyOf(events);
     said = List.copyOf(said);
     stances = List.copyOf(stances);
     engagements = List.copyOf(engagements);
+    latestEngagements = List.copyOf(latestEngagements);
     latestEvents = List.copyOf(latestEvents);
     latestStatements = List.copyOf(latestStatements);
   }

@@ -65,6 +65,15 @@ final class Question {
     return this;
   }
 
+  /** How many actors it may be: whom to look for first. Names are few. */
+  static long weight(Ledger ledger, Who who) {
+    return who instanceof Who.Country country
+        ? new Question("select count(*) from actor where country = ?", country.code())
+            .list(ledger, (row, context) -> row.getLong(1))
+            .get(0)
+        : 0;
+  }
+
   /** Adds what makes the actor with this alias the one who is asked for. */
   Question is(String alias, Who who) {
     if (who instanceof Who.Country country) {
@@ -75,6 +84,16 @@ final class Question {
     return named.country() == null
         ? this
         : add("and (" + alias + ".country = ? or " + alias + ".country is null)", named.country());
+  }
+
+  /**
+   * As {@link #is}, for an actor that is come to by another way: {@code coalesce} keeps the
+   * database from beginning with all actors of a country.
+   */
+  Question isThere(String alias, Who who) {
+    return who instanceof Who.Country country
+        ? add("and coalesce(" + alias + ".country, '') = ?", country.code())
+        : is(alias, who);
   }
 
   /** Asks for all rows. */

@@ -58,12 +58,12 @@ public final class Timelines {
   }
 
   private static Question first(Question question, String alias, int limit) {
-    question.add("order by " + alias + ".day is null, " + alias + ".day, " + alias + ".id");
+    question.add("order by " + alias + ".day nulls last, " + alias + ".id");
     return limit == 0 ? question : question.add("limit ?", limit);
   }
 
   private List<Row> statements(Who who, Period period, int limit) {
-    Question question = statementsWhere(Question.NO_COPY).is("a", who).in("s.day", period);
+    Question question = statementsWhere(Question.NO_COPY).isThere("a", who).in("s.day", period);
     return rows(first(question, "s", limit), Kind.STATEMENT);
   }
 
@@ -79,6 +79,17 @@ public final class Timelines {
             + condition);
   }
 
+  /**
+   * Of a country there is so much that it is best met on the way from day to day; of a name so
+   * little that it is best looked up.
+   */
+  private static String among(Who who, String id, String table, String column) {
+    String parties = " from " + table + " p join actor a on a.id = p.actor where ";
+    return who instanceof Who.Country
+        ? "exists (select 1" + parties + "p." + column + " = " + id
+        : id + " in (select p." + column + parties + "1 = 1";
+  }
+
   private List<Row> engagements(Who who, Period period, int limit) {
     Question question =
         new Question(
@@ -89,9 +100,9 @@ public final class Timelines {
                     + Source.COLUMNS
                     + " from engagement g join report r on r.id = g.report where "
                     + Question.NO_COPY
-                    + " and g.id in (select p.engagement from participant p join actor a on"
-                    + " a.id = p.actor where 1 = 1")
-            .is("a", who)
+                    + " and "
+                    + among(who, "g.id", "participant", "engagement"))
+            .isThere("a", who)
             .add(")")
             .in("g.day", period);
     return rows(first(question, "g", limit), Kind.ENGAGEMENT);
@@ -103,9 +114,9 @@ public final class Timelines {
         eventsWhere(
                 Question.NO_COPY
                     + " and not (e.type = 'CONSULT' and exists (select 1 from engagement_event n"
-                    + " where n.event = e.id)) and e.id in (select p.event from event_party p join"
-                    + " actor a on a.id = p.actor where 1 = 1")
-            .is("a", who)
+                    + " where n.event = e.id)) and "
+                    + among(who, "e.id", "event_party", "event"))
+            .isThere("a", who)
             .add(")")
             .in("e.day", period);
     return rows(first(question, "e", limit), Kind.EVENT);

@@ -38,7 +38,11 @@ class EngagementsIT {
     return new Engagements(ledger)
         .find(
             new Engagements.Asked(
-                Set.of(EngagementKind.CALL), Set.of(EngagementStatus.HELD), List.of(sides), YEAR));
+                Set.of(EngagementKind.CALL),
+                Set.of(EngagementStatus.HELD),
+                List.of(sides),
+                YEAR,
+                0));
   }
 
   @ParameterizedTest

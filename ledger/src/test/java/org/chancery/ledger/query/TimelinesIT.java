@@ -135,7 +135,11 @@ class TimelinesIT {
         .containsExactly("GHAKEN CONSULT 3", "GHAKEN AID 3", "KENGHA CONSULT 3");
     assertThat(found.said()).containsExactly(new Exchange.Said("GHA", "KEN", "praise", null, 3));
     assertThat(found.stances()).containsExactly(new Exchange.Said("GHA", "KEN", "praise", 1, 3));
-    assertThat(found.engagements()).extracting(ToldEngagement::day).startsWith("2024-05-01");
+    assertThat(found.engagements()).containsExactly(new Exchange.Met("meeting", "held", 3));
+    assertThat(found.latestEngagements())
+        .as("of two days that are next to each other, one meeting")
+        .extracting(ToldEngagement::reports)
+        .containsExactly(2, 1);
     assertThat(found.latestEvents()).extracting(Moment::day).containsOnly("2024-05-03");
     assertThat(found.latestStatements())
         .extracting(Moment::day)
