@@ -64,6 +64,11 @@ class CountsIT {
         by, Period.ALL, Set.of(PAIR), directed, among, Set.of(EventStatus.ACTUAL));
   }
 
+  /** No text of PostgreSQL has a NUL: it is kept as a replacement character. */
+  private static String plain(Object answer) {
+    return answer.toString().replace('\u0000', '\uFFFD');
+  }
+
   private static String shown(Sum s) {
     return s.day()
         + " "
@@ -192,15 +197,9 @@ class CountsIT {
               happenings(ledger, Period.ALL)));
     }
     for (int i = 0; i < answers.get(0).size(); i++) {
-      Object lite = answers.get(0).get(i);
-      Object server = answers.get(1).get(i);
-      if (lite instanceof List<?> list) {
-        assertThat((List<?>) server).as("answer " + i).hasSameSizeAs(list);
-        for (int j = 0; j < list.size(); j++) {
-          assertThat(((List<?>) server).get(j)).isEqualTo(list.get(j));
-        }
-      }
-      assertThat(server).isEqualTo(lite);
+      assertThat(plain(answers.get(1).get(i)))
+          .as("answer " + i)
+          .isEqualTo(plain(answers.get(0).get(i)));
     }
     assertThat((List<?>) answers.get(0).get(1)).hasSizeGreaterThan(50);
     assertThat((List<?>) answers.get(0).get(4)).hasSizeGreaterThan(20);
