@@ -42,7 +42,7 @@ final class LedgerBench {
   }
 
   /** Coded examples of the lexicon. */
-  private List<Record> pieces() {
+  List<Record> pieces() {
     List<Record> pieces = new ArrayList<>();
     Lexicon lexicon = engine.lexicon();
     for (Entry entry : lexicon.entries()) {
@@ -54,9 +54,7 @@ final class LedgerBench {
   }
 
   /** Fills the ledger with at least so many statements, and prints what that took. */
-  void fill(long statements, long seed) {
-    List<Record> pieces = pieces();
-    notes.accept(pieces.size() + " pieces coded");
+  void fill(List<Record> pieces, long statements, long seed) {
     double coding = codingSeconds(new Patchwork(pieces, seed + 1));
     Patchwork patchwork = new Patchwork(pieces, seed);
     long made = 0;
@@ -115,7 +113,8 @@ final class LedgerBench {
   void ask(String kind, List<Supplier<Integer>> questions, int rounds) {
     double[] millis = new double[questions.size() * rounds];
     long found = 0;
-    long warm = questions.stream().mapToLong(Supplier::get).sum(); // reads from the disk what it must
+    long warm =
+        questions.stream().mapToLong(Supplier::get).sum(); // reads from the disk what it must
     notes.accept(kind + ": " + warm + " rows at first");
     for (int i = 0; i < millis.length; i++) {
       long start = System.nanoTime();

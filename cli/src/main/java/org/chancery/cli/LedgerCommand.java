@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.chancery.language.Loading;
 import org.chancery.ledger.store.Ledger;
 import org.chancery.ledger.store.LedgerAddress;
 import org.chancery.ledger.upkeep.Finding;
@@ -12,6 +13,7 @@ import org.chancery.ledger.upkeep.LedgerInfo;
 import org.chancery.ledger.upkeep.Mending;
 import org.chancery.ledger.upkeep.Move;
 import org.chancery.ledger.upkeep.Tidying;
+import org.chancery.record.Record;
 import org.chancery.record.RecordJson;
 import org.chancery.record.Rejection;
 import picocli.CommandLine.Command;
@@ -158,6 +160,40 @@ final class LedgerCommand implements Runnable {
     for (Rejection rejection : LedgerInfo.rejections(ledger.read())) {
       root.terminal().out().println(json ? RecordJson.write(rejection) : Keeping.text(rejection));
     }
+    return ExitStatus.DONE;
+  }
+
+  @Command(
+      name = "bench",
+      description =
+          "Measures: fills a new ledger with patchwork of the lexicon's examples, if it is empty, and asks"
+              + " it questions of every kind.")
+  int bench(
+      @Mixin LedgerOption option,
+      @Option(
+              names = "--statements",
+              paramLabel = "N",
+              defaultValue = "1000000",
+              description = "how many to fill an empty ledger with (default: ${DEFAULT-VALUE})")
+          int statements,
+      @Option(
+              names = "--seed",
+              paramLabel = "N",
+              defaultValue = "1",
+              description = "of the patchwork and the questions (default: ${DEFAULT-VALUE})")
+          long seed) {
+    ChanceryCommand.atLeastOne(spec, "--statements", statements);
+    Loading<Engine> engine = root.engine();
+    Ledger ledger = option.open();
+    LedgerBench bench =
+        new LedgerBench(engine.get().ready(), ledger, root.terminal().out(), this::note);
+    List<Record> pieces = bench.pieces();
+    if (LedgerInfo.of(ledger).counts().getOrDefault("report", 0L) == 0) {
+      bench.fill(pieces, statements, seed);
+    }
+    LedgerQuestions questions = new LedgerQuestions(ledger, pieces, seed);
+    questions.all().forEach((kind, asked) -> bench.ask(kind, asked, 1));
+    bench.ask("month series, all dyads", List.of(questions.allDyads()), 5);
     return ExitStatus.DONE;
   }
 

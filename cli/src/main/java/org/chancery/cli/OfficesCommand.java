@@ -10,6 +10,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.chancery.analysis.officefile.OfficeFile;
 import org.chancery.analysis.officefile.OfficeRow;
@@ -20,9 +21,11 @@ import org.chancery.analysis.register.RegisterBuilder;
 import org.chancery.analysis.register.RegisterJson;
 import org.chancery.analysis.register.Tenure;
 import org.chancery.record.OfficeRole;
+import org.chancery.record.Record;
 import org.chancery.record.RecordJson;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -42,6 +45,7 @@ import picocli.CommandLine.Spec;
       "  chancery offices \"Mark Rutte\" --records records.jsonl",
       "  chancery offices NATO --records records.jsonl more.jsonl",
       "  chancery offices Kenya --role foreign_minister --as-of 2022-05-01 --records records.jsonl",
+      "  chancery offices --country USA --title \"National Security Advisor\" --ledger notes.ledger",
       "  chancery offices --conflicts --records records.jsonl",
       "  chancery offices --json --records records.jsonl > register.jsonl",
       "  chancery offices --as-office-file -o offices.csv --records records.jsonl",
@@ -52,6 +56,7 @@ import picocli.CommandLine.Spec;
 final class OfficesCommand implements Callable<Integer> {
   @ParentCommand private ChanceryCommand root;
   @Spec private CommandSpec spec;
+  @Mixin private LedgerOption ledgerOption;
 
   @Parameters(
       paramLabel = "NAME",
@@ -65,11 +70,27 @@ final class OfficesCommand implements Callable<Integer> {
       names = "--records",
       paramLabel = "FILE",
       arity = "1..*",
-      description = "records, one a line, as chancery code writes them; give NAME before it")
+      description =
+          "records, one a line, as chancery code writes them, instead of a ledger; give NAME before"
+              + " it")
   private List<String> records = List.of();
 
   @Option(names = "--role", paramLabel = "ROLE", description = "only that role: foreign_minister")
   private @Nullable String role;
+
+  @Option(
+      names = "--title",
+      paramLabel = "TITLE",
+      description =
+          "only offices with that title, as reports have it: \"National Security Advisor\" (adviser and"
+              + " advisor are one)")
+  private @Nullable String title;
+
+  @Option(
+      names = "--country",
+      paramLabel = "COUNTRY",
+      description = "only persons of that country: reports do not always say of what an office is")
+  private @Nullable String country;
 
   @Option(
       names = "--as-of",
@@ -95,25 +116,27 @@ final class OfficesCommand implements Callable<Integer> {
   private @Nullable Path out;
 
   /** What was asked for, checked before any work begins. */
-  private record Asked(@Nullable OfficeRole role, @Nullable LocalDate day) {}
+  private record Asked(
+      @Nullable OfficeRole role, @Nullable LocalDate day, @Nullable String country) {}
 
   @Override
   public Integer call() {
-    Asked asked = new Asked(role(), day());
-    if (records.isEmpty()) {
-      throw wrong("expected --records FILE, as chancery code writes it");
+    Asked asked = new Asked(role(), day(), country());
+    if (!records.isEmpty() && ledgerOption.given()) {
+      throw wrong("expected either --records FILE or --ledger, not both");
     }
     if (officeFile && (json || conflicts)) {
       throw wrong("expected only one of --as-office-file, --json and --conflicts");
     }
     RegisterBuilder builder = new RegisterBuilder();
     long[] again = new long[1];
+    OfficeRecords.Titled titled = OfficeRecords.Titled.of(title);
+    Consumer<Record> adder = r -> again[0] += builder.add(titled.only(r)) ? 0 : 1;
     RecordFiles.Summary summary =
-        RecordFiles.read(
-            root.terminal(),
-            records,
-            (line, at) -> RecordJson.readActors(line),
-            r -> again[0] += builder.add(r) ? 0 : 1);
+        records.isEmpty()
+            ? OfficeRecords.read(ledgerOption.read(), adder)
+            : RecordFiles.read(
+                root.terminal(), records, (line, at) -> RecordJson.readActors(line), adder);
     Register register = builder.build();
     List<Tenure> found = found(register, asked);
     WholeFile.write(out, root.terminal(), to -> print(register, found, asked, to));
@@ -125,8 +148,14 @@ final class OfficesCommand implements Callable<Integer> {
     List<Tenure> named = name == null ? register.tenures() : register.named(name);
     return named.stream()
         .filter(t -> asked.role() == null || t.role() == asked.role())
+        .filter(t -> country(t, asked.country()))
         .filter(t -> asked.day() == null || t.spans(asked.day()))
         .toList();
+  }
+
+  private static boolean country(Tenure tenure, @Nullable String code) {
+    return code == null
+        || tenure.person().countries().stream().anyMatch(c -> c.code().equals(code));
   }
 
   private void print(Register register, List<Tenure> found, Asked asked, PrintStream to) {
@@ -197,6 +226,23 @@ final class OfficesCommand implements Callable<Integer> {
     } catch (IllegalArgumentException e) {
       throw wrong("--role: " + e.getMessage());
     }
+  }
+
+  private @Nullable String country() {
+    String given = country;
+    if (given == null) {
+      return null;
+    }
+    Countries countries = new Countries(root::lexicon);
+    return countries
+        .code(given)
+        .orElseThrow(
+            () ->
+                wrong(
+                    "--country: found "
+                        + given
+                        + ", expected a code such as CHN or a name such as China; near to it: "
+                        + String.join(", ", countries.closest(given))));
   }
 
   private @Nullable LocalDate day() {

@@ -48,6 +48,7 @@ class ArchitectureTest {
         "ledger.export.table : record",
         "ledger.export.layout: record",
         "ledger.export     : record, ledger.store, ledger.read",
+        "ledger.query      : record, analysis, ledger.store, ledger.words, ledger.read",
         "coding.lexicon    : record, language, coding.lexicon",
         "coding.wordnet    : record, coding.lexicon, coding.attribution, language",
         "coding.attribution: record, language, coding.lexicon",

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param words at least one; "joseph r biden" for "Joseph R. Biden, Jr."
  * @param generation "jr" there; null where the name has none
  */
-record PersonName(List<String> words, @Nullable String generation)
+public record PersonName(List<String> words, @Nullable String generation)
     implements Comparable<PersonName> {
   private static final Set<String> ADDRESS =
       Set.of(
@@ -56,7 +56,7 @@ record PersonName(List<String> words, @Nullable String generation)
       Comparator.comparing(PersonName::words, PersonName::compareWords)
           .thenComparing(PersonName::generation, Comparator.nullsFirst(Comparator.naturalOrder()));
 
-  PersonName {
+  public PersonName {
     words = List.copyOf(words);
     if (words.isEmpty()) {
       throw new IllegalArgumentException("a name without a word");
@@ -64,7 +64,7 @@ record PersonName(List<String> words, @Nullable String generation)
   }
 
   /** The name, or null where it has no letters. */
-  static @Nullable PersonName of(String written) {
+  public static @Nullable PersonName of(String written) {
     List<String> words = new ArrayList<>(Words.of(written));
     while (words.size() > 1 && ADDRESS.contains(words.get(0))) {
       words.remove(0);
@@ -92,16 +92,16 @@ record PersonName(List<String> words, @Nullable String generation)
     return words.size() > 2 && NUMERALS.contains(last) ? last : null;
   }
 
-  String first() {
+  public String first() {
     return words.get(0);
   }
 
-  String last() {
+  public String last() {
     return words.get(words.size() - 1);
   }
 
   /** More than a surname. */
-  boolean full() {
+  public boolean full() {
     return words.size() > 1;
   }
 
@@ -111,7 +111,7 @@ record PersonName(List<String> words, @Nullable String generation)
    * longer, in order, or as initials; or both have the same words in another order. Generations and
    * middle names that differ keep them apart.
    */
-  boolean mayBe(PersonName other) {
+  public boolean mayBe(PersonName other) {
     if (!generationsAgree(other) || !full() || !other.full()) {
       return false;
     }
@@ -128,7 +128,7 @@ record PersonName(List<String> words, @Nullable String generation)
    * Whether the other name goes on where this one ends: "Mohammed bin Zayed" and "Mohammed bin
    * Zayed Al Nahyan", "Bernardo Arévalo" and "Bernardo Arévalo de León".
    */
-  boolean isPartOf(PersonName other) {
+  public boolean isPartOf(PersonName other) {
     return full()
         && words.size() < other.words.size()
         && !last().equals(other.last())
@@ -175,7 +175,7 @@ record PersonName(List<String> words, @Nullable String generation)
   }
 
   /** Whether it may be that person's surname alone: "Biden", "López Obrador", "Al-Sisi", "Xi". */
-  boolean isShortFor(PersonName other) {
+  public boolean isShortFor(PersonName other) {
     boolean particle = words.size() > 1 && PARTICLES.contains(first());
     List<String> surname = particle ? words.subList(1, words.size()) : words;
     int from = other.words.size() - surname.size();
