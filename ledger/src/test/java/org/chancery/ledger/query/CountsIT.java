@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.chancery.analysis.happenings.Happening;
 import org.chancery.analysis.happenings.Happenings;
 import org.chancery.analysis.happenings.Sighting;
@@ -24,6 +24,7 @@ import org.chancery.record.EventStatus;
 import org.chancery.record.EventType;
 import org.chancery.record.Id;
 import org.chancery.record.Record;
+import org.chancery.record.RecordJson;
 import org.chancery.record.SpeechAct;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,9 +65,9 @@ class CountsIT {
         by, Period.ALL, Set.of(PAIR), directed, among, Set.of(EventStatus.ACTUAL));
   }
 
-  /** No text of PostgreSQL has a NUL: it is kept as a replacement character. */
-  private static String plain(Object answer) {
-    return answer.toString().replace('\u0000', '\uFFFD');
+  /** PostgreSQL's text has no NUL, and to SQLite's functions it is the end of one. */
+  private static boolean withoutNul(Record record) {
+    return !RecordJson.write(record).contains("\\u0000");
   }
 
   private static String shown(Sum s) {
@@ -174,7 +175,9 @@ class CountsIT {
     for (Dialect dialect : Dialect.values()) {
       Ledger ledger = TestLedgers.open(dialect, folder);
       RandomRecords random = new RandomRecords(21);
-      Telling.keep(ledger, IntStream.range(0, 200).mapToObj(i -> random.next("1")).toList());
+      Telling.keep(
+          ledger,
+          Stream.generate(() -> random.next("1")).filter(CountsIT::withoutNul).limit(150).toList());
       answers.add(
           List.of(
               Coverage.of(ledger),
@@ -197,9 +200,7 @@ class CountsIT {
               happenings(ledger, Period.ALL)));
     }
     for (int i = 0; i < answers.get(0).size(); i++) {
-      assertThat(plain(answers.get(1).get(i)))
-          .as("answer " + i)
-          .isEqualTo(plain(answers.get(0).get(i)));
+      assertThat(answers.get(1).get(i).equals(answers.get(0).get(i))).as("answer " + i).isTrue();
     }
     assertThat((List<?>) answers.get(0).get(1)).hasSizeGreaterThan(50);
     assertThat((List<?>) answers.get(0).get(4)).hasSizeGreaterThan(20);
