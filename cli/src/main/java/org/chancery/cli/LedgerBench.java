@@ -1,6 +1,8 @@
 package org.chancery.cli;
 
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -55,29 +57,29 @@ final class LedgerBench {
 
   /** Fills the ledger with at least so many statements, and prints what that took. */
   void fill(List<Record> pieces, long statements, long seed) {
-    double coding = codingSeconds(new Patchwork(pieces, seed + 1));
+    Spent coding = coding(new Patchwork(pieces, seed + 1));
     Patchwork patchwork = new Patchwork(pieces, seed);
     long made = 0;
     long reports = 0;
-    long preparing = 0;
-    long keeping = 0;
+    Spent preparing = Spent.NOTHING;
+    Spent keeping = Spent.NOTHING;
     try (Keeper keeper = Keeper.of(ledger)) {
       while (made < statements) {
         List<Record> records = new ArrayList<>();
         for (int i = 0; i < AT_ONCE; i++) {
           records.add(patchwork.next());
         }
-        long start = System.nanoTime();
+        Spent start = Spent.now();
         List<org.chancery.ledger.keep.Entry> entries = new ArrayList<>();
         for (Record r : records) {
           entries.add(
               new org.chancery.ledger.keep.Entry.Coded(
                   r.report().ref() + "", Prepared.of(r, ledger.dialect())));
         }
-        long middle = System.nanoTime();
+        Spent middle = Spent.now();
         keeper.keep(entries);
-        preparing += middle - start;
-        keeping += System.nanoTime() - middle;
+        preparing = preparing.and(middle.since(start));
+        keeping = keeping.and(Spent.now().since(middle));
         reports += records.size();
         made += records.stream().mapToInt(r -> r.statements().size()).sum();
         if (reports % 10_000 == 0) {
@@ -85,28 +87,49 @@ final class LedgerBench {
         }
       }
     }
-    double prepare = preparing / 1e9 / reports;
-    double keep = keeping / 1e9 / reports;
     print("kept %,d statements of %,d reports", made, reports);
     print(
-        "a report, ms: coding %.2f, preparing %.2f, keeping %.2f",
-        coding * 1e3, prepare * 1e3, keep * 1e3);
+        "a report, ms of CPU (and of wall time): coding %s, preparing %s, keeping %s",
+        coding.each(CODED), preparing.each(reports), keeping.each(reports));
+    double ofCoding = CODED / (double) reports / coding.cpu();
     print(
-        "keeping by coding: %.3f (with preparing), %.3f (the writing thread alone)",
-        (prepare + keep) / coding, keep / coding);
+        "keeping by coding, CPU: %.3f, of it on the thread that writes: %.3f",
+        (preparing.cpu() + keeping.cpu()) * ofCoding, keeping.cpu() * ofCoding);
     Tidying.vacuum(ledger);
   }
 
-  /** Seconds that coding one such report takes on one thread. */
-  private double codingSeconds(Patchwork patchwork) {
+  /** Codes so many such reports on one thread. */
+  private Spent coding(Patchwork patchwork) {
     for (int i = 0; i < CODED / 2; i++) {
       engine.code(patchwork.next().report());
     }
-    long start = System.nanoTime();
+    Spent start = Spent.now();
     for (int i = 0; i < CODED; i++) {
       engine.code(patchwork.next().report());
     }
-    return (System.nanoTime() - start) / 1e9 / CODED;
+    return Spent.now().since(start);
+  }
+
+  /** Time of this thread, in nanoseconds: its work, and what the clock says. */
+  private record Spent(long cpu, long wall) {
+    static final Spent NOTHING = new Spent(0, 0);
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+    static Spent now() {
+      return new Spent(THREADS.getCurrentThreadCpuTime(), System.nanoTime());
+    }
+
+    Spent since(Spent start) {
+      return new Spent(cpu - start.cpu, wall - start.wall);
+    }
+
+    Spent and(Spent more) {
+      return new Spent(cpu + more.cpu, wall + more.wall);
+    }
+
+    String each(long reports) {
+      return String.format(Locale.ROOT, "%.2f (%.2f)", cpu / 1e6 / reports, wall / 1e6 / reports);
+    }
   }
 
   /** Asks questions of a kind one after the other, and prints how long they took. */

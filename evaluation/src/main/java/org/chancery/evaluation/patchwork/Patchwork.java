@@ -6,10 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Function;
 import org.chancery.record.Actor;
 import org.chancery.record.Country;
 import org.chancery.record.Engagement;
 import org.chancery.record.Event;
+import org.chancery.record.Id;
 import org.chancery.record.Record;
 import org.chancery.record.Report;
 import org.chancery.record.Statement;
@@ -59,10 +61,10 @@ public final class Patchwork {
       Shifted shifted =
           new Shifted(
               text.length(),
-              actors.size(),
-              statements.size(),
-              engagements.size(),
-              events.size(),
+              last(actors, Actor::id),
+              last(statements, Statement::id),
+              last(engagements, Engagement::id),
+              last(events, Event::id),
               countries);
       text.append(piece.report().text());
       piece.actors().forEach(a -> actors.add(shifted.of(a)));
@@ -72,6 +74,14 @@ public final class Patchwork {
     }
     return new Record(
         report(text.toString()), actors, statements, engagements, events, pieces.get(0).coder());
+  }
+
+  /** The highest number that is taken: a record may leave some out. */
+  private static <T> int last(List<T> things, Function<T, Id> id) {
+    return things.stream()
+        .mapToInt(t -> Integer.parseInt(id.apply(t).value().substring(1)))
+        .max()
+        .orElse(0);
   }
 
   private Report report(String text) {

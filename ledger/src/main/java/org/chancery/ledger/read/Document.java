@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A record as the ledger keeps it whole: its line of JSON in UTF-8, compressed (RFC 1950). */
 public final class Document {
-  /** Most of what can be saved, in a third of the time of the default. */
-  private static final int LEVEL = 3;
+  /** Most of what can be saved, in a fraction of the time of the default. */
+  private static final int LEVEL = 1;
 
   private Document() {}
 

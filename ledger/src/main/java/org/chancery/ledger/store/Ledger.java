@@ -28,6 +28,12 @@ public final class Ledger {
   static final int VERSION = 2;
 
   private static final int BUSY_MS = 30_000;
+
+  /**
+   * The log goes into the file when it has 64 MB: pages that every report changes go there once.
+   */
+  private static final int LOG_PAGES = 16_384;
+
   private static final int CACHE_KB = 64 * 1024;
 
   private final LedgerAddress address;
@@ -158,6 +164,7 @@ public final class Ledger {
     } else {
       config.setJournalMode(SQLiteConfig.JournalMode.WAL);
       config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+      config.setWalAutocheckpoint(LOG_PAGES);
     }
     SQLiteDataSource source = new SQLiteDataSource(config);
     source.setUrl(url);

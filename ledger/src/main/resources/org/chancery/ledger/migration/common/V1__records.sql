@@ -45,7 +45,7 @@ create table record (
 create table actor (
   id ${bigkey},
   report bigint not null references report (id) on delete cascade,
-  gid text not null unique,
+  gid text not null,
   kind text not null,
   name text,
   label text not null,
@@ -132,9 +132,9 @@ create table statement (
 create index statement_report on statement (report);
 create index statement_speaker on statement (speaker);
 create index statement_day on statement (day);
-create index statement_engagement on statement (engagement);
-create index statement_part_of on statement (part_of);
-create index statement_repeats on statement (repeats);
+create index statement_engagement on statement (engagement) where engagement is not null;
+create index statement_part_of on statement (part_of) where part_of is not null;
+create index statement_repeats on statement (repeats) where repeats is not null;
 
 create table addressee (
   statement bigint not null references statement (id) on delete cascade,
@@ -188,7 +188,7 @@ create table event (
 create index event_report on event (report);
 create index event_day on event (day);
 create index event_type on event (type, day);
-create index event_statement on event (statement);
+create index event_statement on event (statement) where statement is not null;
 
 create table event_mode (
   event bigint not null references event (id) on delete cascade,
@@ -278,7 +278,6 @@ create table band (
   report bigint not null references report (id) on delete cascade,
   primary key (hash, report)
 ) ${norowid};
-create index band_report on band (report);
 
 create table copy (
   report bigint not null references report (id) on delete cascade,
