@@ -30,6 +30,8 @@ import picocli.CommandLine.Spec;
       CodeCommand.class,
       KeepCommand.class,
       LedgerCommand.class,
+      CorrectCommand.class,
+      CorrectionsCommand.class,
       ResolveCommand.class,
       ExplainCommand.class,
       ServeCommand.class,

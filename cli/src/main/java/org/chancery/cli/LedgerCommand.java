@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.chancery.ledger.correction.CorrectionLog;
 import org.chancery.ledger.store.Ledger;
 import org.chancery.ledger.store.LedgerAddress;
 import org.chancery.ledger.upkeep.Finding;
@@ -97,6 +98,10 @@ final class LedgerCommand implements Runnable {
     if (mend && !findings.isEmpty()) {
       note(Mending.of(opened, findings) + " reports mended");
       findings = look(opened, reports);
+    }
+    long detached = CorrectionLog.detached(opened);
+    if (detached > 0) {
+      note(detached + " corrections are of what is not coded now: chancery corrections --detached");
     }
     note(
         findings.isEmpty()

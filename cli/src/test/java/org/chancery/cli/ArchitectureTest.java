@@ -41,6 +41,7 @@ class ArchitectureTest {
         "ledger.words      : record, ledger.store",
         "ledger.keep       : record, analysis, ledger.store, ledger.words, ledger.read",
         "ledger.read       : record, ledger.store",
+        "ledger.correction : record, ledger.store, ledger.read, ledger.keep",
         "ledger.upkeep     : record, ledger.store, ledger.words, ledger.read, ledger.keep",
         "evaluation        : record, intake, language, coding",
         "coding.lexicon    : record, language, coding.lexicon",

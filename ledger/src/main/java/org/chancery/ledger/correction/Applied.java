@@ -52,14 +52,19 @@ record Applied(Record base, Record record, List<Link> links) {
       Correction c = corrections.get(i);
       String id = ids.get(i);
       boolean standing = last.containsValue(i);
-      String detached =
-          id == null
-              ? "the record has no such " + c.part().code()
-              : standing ? edits.apply(c, id).orElse(null) : null;
-      links.add(new Link(c, id, standing, detached));
+      links.add(new Link(c, id, standing, standing ? apply(edits, c, id) : null));
     }
     edits.finish();
     return new Applied(base, tree.record(), links);
+  }
+
+  private static @Nullable String apply(Edits edits, Correction c, @Nullable String id) {
+    if (c.verdict() == Verdict.WITHDRAW) {
+      return null; // there is nothing that it would change
+    }
+    return id == null
+        ? "the record has no such " + c.part().code()
+        : edits.apply(c, id).orElse(null);
   }
 
   private static @Nullable String id(Things things, Correction c) {

@@ -91,7 +91,7 @@ public final class Judgement {
       Things now = Things.of(with);
       String id = Additions.nextId(applied.base(), part);
       Thing added = now.named(id).orElseThrow();
-      if (things.find(part, added.gid(), now.anchor(added)).isPresent()) {
+      if (things.all(part).stream().anyMatch(t -> same(t, added))) {
         throw WrittenValue.refused("the record has it already, expected one that is not there");
       }
       thing.put("id", id);
@@ -101,6 +101,12 @@ public final class Judgement {
     } catch (ChanceryException e) {
       throw new ChanceryException(e.code(), "a new " + part.code() + ": " + e.getMessage(), e);
     }
+  }
+
+  private static boolean same(Thing one, Thing other) {
+    return one.core().equals(other.core())
+        && one.rest().equals(other.rest())
+        && one.label().equals(other.label());
   }
 
   private Thing thing(String id) {

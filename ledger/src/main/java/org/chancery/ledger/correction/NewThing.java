@@ -37,7 +37,8 @@ final class NewThing {
               "found a new " + part.code() + ", expected a statement, engagement or event");
     }
     for (Field field : Field.of(part)) {
-      if (field.need() == Field.Need.LIST && thing.path(field.name()).isEmpty()) {
+      JsonNode given = thing.path(field.name());
+      if (given.isNull() || given.isArray() && given.isEmpty()) {
         thing.remove(field.name()); // none: it need not be read
       }
     }

@@ -3,6 +3,7 @@ package org.chancery.ledger.correction;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -45,10 +46,27 @@ final class WrittenValue {
     if (value.isEmpty()) {
       throw refused("found nothing, expected " + reader.allowed() + "; for none: --reject");
     }
-    boolean json = value.startsWith("{") || value.startsWith("[");
-    JsonNode node = json ? Tree.json(value) : reader.plain(value);
+    JsonNode node = reader.json(value) ? reader.whole(Tree.json(value)) : reader.plain(value);
     Soundness.check(node, reader.passages);
     return Ids.mapped(field, node, reader::known);
+  }
+
+  private boolean json(String value) {
+    return switch (field.form()) {
+      case CODE, TEXT, COUNTRY, CAMEO, ID -> false;
+      default -> value.startsWith("{") || value.startsWith("[");
+    };
+  }
+
+  /** What is given as the record has it, with what may be left out. */
+  private JsonNode whole(JsonNode json) {
+    boolean codes = field.form() == Field.Form.CODES || field.form() == Field.Form.IDS;
+    if (codes && json.isArray()) {
+      List<String> all = new ArrayList<>();
+      json.forEach(j -> all.add(j.asText()));
+      return plain(String.join(",", all));
+    }
+    return Shape.complete(field, json, this::allowed);
   }
 
   static ChanceryException refused(String message) {
