@@ -119,7 +119,7 @@ final class CorrectionsCommand implements Runnable {
     String state =
         line.isDetached()
             ? "detached: " + line.detached()
-            : line.standing() ? "coded now: " + now(line) : "replaced by a later one";
+            : line.standing() ? "coded now: " + now(line) : "a later one counts";
     return String.join(
         "\t",
         c.report().replace("sha256:", "").substring(0, SHORT),
@@ -131,7 +131,7 @@ final class CorrectionsCommand implements Runnable {
   }
 
   private static String now(CorrectionLog.Line line) {
-    return line.coded() == null ? String.valueOf(line.id()) : line.coded().text();
+    return line.coded() == null ? "as " + line.id() : line.coded().text();
   }
 
   private static String table(List<CorrectionLog.Line> lines) {
