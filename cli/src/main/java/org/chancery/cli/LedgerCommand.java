@@ -99,7 +99,7 @@ final class LedgerCommand implements Runnable {
       note(Mending.of(opened, findings) + " reports mended");
       findings = look(opened, reports);
     }
-    long detached = CorrectionLog.detached(opened);
+    long detached = findings.isEmpty() ? CorrectionLog.detached(opened) : 0; // it reads records
     if (detached > 0) {
       note(detached + " corrections are of what is not coded now: chancery corrections --detached");
     }
