@@ -176,6 +176,9 @@ final class CorrectCommand implements Callable<Integer> {
     }
     Map<Part, String> missed = decided.added;
     if (missed != null) {
+      if (missed.size() > 1) {
+        throw usage("--add: found " + missed.size() + " things, expected one at a time");
+      }
       Map.Entry<Part, String> only = missed.entrySet().iterator().next();
       return judge.addition(only.getKey(), only.getValue());
     }

@@ -78,8 +78,18 @@ class CorrectIT {
     assertThat(correct("--accept").err()).contains("found no field");
     assertThat(correct("e1", "--complete").err()).contains("found a field, e1");
     assertThat(correct("e1", "--accept", "--reject").status()).isEqualTo(ExitStatus.USAGE);
+    assertThat(correct("--add", "event={\"type\":\"AID\",\"evidence\":\"sent\"}").err())
+        .contains("a new event: found \"sent\", which the report does not have");
     assertThat(run("correct", "nobody", "e1", "--accept").err()).contains("found no report");
     assertThat(run("corrections").out()).isEmpty();
+  }
+
+  @Test
+  void whatWasMissedIsAdded() {
+    String json = "event={\"type\":\"AGREE\",\"evidence\":\"treaty\",\"actors\":[\"a1\"]}";
+    assertThat(correct("--add", json).out()).contains("\tadded\t“treaty”");
+    assertThat(run("corrections", "--json").out()).contains("\"rule\":\"analyst.added\"");
+    assertThat(correct("--add", json).err()).contains("the record has it already");
   }
 
   @Test

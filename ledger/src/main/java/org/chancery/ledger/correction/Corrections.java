@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.function.Function;
 import org.chancery.ledger.store.Dialect;
 import org.chancery.ledger.store.Ledger;
-import org.chancery.record.ChanceryException;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +43,7 @@ public final class Corrections {
             insert(connection, made);
             connection.commit();
             return made;
-          } catch (SQLException | ChanceryException e) {
+          } catch (SQLException | RuntimeException e) {
             connection.rollback();
             throw e;
           }

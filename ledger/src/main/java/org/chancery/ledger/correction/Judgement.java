@@ -43,12 +43,16 @@ public final class Judgement {
   }
 
   /**
-   * A decision on a field ({@code e1.type}) or a whole thing ({@code e1}).
+   * A decision on a field ({@code e1.type}) or a whole thing ({@code e1}); that the report is
+   * complete can be withdrawn as {@code report}.
    *
    * @param value as it is written on the command line; for {@code EDIT} alone
    * @throws ChanceryException with code {@code QUERY} where it makes no sense
    */
   public Correction of(String path, Verdict verdict, @Nullable String value) {
+    if (path.equals(Part.REPORT.code()) && verdict == Verdict.WITHDRAW) {
+      return ofReport(verdict);
+    }
     int dot = path.indexOf('.');
     Thing thing = thing(dot < 0 ? path : path.substring(0, dot));
     try {
@@ -62,11 +66,15 @@ public final class Judgement {
 
   /** The report's record, as corrected, is right and complete. */
   public Correction complete() {
+    return ofReport(Verdict.COMPLETE);
+  }
+
+  private Correction ofReport(Verdict verdict) {
     String report = coded.report().id();
     Anchor nowhere = new Anchor(List.of(), List.of(), java.util.Set.of());
     Thing whole =
         new Thing("report", Part.REPORT, report, List.of(), List.of(), "the report", "report");
-    return correction(whole, nowhere, null, Verdict.COMPLETE, null, null);
+    return correction(whole, nowhere, null, verdict, null, null);
   }
 
   /**

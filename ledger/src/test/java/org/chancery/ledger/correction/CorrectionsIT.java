@@ -135,6 +135,8 @@ class CorrectionsIT {
             "\"act\" : \"propose\"", "\"speaker\" : \"Ana Prado\"", "\"trigger\" : \"thanked\"");
     keep(ledger, Sample.recoded(), Kept.RECODED);
     assertThat(GoldReports.of(ledger)).isEqualTo(gold);
+    decide(ledger, "report", Verdict.WITHDRAW, "");
+    assertThat(GoldReports.of(ledger)).isEmpty();
   }
 
   @ParameterizedTest
