@@ -39,6 +39,8 @@ import picocli.CommandLine.Spec;
       OfficesCommand.class,
       ExportCommand.class,
       LedgerCommand.class,
+      CorrectCommand.class,
+      CorrectionsCommand.class,
       ResolveCommand.class,
       ExplainCommand.class,
       ServeCommand.class,

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.chancery.language.Loading;
+import org.chancery.ledger.correction.CorrectionLog;
 import org.chancery.ledger.store.Ledger;
 import org.chancery.ledger.store.LedgerAddress;
 import org.chancery.ledger.upkeep.Finding;
@@ -99,6 +100,10 @@ final class LedgerCommand implements Runnable {
     if (mend && !findings.isEmpty()) {
       note(Mending.of(opened, findings) + " reports mended");
       findings = look(opened, reports);
+    }
+    long detached = findings.isEmpty() ? CorrectionLog.detached(opened) : 0; // it reads records
+    if (detached > 0) {
+      note(detached + " corrections are of what is not coded now: chancery corrections --detached");
     }
     note(
         findings.isEmpty()

@@ -49,6 +49,7 @@ class ArchitectureTest {
         "ledger.export.layout: record",
         "ledger.export     : record, ledger.store, ledger.read",
         "ledger.query      : record, analysis, ledger.store, ledger.words, ledger.read",
+        "ledger.correction : record, ledger.store, ledger.read, ledger.keep",
         "coding.lexicon    : record, language, coding.lexicon",
         "coding.wordnet    : record, coding.lexicon, coding.attribution, language",
         "coding.attribution: record, language, coding.lexicon",

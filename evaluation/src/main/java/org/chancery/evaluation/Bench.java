@@ -122,12 +122,13 @@ final class Bench {
 
   /**
    * For texts that the decision of events may have learned from: coders whose decision has not seen
-   * those of a fold, by fold ({@link EventRows#fold}).
+   * those of a fold, by fold ({@link EventRows#fold}). Gold without the sentences that it learns
+   * from is not what it learned from, so the coder itself is measured.
    */
   synchronized List<Coder> folds() {
     if (folds.isEmpty()) {
       folds.addAll(
-          settings.rulesAlone()
+          settings.rulesAlone() || !Files.exists(EventRows.sentences(this))
               ? Collections.nCopies(EventRows.FOLDS, coder())
               : EventDecisions.crossValidated(this));
     }

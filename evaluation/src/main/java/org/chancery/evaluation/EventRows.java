@@ -44,7 +44,7 @@ record EventRows(List<JudgedRow> events, List<JudgedRow> parties) {
   /** The proposals of a coder, judged. */
   static EventRows of(Bench bench, Coder coder) {
     List<EventRows> out = new ArrayList<>();
-    List<JsonNode> sentences = Gold.jsonLines(bench.gold("events").resolve("dev.jsonl"));
+    List<JsonNode> sentences = Gold.jsonLines(sentences(bench));
     out.addAll(bench.all(numbers(sentences), i -> pair(bench, coder, sentences.get(i), fold(i))));
     List<Path> reports = Gold.files(bench.gold("diplomacy"), ".json");
     out.addAll(
@@ -53,6 +53,11 @@ record EventRows(List<JudgedRow> events, List<JudgedRow> parties) {
     return new EventRows(
         out.stream().flatMap(r -> r.events().stream()).toList(),
         out.stream().flatMap(r -> r.parties().stream()).toList());
+  }
+
+  /** The file of single sentences with a marked pair. */
+  static Path sentences(Bench bench) {
+    return bench.gold("events").resolve("dev.jsonl");
   }
 
   /** Sentences without events, and the examples of frames and of the rules of events. */

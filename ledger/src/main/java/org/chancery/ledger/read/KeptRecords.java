@@ -54,6 +54,25 @@ public final class KeptRecords {
         });
   }
 
+  /**
+   * The record of one report as one coder read it, whether or not another did so later.
+   *
+   * @param coder its fingerprint
+   */
+  public Optional<String> of(String report, String coder) {
+    return ledger.with(
+        connection -> {
+          try (PreparedStatement query =
+              connection.prepareStatement(
+                  "select d.document from report r join record d on d.report = r.id"
+                      + " join coder c on c.id = d.coder where r.gid = ? and c.fingerprint = ?")) {
+            query.setString(1, report);
+            query.setString(2, coder);
+            return one(query);
+          }
+        });
+  }
+
   private static Optional<String> one(PreparedStatement query) throws SQLException {
     try (ResultSet rows = query.executeQuery()) {
       return rows.next() ? Optional.of(Document.json(rows.getBytes(1))) : Optional.empty();

@@ -253,18 +253,25 @@ create table rejection (
   message text not null
 );
 
--- What an analyst decided of a coded field. It names what it is about by the gid and by the words, so
--- that it finds it again in another coder's record.
+-- What analysts decided of what was coded, all of it, in the order in which they did: of the same
+-- field the last counts. A correction names its thing by the gid and by the words (anchor, offsets in
+-- code points), so that it is found again in another coder's record; "named" is its id in the record
+-- that was judged, that of "coder" (a fingerprint). Without a field it is of the whole thing. Values
+-- are JSON: {"value": ..., "things": {...}}, the latter for the ids in the value, as for the thing.
 create table correction (
-  id text not null primary key,
+  id ${bigkey},
   report text not null,
   part text not null,
   target text not null,
+  named text not null,
   anchor text not null,
-  field text not null,
+  words text not null,
+  field text,
   verdict text not null,
   coded text,
   value text,
+  coder text not null,
+  rule text,
   author text not null,
   made_at text not null,
   reason text
