@@ -63,12 +63,18 @@ final class ExportWishes {
       description = "in gdelt and icews: no lines of CAMEO 01 and 02 made of statements")
   private boolean eventsOnly;
 
+  @Option(
+      names = "--corrected",
+      description = "with the corrections of analysts in the records (chancery correct)")
+  private boolean corrected;
+
   Wishes read() {
     Selection selection = new Selection(day("--from", from), day("--to", to), source, country());
     return new Wishes(
         selection,
         statuses(),
         !eventsOnly,
+        corrected,
         code -> CameoTable.standard().code(code).map(CameoTable.Code::name).orElse(null));
   }
 

@@ -47,7 +47,7 @@ class ArchitectureTest {
         "ledger.search     : record, ledger.store, ledger.words",
         "ledger.export.table : record",
         "ledger.export.layout: record",
-        "ledger.export     : record, ledger.store, ledger.read",
+        "ledger.export     : record, ledger.store, ledger.read, ledger.correction",
         "ledger.query      : record, analysis, ledger.store, ledger.words, ledger.read",
         "ledger.correction : record, ledger.store, ledger.read, ledger.keep",
         "coding.lexicon    : record, language, coding.lexicon",

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import org.chancery.ledger.correction.CorrectedRecords;
 import org.chancery.ledger.export.layout.Layout;
 import org.chancery.ledger.export.table.CsvTables;
 import org.chancery.ledger.export.table.ParquetTables;
@@ -35,9 +36,10 @@ public final class Export {
     this.change = change;
   }
 
-  /** Of the records as they were kept. */
+  /** Of the records as they were kept, or with corrections, where that is wished for. */
   public static Export of(Ledger ledger, Wishes wishes) {
-    return new Export(ledger, wishes, null);
+    UnaryOperator<Record> corrected = wishes.corrected() ? new CorrectedRecords(ledger)::of : null;
+    return new Export(ledger, wishes, corrected);
   }
 
   /**

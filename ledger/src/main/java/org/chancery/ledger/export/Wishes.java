@@ -20,12 +20,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param statuses of which events the layouts of events have lines
  * @param statements whether GDELT and ICEWS get lines of statements, CAMEO 01 and 02
+ * @param corrected whether records have the corrections of analysts in them
  * @param cameoName the name of a CAMEO code, {@code null} for one that is not known
  */
 public record Wishes(
     Selection selection,
     Set<EventStatus> statuses,
     boolean statements,
+    boolean corrected,
     Function<String, @Nullable String> cameoName) {
   public Wishes {
     statuses = java.util.Collections.unmodifiableSet(EnumSet.copyOf(statuses));
@@ -33,7 +35,7 @@ public record Wishes(
 
   /** All reports, what happened, and what was said. */
   public static Wishes all(Function<String, @Nullable String> cameoName) {
-    return new Wishes(Selection.ALL, EnumSet.of(EventStatus.ACTUAL), true, cameoName);
+    return new Wishes(Selection.ALL, EnumSet.of(EventStatus.ACTUAL), true, false, cameoName);
   }
 
   /** The layout of events that the format is. */
@@ -65,6 +67,9 @@ public record Wishes(
     }
     if (!statements) {
       options.add("--events-only");
+    }
+    if (corrected) {
+      options.add("--corrected");
     }
     return options;
   }

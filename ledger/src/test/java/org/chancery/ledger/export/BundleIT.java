@@ -55,7 +55,8 @@ class BundleIT {
     Ledger ledger = Samples.ledger(Dialect.SQLITE, folder, List.of(Samples.busia()));
     Path bundle = folder.resolve("b.zip");
     Selection selection = new Selection(null, null, "Lakeside Wire", new Country("RWA"));
-    Wishes wishes = new Wishes(selection, EnumSet.allOf(EventStatus.class), false, code -> null);
+    Wishes wishes =
+        new Wishes(selection, EnumSet.allOf(EventStatus.class), false, false, code -> null);
     new Bundle(ledger, wishes, List.of(Format.GDELT, Format.JSONL)).write(bundle);
     String command =
         "chancery export bundle --formats jsonl,gdelt --source 'Lakeside Wire' --country RWA"

@@ -38,7 +38,8 @@ class ExportIT {
     Ledger lite = Samples.ledger(Dialect.SQLITE, folder, records);
     Ledger server = Samples.ledger(Dialect.POSTGRESQL, folder, Samples.reversed(records));
     Wishes all =
-        new Wishes(Selection.ALL, EnumSet.allOf(EventStatus.class), true, code -> "code " + code);
+        new Wishes(
+            Selection.ALL, EnumSet.allOf(EventStatus.class), true, false, code -> "code " + code);
     for (Format format : Format.values()) {
       Path one = folder.resolve("lite." + format.label());
       Path other = folder.resolve("server." + format.label());
@@ -81,7 +82,7 @@ class ExportIT {
   }
 
   private long reports(Ledger ledger, Selection selection) {
-    Wishes wishes = new Wishes(selection, Set.of(EventStatus.ACTUAL), true, code -> null);
+    Wishes wishes = new Wishes(selection, Set.of(EventStatus.ACTUAL), true, false, code -> null);
     return Export.of(ledger, wishes).write(Format.JSONL, folder.resolve("some.jsonl")).reports();
   }
 
