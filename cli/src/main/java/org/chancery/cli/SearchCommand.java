@@ -84,11 +84,16 @@ final class SearchCommand implements Callable<Integer> {
 
   @Option(
       names = "--country",
+      split = ",",
       paramLabel = "NAME|CODE",
       description = "the speaker's country: Kenya, KEN; of reports, that of anyone in it")
   private List<String> countries = List.of();
 
-  @Option(names = "--kind", paramLabel = "KIND", description = "what the speaker is: person, state")
+  @Option(
+      names = "--kind",
+      split = ",",
+      paramLabel = "KIND",
+      description = "what the speaker is: person, state")
   private List<String> kinds = List.of();
 
   @Option(
@@ -97,13 +102,25 @@ final class SearchCommand implements Callable<Integer> {
       description = "who is spoken to: a name or a country")
   private List<String> addressees = List.of();
 
-  @Option(names = "--act", paramLabel = "ACT", description = "the speech act: pledge, accuse")
+  @Option(
+      names = "--act",
+      split = ",",
+      paramLabel = "ACT",
+      description = "the speech act: pledge, accuse")
   private List<String> acts = List.of();
 
-  @Option(names = "--mode", paramLabel = "MODE", description = "direct, indirect or mixed")
+  @Option(
+      names = "--mode",
+      split = ",",
+      paramLabel = "MODE",
+      description = "direct, indirect or mixed")
   private List<String> modes = List.of();
 
-  @Option(names = "--context", paramLabel = "CONTEXT", description = "about what: military, cyber")
+  @Option(
+      names = "--context",
+      split = ",",
+      paramLabel = "CONTEXT",
+      description = "about what: military, cyber")
   private List<String> contexts = List.of();
 
   @Option(names = "--about", paramLabel = "NAME", description = "of whom it speaks")
@@ -111,6 +128,7 @@ final class SearchCommand implements Callable<Integer> {
 
   @Option(
       names = "--stance",
+      split = ",",
       paramLabel = "VIEW",
       description = "for, against or neutral: towards those of --about, or anyone")
   private List<String> stances = List.of();

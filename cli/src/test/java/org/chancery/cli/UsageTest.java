@@ -19,7 +19,7 @@ class UsageTest {
       delimiter = '|',
       value = {
         "''                                        | found no command",
-        "reed story.txt                            | read",
+        "reads story.txt                           | read",
         "read                                      | FILE",
         "read a.txt b.txt                          | b.txt",
         "code ../examples                          | --out",
