@@ -1,5 +1,6 @@
 package org.chancery.cli;
 
+import java.nio.file.Files;
 import org.chancery.ledger.store.Ledger;
 import org.chancery.ledger.store.LedgerAddress;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,11 @@ final class LedgerOption {
   LedgerAddress address() {
     String named = written == null ? System.getenv(VARIABLE) : written;
     return LedgerAddress.parse(named == null || named.isBlank() ? DEFAULT : named);
+  }
+
+  /** Whether there may be one: of a server that cannot be told without asking it. */
+  boolean isThere() {
+    return !(address() instanceof LedgerAddress.OfFile file) || Files.exists(file.file());
   }
 
   /** To write to: made where there is none. */

@@ -125,6 +125,12 @@ final class OfficesCommand implements Callable<Integer> {
     if (!records.isEmpty() && ledgerOption.given()) {
       throw wrong("expected either --records FILE or --ledger, not both");
     }
+    if (records.isEmpty() && !ledgerOption.given() && !ledgerOption.isThere()) {
+      throw wrong(
+          "found no ledger "
+              + ledgerOption.address().shown()
+              + "; expected --records FILE or --ledger");
+    }
     if (officeFile && (json || conflicts)) {
       throw wrong("expected only one of --as-office-file, --json and --conflicts");
     }

@@ -45,6 +45,7 @@ class SearchIT {
   private String file = "";
 
   /** A record of a report in which Ghana's foreign minister pledges something to Kenya. */
+  @SuppressWarnings("NullAway") // does not see that nested types of another module may be null
   private static Record record(String date, String what, String source) {
     String text = "Talks in Accra 🇬🇭\n" + PRESS + what + " to Kenya.";
     int at = text.indexOf(what);
