@@ -119,7 +119,7 @@ final class NameReader {
   int start(int end) {
     int i = end;
     String entity = sentence.token(end).entity();
-    while (i >= phrase.first && nameWord(i, entity)) {
+    while (i >= phrase.first && nameWord(i, entity) && !(end - i > 1 && ofTitle(i, entity))) {
       i--;
     }
     int start = i + 1;
@@ -127,6 +127,18 @@ final class NameReader {
       start++;
     }
     return start;
+  }
+
+  /**
+   * "Director of Public <em>Engagement</em> Ana Ruiz": a field, in front of a name of two words.
+   */
+  private boolean ofTitle(int i, String entity) {
+    int preposition = phrase.first - 1;
+    return entity.equals("PERSON")
+        && sentence.token(i).entity().equals("O")
+        && preposition > 0
+        && PhraseLinker.OF.contains(sentence.lower(preposition))
+        && sentence.token(preposition - 1).isProperNoun();
   }
 
   private boolean nameWord(int i, String entity) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class PhraseLinker {
   private static final Set<String> POSSESSIVE = Set.of("'s", "’s", "'", "’");
   private static final Set<String> PLACE = Set.of("in", "across", "inside", "within", "from");
-  private static final Set<String> OF = Set.of("of", "for");
+  static final Set<String> OF = Set.of("of", "for");
   private static final Set<String> LED =
       Set.of("loyal to", "led by", "commanded by", "controlled by", "run by", "under");
   private static final Set<String> BODY = Set.of("for", "at", "with", "on");

@@ -43,15 +43,13 @@ final class Bystanders {
   }
 
   private Optional<Participant> party(Scene scene, Sentence s, Sighting g, Participant p) {
-    List<ActorMention> mentions =
-        scene.actors().mentions(s.index()).stream()
-            .filter(m -> m.actor().equals(p.actor()))
-            .toList();
-    if (mentions.isEmpty()) {
-      return Optional.of(p);
-    }
     Actor actor = scene.actors().get(p.actor());
     boolean unnamed = actor.kind() == ActorKind.PERSON && actor.name() == null;
+    List<ActorMention> mentions = mentions(scene, s, p.actor());
+    if (mentions.isEmpty()) {
+      boolean other = unnamed && alwaysSuperior(scene, s, g, p.actor());
+      return Optional.of(p).filter(x -> !other);
+    }
     boolean aside =
         mentions.stream().allMatch(m -> inAccord(s, m) || unnamed && superior(scene, s, g, m));
     if (aside || welcomed(s, g, actor, mentions)) {
@@ -70,6 +68,29 @@ final class Bystanders {
         .findFirst()
         .map(m -> new Participant(m.actor(), null, p.role()))
         .or(() -> Optional.of(p));
+  }
+
+  /** Where a sentence names somebody; "its" beside a name says nothing more. */
+  private static List<ActorMention> mentions(Scene scene, Sentence s, ActorId actor) {
+    List<ActorMention> all =
+        scene.actors().mentions(s.index()).stream().filter(m -> m.actor().equals(actor)).toList();
+    List<ActorMention> named =
+        all.stream().filter(m -> !s.token(m.head()).tag().startsWith("PRP")).toList();
+    return named.isEmpty() ? all : named;
+  }
+
+  /** "<em>They</em> discussed": of an adviser and his visitor, not of the one whom he advises. */
+  private static boolean alwaysSuperior(Scene scene, Sentence s, Sighting g, ActorId actor) {
+    boolean met = false;
+    for (Sentence before : scene.parsed().sentences().subList(0, s.index())) {
+      for (ActorMention m : mentions(scene, before, actor)) {
+        if (!superior(scene, before, g, m)) {
+          return false;
+        }
+        met = true;
+      }
+    }
+    return met;
   }
 
   /** "welcomed <em>the monitoring mission</em>": a body is not met by being welcomed. */

@@ -58,7 +58,7 @@ final class Included {
     List<ActorMention> all = scene.actors().mentions(s.index());
     return all.stream()
         .filter(m -> parties.contains(m.actor()) && many(scene.actors().get(m.actor())))
-        .flatMap(m -> all.stream().filter(n -> apposed(s, m.head(), n.head())))
+        .flatMap(m -> all.stream().filter(n -> apposed(s, m.head(), n.head()) || closed(s, m, n)))
         .filter(n -> scene.actors().get(n.actor()).kind() == ActorKind.PERSON)
         .map(ActorMention::first)
         .findFirst();
@@ -76,6 +76,21 @@ final class Included {
       at = s.token(at).head();
     }
     return apposition && at == group;
+  }
+
+  /** "with Paz and the heads of two banks, <em>Soto</em> and Ruiz": "and" has closed the list. */
+  private static boolean closed(Sentence s, ActorMention group, ActorMention person) {
+    int comma = person.first() - 1;
+    return group.first() > 0
+        && s.token(group.first() - 1).tag().equals("CC")
+        && comma > group.last()
+        && s.token(comma).text().equals(",")
+        && s.tokens().subList(group.last() + 1, comma).stream().allMatch(Included::describes);
+  }
+
+  /** What may stand between a group and the comma: "two utilities <em>in the South</em>". */
+  private static boolean describes(Token t) {
+    return t.isNoun() || t.tag().startsWith("JJ") || Set.of("IN", "DT", "CD").contains(t.tag());
   }
 
   /** The last group in front of the word that takes part, with no verb or person between. */
