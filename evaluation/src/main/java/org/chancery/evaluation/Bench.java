@@ -34,6 +34,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The pipeline under test, where its gold lies, and where figures go. Shared by all tasks. */
 final class Bench {
+  /** Not the bench itself: {@link #folds} holds that while its threads ask for the analyzer. */
+  private final Object making = new Object();
+
   private final Evaluation.Settings settings;
   private final Supplier<LanguageAnalyzer> analyzers;
   private final Lexicon lexicon;
@@ -67,21 +70,25 @@ final class Bench {
     return lexicon;
   }
 
-  synchronized Coder coder() {
-    if (coder == null) {
-      coder =
-          settings.rulesAlone()
-              ? Coder.byRuleAlone(lexicon, analyzer().models())
-              : new Coder(lexicon, analyzer().models());
+  Coder coder() {
+    synchronized (making) {
+      if (coder == null) {
+        coder =
+            settings.rulesAlone()
+                ? Coder.byRuleAlone(lexicon, analyzer().models())
+                : new Coder(lexicon, analyzer().models());
+      }
+      return coder;
     }
-    return coder;
   }
 
-  private synchronized LanguageAnalyzer analyzer() {
-    if (analyzer == null) {
-      analyzer = analyzers.get();
+  private LanguageAnalyzer analyzer() {
+    synchronized (making) {
+      if (analyzer == null) {
+        analyzer = analyzers.get();
+      }
+      return analyzer;
     }
-    return analyzer;
   }
 
   Path gold(String name) {
