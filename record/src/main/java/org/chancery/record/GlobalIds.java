@@ -1,10 +1,7 @@
 package org.chancery.record;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,16 +9,19 @@ import java.util.stream.Stream;
 
 /**
  * The ids that actors, statements, engagements and events have beyond their own record: 32
- * hexadecimal digits of the SHA-256 over the report's id, the kind and the evidence (offsets in
- * code points). They stay the same as long as a coder finds the same thing in the same words,
- * whatever number it has in the record and whatever else is coded of it.
+ * hexadecimal digits. The first 8 are those of the report's id, so that a database finds all of a
+ * report close together; the rest is of the SHA-256 over the report's id, the kind and the evidence
+ * (offsets in code points). They stay the same as long as a coder finds the same thing in the same
+ * words, whatever number it has in the record and whatever else is coded of it.
  *
  * <p>An actor's evidence is its first mention, a statement's are source, cue and content, an
  * engagement's and an event's the spans of their {@code evidence}. Two of one kind with the same
  * evidence are told apart by their order.
  */
 public final class GlobalIds {
-  private static final int DIGITS = 32;
+  private static final String SCHEME = "sha256:";
+  private static final int OF_REPORT = 8;
+  private static final int OF_THING = 24;
 
   private final Offsets offsets;
   private final String report;
@@ -60,12 +60,15 @@ public final class GlobalIds {
           .append(offsets.toCodePoint(span.end()));
     }
     int before = seen.merge(key.toString(), 1, Integer::sum) - 1;
-    ids.put(id, digest(before == 0 ? key.toString() : key + " #" + before));
+    String own = Sha256.of(before == 0 ? key.toString() : key + " #" + before);
+    ids.put(id, ofReport() + own.substring(0, OF_THING));
   }
 
-  private static String digest(String key) {
-    MessageDigest digest = Sha256.digest();
-    byte[] bytes = digest.digest(key.getBytes(StandardCharsets.UTF_8));
-    return HexFormat.of().formatHex(bytes).substring(0, DIGITS);
+  /** An id that another program gave is no digest: then the digest of it. */
+  private String ofReport() {
+    boolean digest =
+        report.startsWith(SCHEME) && report.length() == SCHEME.length() + Sha256.of("").length();
+    String digits = digest ? report.substring(SCHEME.length()) : Sha256.of(report);
+    return digits.substring(0, OF_REPORT);
   }
 }

@@ -27,9 +27,6 @@ final class Copies {
   /** Of the reports that share a band, so many of the last are looked at, and the first. */
   private static final int LAST = 32;
 
-  /** Reports far apart in time share one of the first bands, or are no copies. */
-  private static final int FAR_BANDS = 8;
-
   /** A group is followed no further than this: it would be a formula, not a story. */
   private static final int LARGEST_GROUP = 500;
 
@@ -65,7 +62,7 @@ final class Copies {
       for (Map.Entry<Long, Integer> candidate : candidates(report, self).entrySet()) {
         Sketched other = sketched(candidate.getKey());
         long days = self.daysFrom(other);
-        boolean looked = candidate.getValue() < FAR_BANDS || days <= Likeness.DAYS;
+        boolean looked = candidate.getValue() < BandKeys.FAR_BANDS || days <= Likeness.DAYS;
         if (looked && Likeness.of(self.sketch(), other.sketch()).copy(days)) {
           sql.run("insert into copy (report, other) values (?, ?)", candidate.getKey(), report);
           found = true;
@@ -79,9 +76,9 @@ final class Copies {
 
   /** Reports kept before this one that share a band with it, each with the first such band. */
   private Map<Long, Integer> candidates(long report, Sketched self) throws SQLException {
-    long[] bands = self.sketch().bands();
+    List<Long> bands = BandKeys.asked(self.sketch(), self.day());
     Map<Long, Integer> found = new TreeMap<>();
-    if (bands.length == 0) {
+    if (bands.isEmpty()) {
       return found;
     }
     PreparedStatement query =
@@ -89,17 +86,17 @@ final class Copies {
             "select report, min(hash) from (select report, hash, row_number() over (partition by hash"
                 + " order by report desc) as last, row_number() over (partition by hash order by"
                 + " report) as first from band where report < ? and hash in ("
-                + String.join(", ", Collections.nCopies(bands.length, "?"))
+                + String.join(", ", Collections.nCopies(bands.size(), "?"))
                 + ")) shared where last <= "
                 + LAST
                 + " or first = 1 group by report");
     query.setLong(1, report);
-    for (int i = 0; i < bands.length; i++) {
-      query.setLong(i + 2, bands[i]);
+    for (int i = 0; i < bands.size(); i++) {
+      query.setLong(i + 2, bands.get(i));
     }
     try (ResultSet rows = query.executeQuery()) {
       while (rows.next()) {
-        found.put(rows.getLong(1), (int) (rows.getLong(2) >>> 32));
+        found.put(rows.getLong(1), BandKeys.band(rows.getLong(2)));
       }
     }
     return found;

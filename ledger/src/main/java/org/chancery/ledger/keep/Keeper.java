@@ -235,8 +235,8 @@ public final class Keeper implements AutoCloseable {
         report.text(),
         id,
         prepared.sketch().toBytes());
-    for (long band : prepared.sketch().bands()) {
-      rows.add(Table.BAND, band, id);
+    for (long key : BandKeys.kept(prepared.sketch(), report.day().orElse(null))) {
+      rows.add(Table.BAND, key, id);
     }
   }
 
