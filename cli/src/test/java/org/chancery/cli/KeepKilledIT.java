@@ -26,13 +26,14 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * {@code keep} is killed at random moments and run again, until it comes to its end: no report of
  * which it said that it is safe may be lost, none may be there twice, and the ledger must end as
- * that of a run that nobody disturbed. {@code -Dchancery.kills=50} kills as often on each database.
+ * that of a run that nobody disturbed. {@code -Dchancery.kills=50} kills as often on each database,
+ * {@code -Dchancery.step} says how many records each run has more than the last.
  */
 class KeepKilledIT {
   private static final int KILLS = Integer.getInteger("chancery.kills", 3);
 
   /** New records in each run: some transactions of them. */
-  private static final int STEP = 200;
+  private static final int STEP = Integer.getInteger("chancery.step", 200);
 
   private static final int RECORDS = STEP * KILLS;
 
