@@ -27,8 +27,8 @@ final class Copies {
   /** Of the reports that share a band, so many of the last are looked at, and the first. */
   private static final int LAST = 32;
 
-  /** A group is followed no further than this: it would be a formula, not a story. */
-  private static final int LARGEST_GROUP = 500;
+  /** To a group larger than this, a new report is added under the head of the closest. */
+  private static final int LARGEST_GROUP = 50;
 
   private final Sql sql;
 
@@ -58,18 +58,25 @@ final class Copies {
   void find(List<Long> added) throws SQLException {
     for (long report : added) {
       Sketched self = sketched(report);
-      boolean found = false;
+      long closest = report;
+      double most = 0;
       for (Map.Entry<Long, Integer> candidate : candidates(report, self).entrySet()) {
         Sketched other = sketched(candidate.getKey());
         long days = self.daysFrom(other);
         boolean looked = candidate.getValue() < BandKeys.FAR_BANDS || days <= Likeness.DAYS;
-        if (looked && Likeness.of(self.sketch(), other.sketch()).copy(days)) {
+        Likeness likeness = Likeness.of(self.sketch(), other.sketch());
+        if (looked && likeness.copy(days)) {
           sql.run("insert into copy (report, other) values (?, ?)", candidate.getKey(), report);
-          found = true;
+          double common = likeness.containment() + likeness.jaccard();
+          closest = common > most ? candidate.getKey() : closest;
+          most = Math.max(most, common);
         }
       }
-      if (found) {
-        group(report);
+      if (closest != report && !grouped(report)) {
+        sql.run(
+            "update report set head = (select c.head from report c where c.id = ?) where id = ?",
+            closest,
+            report);
       }
     }
   }
@@ -121,8 +128,11 @@ final class Copies {
     return known;
   }
 
-  /** Sets the heads of all that are bound to a report by copies, directly or through others. */
-  private void group(long report) throws SQLException {
+  /**
+   * Sets the heads of all that are bound to a report by copies, directly or through others; false
+   * where these are too many to go through for each new one.
+   */
+  private boolean grouped(long report) throws SQLException {
     Map<String, Long> ids = new TreeMap<>();
     List<Sketched> members = new ArrayList<>();
     List<Copy> copies = new ArrayList<>();
@@ -135,9 +145,12 @@ final class Copies {
       for (long other : bound(at)) {
         Sketched bound = sketched(other);
         copies.add(copy(member, bound));
-        if (ids.size() < LARGEST_GROUP && ids.putIfAbsent(bound.id(), other) == null) {
+        if (ids.putIfAbsent(bound.id(), other) == null) {
           open.add(other);
         }
+      }
+      if (ids.size() > LARGEST_GROUP) {
+        return false;
       }
     }
     DuplicateGroups groups = DuplicateGroups.of(members, copies);
@@ -145,6 +158,7 @@ final class Copies {
       Long head = ids.get(groups.head(member.id()));
       sql.run("update report set head = ? where id = ?", head, ids.get(member.id()));
     }
+    return true;
   }
 
   private static Copy copy(Sketched a, Sketched b) {
