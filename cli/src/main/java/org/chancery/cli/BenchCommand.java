@@ -90,7 +90,7 @@ final class BenchCommand implements Callable<Integer> {
   /** A bench is silent for minutes: a person who looks on is told that it lives. */
   private void note(String text) {
     if (root.terminal().errIsTerminal()) {
-      root.terminal().err().println("chancery: " + text);
+      root.note(text);
     }
   }
 

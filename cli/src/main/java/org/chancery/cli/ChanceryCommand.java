@@ -133,6 +133,11 @@ final class ChanceryCommand implements Runnable {
     return terminal;
   }
 
+  /** Tells a person something, on the standard error. */
+  void note(String text) {
+    terminal.note(text);
+  }
+
   boolean verbose() {
     return verbose;
   }

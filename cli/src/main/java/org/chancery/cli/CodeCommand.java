@@ -65,19 +65,15 @@ final class CodeCommand implements Callable<Integer> {
       Progress progress =
           Progress.start(Progress.Task.CODING, root.terminal(), inputs, readings::doneBytes);
       Batch.Summary summary =
-          new Batch(engine.get().ready(), threads, this::note).run(readings, results, progress);
+          new Batch(engine.get().ready(), threads, root::note).run(readings, results, progress);
       progress.stop();
       results.finish();
       if (summary.coded() + summary.rejected() == 0) {
-        note("found no report in " + String.join(", ", inputs));
+        root.note("found no report in " + String.join(", ", inputs));
       }
-      root.terminal().err().println("chancery: " + summary.text(out, results.rejectionsAt()));
+      root.note(summary.text(out, results.rejectionsAt()));
       return summary.rejected() == 0 ? ExitStatus.DONE : ExitStatus.SOME_REJECTED;
     }
-  }
-
-  private void note(String text) {
-    root.terminal().err().println("chancery: " + text);
   }
 
   private static InputStream standardInput() {

@@ -220,9 +220,7 @@ final class CorrectionsCommand implements Runnable {
       throw new ChanceryException(
           ChanceryException.Code.NOT_FOUND, folder + ": cannot be written: " + e.getMessage(), e);
     }
-    root.terminal()
-        .err()
-        .println("chancery: " + gold.size() + " reports judged complete in " + reports);
+    root.note(gold.size() + " reports judged complete in " + reports);
     return ExitStatus.DONE;
   }
 }

@@ -39,7 +39,10 @@ final class DayOption {
       CommandSpec command, String option, String written, DateTimeException cause) {
     return new ParameterException(
         command.commandLine(),
-        option + ": found " + written + ", expected a date such as 2022, 2022-02 or 2022-02-24",
+        option
+            + ": found "
+            + written
+            + ", expected a day, month or year such as 2022-02-24, 2022-02 or 2022",
         cause);
   }
 }

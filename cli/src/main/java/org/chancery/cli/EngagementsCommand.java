@@ -106,13 +106,10 @@ final class EngagementsCommand implements Callable<Integer> {
       case PAGE -> answer.page(root, page -> new LedgerPage(page).engagements(found));
     }
     String during = period.equals(Period.ALL) ? "" : ", " + period.shown();
-    root.terminal()
-        .err()
-        .println(
-            "chancery: "
-                + (found.isEmpty()
-                    ? "found no such engagement" + during + "; " + Coverage.of(ledger).shown()
-                    : found.size() + (found.size() == 1 ? " engagement" : " engagements")));
+    root.note(
+        found.isEmpty()
+            ? "found no such engagement" + during + "; " + Coverage.of(ledger).shown()
+            : found.size() + (found.size() == 1 ? " engagement" : " engagements"));
     return ExitStatus.DONE;
   }
 

@@ -76,7 +76,7 @@ final class FollowCommand implements Callable<Integer> {
     ChanceryCommand.atLeastOne(spec, "--every", minutes);
     Loading<Engine> engine = root.engine();
     Feeds feeds = Feeds.read(file);
-    feeds.problems().forEach(this::note);
+    feeds.problems().forEach(root::note);
     Ledger ledger = ledgerOption.open();
     Duration interval = Duration.ofMinutes(minutes);
     NextPoll poll =
@@ -85,7 +85,7 @@ final class FollowCommand implements Callable<Integer> {
     try (Fetcher fetcher = new Fetcher(fetch.settings());
         Keeper keeper = Keeper.of(ledger)) {
       Follower follower = new Follower(fetcher, root.intake(), poll, Clock.systemUTC());
-      ReportKeeping reports = new ReportKeeping(ledger, engine.get().ready(), threads, this::note);
+      ReportKeeping reports = new ReportKeeping(ledger, engine.get().ready(), threads, root::note);
       do {
         rejected |= round(feeds, follower, ledger, keeper, reports) > 0;
       } while (!once && waited(feeds, ledger));
@@ -108,7 +108,7 @@ final class FollowCommand implements Callable<Integer> {
       reports.run(visit.readings().iterator(), keeping, () -> {});
       followed.put(kept(visit.state())); // what was read of it is safe
       rejected += keeping.count(Kept.REJECTED);
-      note(
+      root.note(
           visit.feed().title()
               + ": "
               + keeping.count(Kept.ADDED)
@@ -122,7 +122,7 @@ final class FollowCommand implements Callable<Integer> {
 
   private void tell(Keeping.Safe safe) {
     if (safe.entry() instanceof org.chancery.ledger.keep.Entry.Refused refused) {
-      note(Keeping.text(refused.rejection()));
+      root.note(Keeping.text(refused.rejection()));
     }
   }
 
@@ -163,9 +163,5 @@ final class FollowCommand implements Callable<Integer> {
   private static FollowedFeed kept(FeedState s) {
     return new FollowedFeed(
         s.url().toString(), s.etag(), s.lastModified(), s.nextPoll(), s.failures(), s.lastError());
-  }
-
-  private void note(String text) {
-    root.terminal().err().println("chancery: " + text);
   }
 }

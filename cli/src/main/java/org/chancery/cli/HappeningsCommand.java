@@ -42,7 +42,6 @@ import picocli.CommandLine.Spec;
       ""
     })
 final class HappeningsCommand implements Callable<Integer> {
-  private static final int LIMIT = 200;
   private static final List<String> HEADING =
       List.of(
           "first",
@@ -63,6 +62,7 @@ final class HappeningsCommand implements Callable<Integer> {
   @Mixin private LedgerOption ledgerOption;
   @Mixin private PeriodOption periodOption;
   @Mixin private AnswerOption answer;
+  @Mixin private LimitOption limit;
 
   @Option(
       names = "--type",
@@ -87,43 +87,27 @@ final class HappeningsCommand implements Callable<Integer> {
   @Option(names = "--contradicted", description = "only those of which reports differ")
   private boolean contradicted;
 
-  @Option(
-      names = "--limit",
-      paramLabel = "N",
-      description =
-          "the first N; 0 for all (default: " + LIMIT + " on a page, all in --json and --csv)")
-  private @Nullable Integer limit;
-
   @Override
   public Integer call() {
     Period period = periodOption.period(spec);
     AnswerOption.Form form = answer.form(spec);
     Set<String> codes = codes();
-    Integer given = limit;
-    int most = given != null ? given : form == AnswerOption.Form.PAGE ? LIMIT : 0;
-    if (most < 0) {
-      throw wrong("--limit: found " + most + ", expected 1 or more, or 0 for all");
-    }
+    int most = limit.most(spec, form);
     Ledger ledger = ledgerOption.read();
     Whom whom = new Whom(ledger, root);
     List<String> of = countries.stream().map(whom::country).toList();
     List<Happening> found = found(ledger, period, codes, of, most);
-    boolean more = most > 0 && found.size() > most;
-    List<Happening> shown = more ? found.subList(0, most) : found;
+    List<Happening> shown = LimitOption.cut(found, most);
     switch (form) {
       case JSON -> answer.lines(root, shown.stream().map(HappeningsPage::fields));
       case CSV -> answer.rows(root, HEADING, shown.stream().map(HappeningsCommand::row));
       case PAGE -> answer.page(root, page -> new HappeningsPage(page).show(shown));
     }
-    root.terminal()
-        .err()
-        .println(
-            "chancery: "
-                + (shown.isEmpty()
-                    ? "found no such happening; " + Coverage.of(ledger).shown()
-                    : more
-                        ? "the first " + most + "; --limit 0 tells all, --from where to begin"
-                        : shown.size() + (shown.size() == 1 ? " happening" : " happenings")));
+    root.note(
+        shown.isEmpty()
+            ? "found no such happening; " + Coverage.of(ledger).shown()
+            : LimitOption.told(
+                shown.size(), found.size() > shown.size(), "happening", "happenings"));
     return ExitStatus.DONE;
   }
 

@@ -85,7 +85,7 @@ final class KeepCommand implements Callable<Integer> {
         keepReports(ledger, engine.get().ready(), keeping);
       }
       String at = ledger.address().shown();
-      note(keeping.summary(at, (System.nanoTime() - start) / 1e9));
+      root.note(keeping.summary(at, (System.nanoTime() - start) / 1e9));
       return keeping.count(Kept.REJECTED) + refused == 0
           ? ExitStatus.DONE
           : ExitStatus.SOME_REJECTED;
@@ -117,7 +117,7 @@ final class KeepCommand implements Callable<Integer> {
         new NamedReadings(root.intake(), inputs, fetch.settings(), standardInput())) {
       Progress progress =
           Progress.start(Progress.Task.KEEPING, root.terminal(), inputs, readings::doneBytes);
-      new ReportKeeping(ledger, engine, threads, this::note)
+      new ReportKeeping(ledger, engine, threads, root::note)
           .run(
               readings, keeping, () -> progress.done(keeping.done(), keeping.count(Kept.REJECTED)));
       progress.stop();
@@ -126,7 +126,7 @@ final class KeepCommand implements Callable<Integer> {
 
   private void tell(Keeping.Safe safe) {
     if (safe.entry() instanceof Entry.Refused refused && rejectionsTold++ < TOLD) {
-      note(Keeping.text(refused.rejection()));
+      root.note(Keeping.text(refused.rejection()));
     }
     if (list && safe.kept() != Kept.REJECTED) {
       root.terminal()
@@ -142,10 +142,6 @@ final class KeepCommand implements Callable<Integer> {
         throw new ReaderGone();
       }
     }
-  }
-
-  private void note(String text) {
-    root.terminal().err().println("chancery: " + text);
   }
 
   private static InputStream standardInput() {

@@ -98,14 +98,15 @@ final class LedgerCommand implements Runnable {
       root.terminal().out().println(kind + "\t" + f.where() + "\t" + f.what());
     }
     if (mend && !findings.isEmpty()) {
-      note(Mending.of(opened, findings) + " reports mended");
+      root.note(Mending.of(opened, findings) + " reports mended");
       findings = look(opened, reports);
     }
     long detached = findings.isEmpty() ? CorrectionLog.detached(opened) : 0; // it reads records
     if (detached > 0) {
-      note(detached + " corrections are of what is not coded now: chancery corrections --detached");
+      root.note(
+          detached + " corrections are of what is not coded now: chancery corrections --detached");
     }
-    note(
+    root.note(
         findings.isEmpty()
             ? reports + " reports looked through, all is well"
             : findings.size() + " faults; --mend makes rows anew, a backup helps where it cannot");
@@ -130,7 +131,7 @@ final class LedgerCommand implements Runnable {
     Progress progress = Progress.counting(Progress.Task.COPYING, root.terminal(), -1);
     Tidying.backup(ledger.read(), file, rows -> progress.done(rows, 0));
     progress.stop();
-    note("copied to " + file);
+    root.note("copied to " + file);
     return ExitStatus.DONE;
   }
 
@@ -154,7 +155,7 @@ final class LedgerCommand implements Runnable {
     LedgerAddress target = LedgerAddress.parse(to);
     long rows = Move.of(ledger.read(), Ledger.open(target), done -> progress.done(done, 0));
     progress.stop();
-    note(rows + " rows copied to " + target.shown());
+    root.note(rows + " rows copied to " + target.shown());
     return ExitStatus.DONE;
   }
 
@@ -191,7 +192,7 @@ final class LedgerCommand implements Runnable {
     Loading<Engine> engine = root.engine();
     Ledger ledger = option.open();
     LedgerBench bench =
-        new LedgerBench(engine.get().ready(), ledger, root.terminal().out(), this::note);
+        new LedgerBench(engine.get().ready(), ledger, root.terminal().out(), root::note);
     List<Record> pieces = bench.pieces();
     if (LedgerInfo.of(ledger).counts().getOrDefault("report", 0L) == 0) {
       bench.fill(pieces, statements, seed);
@@ -200,9 +201,5 @@ final class LedgerCommand implements Runnable {
     questions.all().forEach((kind, asked) -> bench.ask(kind, asked, 1));
     bench.ask("month series, all dyads", List.of(questions.allDyads()), 5);
     return ExitStatus.DONE;
-  }
-
-  private void note(String text) {
-    root.terminal().err().println("chancery: " + text);
   }
 }

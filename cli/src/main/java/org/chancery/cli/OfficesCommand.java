@@ -168,7 +168,7 @@ final class OfficesCommand implements Callable<Integer> {
     if (officeFile) {
       OfficeRows rows = OfficeRows.of(found);
       csv(rows.rows(), to);
-      note(
+      root.note(
           rows.rows().size()
               + " lines; left out: "
               + rows.withoutDay()
@@ -210,20 +210,16 @@ final class OfficesCommand implements Callable<Integer> {
 
   private void notes(RecordFiles.Summary summary, long again, List<Tenure> found) {
     if (found.isEmpty()) {
-      note(
+      root.note(
           "found "
               + (name == null ? "no office" : "no office of or at " + name)
               + " in these reports");
     }
-    note(
+    root.note(
         summary.read()
             + " records"
             + (again == 0 ? "" : ", " + again + " of reports given before")
             + (summary.refused() == 0 ? "" : ", " + summary.refused() + " lines refused"));
-  }
-
-  private void note(String text) {
-    root.terminal().err().println("chancery: " + text);
   }
 
   private @Nullable OfficeRole role() {

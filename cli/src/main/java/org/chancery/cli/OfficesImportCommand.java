@@ -109,7 +109,7 @@ final class OfficesImportCommand implements Callable<Integer> {
   }
 
   private void note(String text) {
-    terminal().err().println("chancery: " + text);
+    terminal().note(text);
   }
 
   private ParameterException wrong(String message) {

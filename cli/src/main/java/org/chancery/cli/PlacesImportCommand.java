@@ -149,6 +149,6 @@ final class PlacesImportCommand implements Callable<Integer> {
   }
 
   private void note(String text) {
-    terminal().err().println("chancery: " + text);
+    terminal().note(text);
   }
 }

@@ -115,10 +115,7 @@ final class ResolveCommand implements Callable<Integer> {
         String given = columns.length > 1 ? columns[1].strip() : "";
         String asOf = day(given).orElse(otherwise);
         if (asOf == null && !given.isEmpty() && !given.equalsIgnoreCase(TODAY)) {
-          root.terminal()
-              .err()
-              .println(
-                  "chancery: " + file + ":" + number + ": " + expected(given) + "; left it out");
+          root.note(file + ":" + number + ": " + expected(given) + "; left it out");
         }
         out.add(new Asked(columns[0], asOf));
       }

@@ -169,9 +169,9 @@ final class SearchCommand implements Callable<Integer> {
     Found found = new Search(ledger.read()).find(question);
     WholeFile.write(null, root.terminal(), out -> print(found, out));
     if (json) {
-      note(SearchPage.summary(found));
+      root.note(SearchPage.summary(found));
       if (found.next() != null) {
-        note("more with --after " + found.next());
+        root.note("more with --after " + found.next());
       }
     }
     return ExitStatus.DONE;
@@ -185,10 +185,6 @@ final class SearchCommand implements Callable<Integer> {
       new SearchPage(page, root.colors()).show(found);
       out.print(page);
     }
-  }
-
-  private void note(String text) {
-    root.terminal().err().println("chancery: " + text);
   }
 
   private Question question() {

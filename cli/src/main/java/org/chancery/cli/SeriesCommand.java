@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -16,15 +14,11 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.chancery.analysis.series.Dyad;
 import org.chancery.analysis.series.Period;
-import org.chancery.analysis.series.Series;
 import org.chancery.analysis.series.SeriesCsv;
 import org.chancery.analysis.series.SeriesRow;
-import org.chancery.analysis.series.Sum;
 import org.chancery.ledger.query.Counts;
 import org.chancery.ledger.query.Coverage;
-import org.chancery.ledger.query.HappeningCounts;
 import org.chancery.ledger.store.Ledger;
-import org.chancery.record.ChanceryException;
 import org.chancery.record.EventStatus;
 import org.chancery.record.EventType;
 import org.chancery.record.SpeechAct;
@@ -55,9 +49,6 @@ import picocli.CommandLine.Spec;
       ""
     })
 final class SeriesCommand implements Callable<Integer> {
-  /** More rows than anybody reads, or most programs hold. */
-  private static final long MOST_ROWS = 5_000_000;
-
   @ParentCommand private ChanceryCommand root;
   @Spec private CommandSpec spec;
   @Mixin private LedgerOption ledgerOption;
@@ -175,9 +166,9 @@ final class SeriesCommand implements Callable<Integer> {
   }
 
   private void events(Ledger ledger, Counts.Asked asked, Whom whom, AnswerOption.Form form) {
-    List<SeriesRow> rows = rows(ledger, asked);
+    List<SeriesRow> rows = KeptSeries.of(ledger, asked, unit == Unit.HAPPENING);
     if (rows.isEmpty() || rows.stream().allMatch(r -> r.count() == 0)) {
-      note("found no such events; " + Coverage.of(ledger).shown());
+      root.note("found no such events; " + Coverage.of(ledger).shown());
     }
     switch (form) {
       case JSON -> answer.lines(root, rows.stream().map(SeriesPage::fields));
@@ -195,55 +186,6 @@ final class SeriesCommand implements Callable<Integer> {
     }
   }
 
-  private List<SeriesRow> rows(Ledger ledger, Counts.Asked asked) {
-    List<Sum> sums = new java.util.ArrayList<>();
-    if (unit == Unit.REPORT) {
-      sums.addAll(new Counts(ledger).events(asked));
-    } else {
-      new HappeningCounts(ledger).events(asked, sums::add);
-    }
-    LocalDate first = asked.period().from();
-    LocalDate last = asked.period().to();
-    for (Sum sum : sums) {
-      first =
-          first == null || asked.period().from() == null && sum.day().isBefore(first)
-              ? sum.day()
-              : first;
-      last =
-          last == null || asked.period().to() == null && sum.day().isAfter(last) ? sum.day() : last;
-    }
-    if (first == null || last == null) {
-      return List.of();
-    }
-    Series series = new Series(asked.by(), first, last, asked.directed());
-    asked.dyads().stream().sorted().forEach(series::with);
-    refuseTooMany(sums, first, last, asked.by());
-    sums.forEach(series::add);
-    return series.rows();
-  }
-
-  private static void refuseTooMany(List<Sum> sums, LocalDate first, LocalDate last, Period by) {
-    ChronoUnit unit =
-        switch (by) {
-          case DAY -> ChronoUnit.DAYS;
-          case WEEK -> ChronoUnit.WEEKS;
-          case MONTH -> ChronoUnit.MONTHS;
-        };
-    long rows = (unit.between(first, last) + 1) * sums.stream().map(Sum::dyad).distinct().count();
-    if (rows > MOST_ROWS) {
-      throw new ChanceryException(
-          ChanceryException.Code.QUERY,
-          String.format(
-              Locale.ROOT,
-              "found %,d rows from %s to %s, expected at most %,d; give --from and --to, a longer"
-                  + " --by, or --dyad",
-              rows,
-              first,
-              last,
-              MOST_ROWS));
-    }
-  }
-
   private void statements(
       Ledger ledger,
       Whom whom,
@@ -255,7 +197,7 @@ final class SeriesCommand implements Callable<Integer> {
     List<Counts.Said> found = new Counts(ledger).statements(step, period, countries, acts);
     List<Counts.Said> rows = SaidSeries.filled(found, step, period);
     if (rows.isEmpty()) {
-      note("found no such statements; " + Coverage.of(ledger).shown());
+      root.note("found no such statements; " + Coverage.of(ledger).shown());
     }
     switch (form) {
       case JSON -> answer.lines(root, rows.stream().map(SaidSeries::fields));
@@ -304,9 +246,5 @@ final class SeriesCommand implements Callable<Integer> {
 
   private ParameterException wrong(String message) {
     return new ParameterException(spec.commandLine(), message);
-  }
-
-  private void note(String text) {
-    root.terminal().err().println("chancery: " + text);
   }
 }

@@ -39,6 +39,11 @@ public record Terminal(
     return Math.max(NARROWEST, Math.min(WIDEST, columns));
   }
 
+  /** Tells a person something, on the standard error, as from the program. */
+  void note(String text) {
+    err.println("chancery: " + text);
+  }
+
   boolean colors(ColorChoice choice) {
     return choice == ColorChoice.ALWAYS
         || (choice == ColorChoice.AUTO && outIsTerminal && System.getenv("NO_COLOR") == null);

@@ -40,7 +40,6 @@ import picocli.CommandLine.Spec;
       ""
     })
 final class TimelineCommand implements Callable<Integer> {
-  private static final int LIMIT = 200;
   private static final List<String> HEADING =
       List.of(
           "day",
@@ -63,6 +62,7 @@ final class TimelineCommand implements Callable<Integer> {
   @Mixin private LedgerOption ledgerOption;
   @Mixin private PeriodOption periodOption;
   @Mixin private AnswerOption answer;
+  @Mixin private LimitOption limit;
 
   @Parameters(paramLabel = "ACTOR", description = "a name, or a country's code or name")
   private String actor;
@@ -82,19 +82,12 @@ final class TimelineCommand implements Callable<Integer> {
       split = ",")
   private List<String> kinds = List.of();
 
-  @Option(
-      names = "--limit",
-      paramLabel = "N",
-      description =
-          "the first N; 0 for all (default: " + LIMIT + " on a page, all in --json and --csv)")
-  private @Nullable Integer limit;
-
   @Override
   public Integer call() {
     Period period = periodOption.period(spec);
     AnswerOption.Form form = answer.form(spec);
     Set<Moment.Kind> asked = kinds();
-    int most = limit();
+    int most = limit.most(spec, form);
     Ledger ledger = ledgerOption.read();
     Whom.Meant meant = new Whom(ledger, root).meant(actor, country);
     int more = most == 0 ? 0 : most + 1;
@@ -102,7 +95,7 @@ final class TimelineCommand implements Callable<Integer> {
       asked.remove(Moment.Kind.OFFICE); // of all its officials: chancery offices tells them
     }
     List<Moment> all = new Timelines(ledger).of(meant.who(), period, asked, more);
-    List<Moment> found = most == 0 || all.size() <= most ? all : all.subList(0, most);
+    List<Moment> found = LimitOption.cut(all, most);
     switch (form) {
       case JSON -> answer.lines(root, found.stream());
       case CSV -> answer.rows(root, HEADING, found.stream().map(TimelineCommand::row));
@@ -114,27 +107,11 @@ final class TimelineCommand implements Callable<Integer> {
                 new LedgerPage(page).moments(found);
               });
     }
-    note(found, all.size() > found.size(), ledger);
-    return ExitStatus.DONE;
-  }
-
-  private void note(List<Moment> found, boolean more, Ledger ledger) {
-    String text =
+    root.note(
         found.isEmpty()
             ? "found nothing of " + actor + " in that period; " + Coverage.of(ledger).shown()
-            : more
-                ? "the first " + found.size() + "; --limit 0 tells all, --from where to begin"
-                : found.size() + (found.size() == 1 ? " entry" : " entries");
-    root.terminal().err().println("chancery: " + text);
-  }
-
-  private int limit() {
-    Integer given = limit;
-    if (given != null && given < 0) {
-      throw new ParameterException(
-          spec.commandLine(), "--limit: found " + given + ", expected 1 or more, or 0 for all");
-    }
-    return given != null ? given : answer.form(spec) == AnswerOption.Form.PAGE ? LIMIT : 0;
+            : LimitOption.told(found.size(), all.size() > found.size(), "entry", "entries"));
+    return ExitStatus.DONE;
   }
 
   private Set<Moment.Kind> kinds() {

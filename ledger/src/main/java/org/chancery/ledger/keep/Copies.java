@@ -64,8 +64,11 @@ final class Copies {
         Sketched other = sketched(candidate.getKey());
         long days = self.daysFrom(other);
         boolean looked = candidate.getValue() < BandKeys.FAR_BANDS || days <= Likeness.DAYS;
+        if (!looked) {
+          continue;
+        }
         Likeness likeness = Likeness.of(self.sketch(), other.sketch());
-        if (looked && likeness.copy(days)) {
+        if (likeness.copy(days)) {
           sql.run("insert into copy (report, other) values (?, ?)", candidate.getKey(), report);
           double common = likeness.containment() + likeness.jaccard();
           closest = common > most ? candidate.getKey() : closest;

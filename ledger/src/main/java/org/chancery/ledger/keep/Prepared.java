@@ -40,8 +40,8 @@ public final class Prepared {
     this.reportWords = IndexText.of(record.report().text(), facets.ofReport(), dialect);
     this.contents = record.statements().stream().map(Prepared::content).toList();
     List<String> words = new ArrayList<>();
-    for (Statement statement : record.statements()) {
-      words.add(IndexText.of(content(statement), facets.of(statement), dialect));
+    for (int i = 0; i < contents.size(); i++) {
+      words.add(IndexText.of(contents.get(i), facets.of(record.statements().get(i)), dialect));
     }
     this.contentWords = List.copyOf(words);
     this.coder = fingerprint(record.coder());

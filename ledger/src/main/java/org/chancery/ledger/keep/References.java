@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.chancery.ledger.store.RowIds;
 import org.chancery.record.ChanceryException;
 import org.chancery.record.Engagement;
 import org.chancery.record.Event;
@@ -40,12 +41,12 @@ final class References {
               throw malformed("found " + id.value() + " pointed to, but not in the record");
             });
     known.stream()
-        .filter(id -> id.value().length() > 6 || Rows.number(id) >= Rows.ROOM)
+        .filter(id -> id.value().length() > 6 || Rows.number(id) >= RowIds.ROOM)
         .findFirst()
         .ifPresent(
             id -> {
               throw malformed(
-                  "found the id " + id.value() + ", expected numbers below " + Rows.ROOM);
+                  "found the id " + id.value() + ", expected numbers below " + RowIds.ROOM);
             });
   }
 

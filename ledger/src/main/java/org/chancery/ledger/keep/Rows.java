@@ -3,6 +3,7 @@ package org.chancery.ledger.keep;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.chancery.ledger.store.RowIds;
 import org.chancery.ledger.words.Words;
 import org.chancery.record.Actor;
 import org.chancery.record.Context;
@@ -21,9 +22,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The rows of one record: who appears, who met, who said what. Events are {@link EventRows}. */
 final class Rows {
-  /** Ids of a report's things are its own id times this, and their number. */
-  static final long ROOM = 100_000;
-
   private final Prepared prepared;
   private final long report;
   private final Batches out;
@@ -60,7 +58,7 @@ final class Rows {
 
   /** The id of the row of one of a report's things. */
   static long id(long report, Id id) {
-    return report * ROOM + number(id);
+    return RowIds.of(report, number(id));
   }
 
   static int number(Id id) {

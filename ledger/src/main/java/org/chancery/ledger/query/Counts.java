@@ -8,6 +8,7 @@ import java.util.Set;
 import org.chancery.analysis.series.Dyad;
 import org.chancery.analysis.series.Sum;
 import org.chancery.ledger.store.Ledger;
+import org.chancery.ledger.store.RowIds;
 import org.chancery.record.EventStatus;
 import org.chancery.record.EventType;
 import org.chancery.record.Quad;
@@ -17,7 +18,7 @@ import org.chancery.record.SpeechAct;
 public final class Counts {
   /** That an event or statement is of no copy of another report. */
   private static final String NO_COPY =
-      "/ 100000 not in (select id from report where head is not null and head <> id)";
+      "/ " + RowIds.ROOM + " not in (select id from report where head is not null and head <> id)";
 
   private final Ledger ledger;
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.chancery.ledger.query.Exchange.Events;
 import org.chancery.ledger.query.Exchange.Said;
 import org.chancery.ledger.store.Ledger;
+import org.chancery.ledger.store.RowIds;
 
 /** What passed between two countries. */
 public final class Dyads {
@@ -51,7 +52,8 @@ public final class Dyads {
   private List<Events> events(String a, String b, Period period) {
     return new Question(
             "select d.from_country, d.to_country, d.type, d.quad, d.status, count(*) as n,"
-                + " avg(d.score) as score from dyad d join report r on r.id = d.event / 100000"
+                + " avg(d.score) as score from dyad d join report r on r.id = d.event / "
+                + RowIds.ROOM
                 + " where "
                 + Question.NO_COPY)
         .add("and " + fromTo("d.from_country", "d.to_country"), both(a, b))

@@ -12,13 +12,13 @@ import org.chancery.analysis.happenings.Happening;
 import org.chancery.analysis.happenings.Happenings;
 import org.chancery.analysis.happenings.Sighting;
 import org.chancery.ledger.store.Ledger;
+import org.chancery.ledger.store.RowIds;
 import org.chancery.record.EngagementKind;
 import org.chancery.record.EngagementStatus;
 import org.jspecify.annotations.Nullable;
 
 /** Who met, called or visited whom: each engagement once, however many reports tell of it. */
 public final class Engagements {
-  static final long ROOM = 100_000;
   private static final int AT_A_TIME = 500;
 
   private static final Comparator<ToldEngagement> ORDER =
@@ -51,7 +51,7 @@ public final class Engagements {
 
   private record Row(long id, ToldEngagement told) {
     String place() {
-      return told.report().id() + "/g" + id % ROOM;
+      return told.report().id() + "/g" + RowIds.number(id);
     }
   }
 
@@ -212,7 +212,7 @@ public final class Engagements {
     rows.forEach(r -> byPlace.put(r.place(), r));
     List<Sighting> sightings =
         new KeptSightings(ledger)
-            .of(rows.stream().map(r -> r.id() / ROOM).toList()).values().stream()
+            .of(rows.stream().map(r -> RowIds.report(r.id())).toList()).values().stream()
                 .flatMap(List::stream)
                 .filter(s -> byPlace.containsKey(s.report() + "/" + s.local()))
                 .toList();

@@ -16,6 +16,7 @@ import org.chancery.analysis.happenings.Sighting;
 import org.chancery.analysis.series.Dyad;
 import org.chancery.analysis.series.Sum;
 import org.chancery.ledger.store.Ledger;
+import org.chancery.ledger.store.RowIds;
 import org.chancery.record.Quad;
 
 /**
@@ -131,7 +132,7 @@ public final class HappeningCounts {
     if (report == null) {
       throw new IllegalStateException("a sighting of a report that was not read");
     }
-    return report * Engagements.ROOM + Integer.parseInt(s.local().substring(1));
+    return RowIds.of(report, Integer.parseInt(s.local().substring(1)));
   }
 
   private static Set<Long> events(

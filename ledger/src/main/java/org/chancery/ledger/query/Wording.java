@@ -5,13 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.chancery.ledger.store.Ledger;
+import org.chancery.ledger.store.RowIds;
 
 /** The words of reports that support engagements and events: from the first to the last of them. */
 final class Wording {
   /** Parties may be named far from the verb; then it is told as far as this. */
   private static final int LONGEST = 300;
 
-  private static final long ROOM = 100_000;
   private static final int AT_A_TIME = 500;
 
   private final Ledger ledger;
@@ -29,7 +29,7 @@ final class Wording {
    */
   Map<Long, String> of(String part, Collection<Long> rows) {
     Map<Long, String> all = new HashMap<>();
-    List<Long> reports = rows.stream().map(id -> id / ROOM).distinct().sorted().toList();
+    List<Long> reports = rows.stream().map(RowIds::report).distinct().sorted().toList();
     for (int from = 0; from < reports.size(); from += AT_A_TIME) {
       List<Long> some = reports.subList(from, Math.min(reports.size(), from + AT_A_TIME));
       new Question(
@@ -48,7 +48,8 @@ final class Wording {
               ledger,
               (row, context) ->
                   new Words(
-                      row.getLong("report") * ROOM + row.getLong("number"), row.getString("words")))
+                      RowIds.of(row.getLong("report"), row.getLong("number")),
+                      row.getString("words")))
           .forEach(w -> all.put(w.id(), w.text()));
     }
     return all;

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.chancery.ledger.store.RowIds;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -70,7 +71,7 @@ final class Details {
               id,
               new Hit.OfStatement(
                   text(row, "gid"),
-                  "s" + id % 100_000, // as keep numbers them
+                  "s" + RowIds.number(id),
                   source(row),
                   row.getString("label") == null ? null : party(row),
                   offices.getOrDefault(id, List.of()),

@@ -7,11 +7,11 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.LongConsumer;
 import org.chancery.ledger.read.Document;
 import org.chancery.ledger.store.Dialect;
 import org.chancery.ledger.store.Ledger;
+import org.chancery.ledger.store.RowIds;
 import org.chancery.record.ChanceryException;
 import org.chancery.record.Record;
 import org.chancery.record.RecordJson;
@@ -25,13 +25,8 @@ public final class LedgerCheck {
   /** Rows that a server sends at a time. */
   private static final int AT_A_TIME = 200;
 
-  /** What is in a record once, each with its table. */
-  private static final Map<String, String> PARTS =
-      Map.of(
-          "actor", "actor",
-          "statement", "statement",
-          "engagement", "engagement",
-          "event", "event");
+  /** What a record is made of; the tables have the same names. */
+  private static final List<String> PARTS = List.of("actor", "engagement", "event", "statement");
 
   private final Ledger ledger;
   private final LongConsumer progress;
@@ -82,15 +77,17 @@ public final class LedgerCheck {
   }
 
   private void evidence(Connection connection) throws SQLException {
-    for (String part : PARTS.keySet().stream().sorted().toList()) {
+    for (String part : PARTS) {
       each(
           connection,
           "select r.gid, e.number, e.field from evidence e join report r on r.id = e.report"
               + " where e.part = '"
               + part
               + "' and not exists (select 1 from "
-              + PARTS.get(part)
-              + " x where x.id = e.report * 100000 + e.number) order by e.report, e.number, e.field",
+              + part
+              + " x where x.id = e.report * "
+              + RowIds.ROOM
+              + " + e.number) order by e.report, e.number, e.field",
           row ->
               found(
                   Finding.Kind.ORPHANED_EVIDENCE,
