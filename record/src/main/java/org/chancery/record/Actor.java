@@ -27,6 +27,8 @@ public record Actor(
     List<Mention> mentions,
     Map<String, String> sameAs) {
   public Actor {
+    Required.field(id, "actor", "id");
+    Required.field(kind, "actor", "kind");
     sectors = List.copyOf(sectors);
     offices = List.copyOf(offices);
     mentions = List.copyOf(mentions);

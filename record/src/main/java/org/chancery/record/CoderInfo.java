@@ -21,6 +21,7 @@ public record CoderInfo(
     Map<String, String> models,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> degradations) {
   public CoderInfo {
+    Required.field(version, "coder", "version");
     degradations = degradations == null ? List.of() : List.copyOf(degradations); // absent in JSON
     lexicons = Collections.unmodifiableMap(new TreeMap<>(lexicons));
     models = Collections.unmodifiableMap(new TreeMap<>(models));

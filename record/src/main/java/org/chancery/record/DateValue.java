@@ -16,6 +16,7 @@ public record DateValue(String value, @Nullable String end, List<Span> evidence)
   private static final Pattern ISO = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
 
   public DateValue {
+    Required.field(value, "date", "value");
     evidence = List.copyOf(evidence);
     if (!ISO.matcher(value).matches()) {
       throw new IllegalArgumentException("found date \"" + value + "\", expected YYYY[-MM[-DD]]");

@@ -24,6 +24,8 @@ public record Engagement(
     List<Id.EventId> events,
     List<Span> evidence) {
   public Engagement {
+    Required.field(id, "engagement", "id");
+    Required.field(kind, "engagement", "kind");
     participants = List.copyOf(participants);
     topics = List.copyOf(topics);
     statements = List.copyOf(statements);

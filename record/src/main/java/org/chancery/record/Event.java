@@ -38,6 +38,12 @@ public record Event(
   private static final Pattern CAMEO = Pattern.compile("(0[1-9]|1[0-9]|20)\\d{0,2}");
 
   public Event {
+    Required.field(id, "event", "id");
+    Required.field(type, "event", "type");
+    Required.field(cameo, "event", "cameo");
+    Required.field(status, "event", "status");
+    Required.field(quad, "event", "quad");
+    Required.field(rule, "event", "rule");
     modes = List.copyOf(modes);
     contexts = List.copyOf(contexts);
     actors = List.copyOf(actors);

@@ -15,6 +15,10 @@ public record Mention(
     @JsonSerialize(using = Offsets.Serializer.class) int end,
     String text,
     MentionKind kind) {
+  public Mention {
+    Required.field(text, "mention", "text");
+    Required.field(kind, "mention", "kind");
+  }
 
   public static Mention of(Span span, MentionKind kind) {
     return new Mention(span.start(), span.end(), span.text(), kind);

@@ -24,6 +24,8 @@ public record Office(
     @Nullable String listedIn,
     List<Span> evidence) {
   public Office {
+    Required.field(title, "office", "title");
+    Required.field(role, "office", "role");
     evidence = List.copyOf(evidence);
   }
 }

@@ -7,4 +7,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param office index into the actor's offices of the one held there
  */
-public record Participant(Id.ActorId actor, @Nullable Integer office, ParticipantRole role) {}
+public record Participant(Id.ActorId actor, @Nullable Integer office, ParticipantRole role) {
+  public Participant {
+    Required.field(actor, "participant", "actor");
+    Required.field(role, "participant", "role");
+  }
+}

@@ -20,6 +20,7 @@ public record Place(
     @Nullable String geonames,
     List<Span> evidence) {
   public Place {
+    Required.field(name, "place", "name");
     evidence = List.copyOf(evidence);
   }
 }

@@ -11,6 +11,8 @@ public record Record(
     List<Event> events,
     CoderInfo coder) {
   public Record {
+    Required.field(report, "record", "report");
+    Required.field(coder, "record", "coder");
     actors = List.copyOf(actors);
     statements = List.copyOf(statements);
     engagements = List.copyOf(engagements);

@@ -131,9 +131,24 @@ public final class RecordJson {
         throw malformed("found no \"" + part + "\"", null);
       }
     }
-    new Offsets(tree.path("report").path("text").asText()).toUtf16(tree);
+    String text = tree.path("report").path("text").asText();
+    new Offsets(text).toUtf16(tree);
+    checkSpans(tree, text);
     tree.path("events").forEach(RecordJson::qualifyModes);
     return MAPPER.treeToValue(tree, Record.class);
+  }
+
+  /** Evidence that is not in the text is none: a record from elsewhere may say anything. */
+  private static void checkSpans(JsonNode node, String text) {
+    if (node.path("start").isInt() && node.path("text").isTextual()) {
+      String words = node.path("text").textValue();
+      int start = node.path("start").intValue();
+      if (node.path("end").asInt() - start != words.length()
+          || !text.regionMatches(start, words, 0, words.length())) {
+        throw malformed("found the words \"" + words + "\" where the text has not got them", null);
+      }
+    }
+    node.forEach(child -> checkSpans(child, text));
   }
 
   private static ChanceryException malformed(String why, @Nullable Throwable cause) {

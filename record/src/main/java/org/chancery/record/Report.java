@@ -31,6 +31,12 @@ public record Report(
     String language,
     @Nullable Dateline dateline,
     String text) {
+  public Report {
+    Required.field(id, "report", "id");
+    Required.field(language, "report", "language");
+    Required.field(text, "report", "text");
+  }
+
   private static final int ISO_DAY = "2025-02-14".length();
 
   /** The id of a report with this source, text and date of publication. */

@@ -19,6 +19,7 @@ public record Span(
     implements Comparable<Span> {
 
   public Span {
+    Required.field(text, "span", "text");
     if (start < 0 || end <= start || text.length() != end - start) {
       throw new IllegalArgumentException(
           "span [" + start + ", " + end + ") does not fit its text of " + text.length());

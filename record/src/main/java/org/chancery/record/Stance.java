@@ -7,6 +7,7 @@ package org.chancery.record;
  */
 public record Stance(Id.ActorId actor, int stance) {
   public Stance {
+    Required.field(actor, "stance", "actor");
     if (stance < -1 || stance > 1) {
       throw new IllegalArgumentException("found stance " + stance + ", expected -1, 0 or 1");
     }

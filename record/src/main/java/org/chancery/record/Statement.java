@@ -35,6 +35,9 @@ public record Statement(
     @Nullable DateValue date,
     Id.@Nullable EngagementId engagement) {
   public Statement {
+    Required.field(id, "statement", "id");
+    Required.field(mode, "statement", "mode");
+    Required.field(act, "statement", "act");
     content = List.copyOf(content);
     addressees = List.copyOf(addressees);
     about = List.copyOf(about);

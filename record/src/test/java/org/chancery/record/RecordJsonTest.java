@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -115,5 +116,41 @@ class RecordJsonTest {
         .hasMessageContaining(said);
     String two = RecordJson.write(Records.empty()) + " {}";
     assertThatThrownBy(() -> RecordJson.readActors(two)).isInstanceOf(ChanceryException.class);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "/actors/0/kind            | found actor without \"kind\"",
+        "/actors/0/offices/0/title | found office without \"title\"",
+        "/statements/0/act         | found statement without \"act\"",
+        "/events/0/rule            | found event without \"rule\"",
+        "/report/language          | found report without \"language\"",
+      })
+  void whatARecordMustHaveIsAskedFor(String left, String said) throws Exception {
+    JsonNode tree = new ObjectMapper().readTree(RecordJson.write(Records.full()));
+    int name = left.lastIndexOf('/');
+    JsonNode of = tree.at(left.substring(0, name));
+    assertThat(((ObjectNode) of).remove(left.substring(name + 1))).isNotNull();
+    assertThatThrownBy(() -> RecordJson.read(tree.toString()))
+        .isInstanceOf(ChanceryException.class)
+        .hasMessageContaining(said);
+  }
+
+  @ParameterizedTest(name = "{0} {1}")
+  @CsvSource({"start, -1", "end, 10000000", "start, 1", "text, other words"})
+  void evidenceIsInTheText(String field, String value) throws Exception {
+    JsonNode tree = new ObjectMapper().readTree(RecordJson.write(Records.full()));
+    ObjectNode mention = (ObjectNode) tree.at("/actors/0/mentions/0");
+    if (field.equals("text")) {
+      mention.put(field, value);
+    } else {
+      mention.put(field, Integer.parseInt(value));
+    }
+    assertThatThrownBy(() -> RecordJson.read(tree.toString()))
+        .isInstanceOf(ChanceryException.class)
+        .hasMessageContaining("where the text has not got them");
   }
 }

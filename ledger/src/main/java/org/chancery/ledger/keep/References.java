@@ -11,11 +11,15 @@ import org.chancery.record.Engagement;
 import org.chancery.record.Event;
 import org.chancery.record.Id;
 import org.chancery.record.Record;
+import org.chancery.record.Report;
 import org.chancery.record.Stance;
 import org.chancery.record.Statement;
 import org.jspecify.annotations.Nullable;
 
-/** Whether a record points only to what it has: one from elsewhere may not. */
+/**
+ * Whether a record points only to what it has, and is of the report that it names: one from
+ * elsewhere may not.
+ */
 final class References {
   private References() {}
 
@@ -25,6 +29,10 @@ final class References {
    *     twice
    */
   static void check(Record record, Set<Id> known) {
+    Report report = record.report();
+    if (!report.id().equals(Report.idOf(report.source(), report.text(), report.published()))) {
+      throw malformed("found the report's id " + report.id() + ", which is not that of its text");
+    }
     int all =
         record.actors().size()
             + record.statements().size()
