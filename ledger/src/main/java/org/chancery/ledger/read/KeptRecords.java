@@ -5,14 +5,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.chancery.ledger.store.Dialect;
 import org.chancery.ledger.store.Ledger;
 
 /** The records of a ledger as they were kept, byte for byte. Thread-safe. */
 public final class KeptRecords {
-  /** Rows that a server sends at a time: a ledger need not fit into memory. */
-  private static final int AT_A_TIME = 200;
-
   private static final String CURRENT =
       "select d.document from report r join record d on d.report = r.id and d.coder = r.coder";
 
@@ -26,20 +22,7 @@ public final class KeptRecords {
    * Gives the record of every report, as its line of JSON, in the order in which they were kept.
    */
   public void each(Consumer<String> lines) {
-    ledger.with(
-        connection -> {
-          // a server would send all rows at once; SQLite would take the turn to write
-          connection.setAutoCommit(ledger.dialect() == Dialect.SQLITE);
-          try (PreparedStatement query = connection.prepareStatement(CURRENT + " order by r.id")) {
-            query.setFetchSize(AT_A_TIME);
-            try (ResultSet rows = query.executeQuery()) {
-              while (rows.next()) {
-                lines.accept(Document.json(rows.getBytes(1)));
-              }
-            }
-          }
-          return true;
-        });
+    ledger.each(CURRENT + " order by r.id", row -> lines.accept(Document.json(row.getBytes(1))));
   }
 
   /** The record of one report, as its line of JSON. */

@@ -3,9 +3,11 @@ package org.chancery.ledger.store;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import javax.sql.DataSource;
 import org.chancery.record.ChanceryException;
 import org.flywaydb.core.Flyway;
@@ -34,6 +36,9 @@ public final class Ledger {
    */
   private static final int LOG_PAGES = 16_384;
 
+  /** Rows that a server sends at a time. */
+  private static final int AT_A_TIME = 200;
+
   private static final int CACHE_KB = 64 * 1024;
 
   private final LedgerAddress address;
@@ -44,6 +49,12 @@ public final class Ledger {
   @FunctionalInterface
   public interface Work<T> {
     T with(Connection connection) throws SQLException;
+  }
+
+  /** Takes one row of an answer. */
+  @FunctionalInterface
+  public interface Row {
+    void take(ResultSet row) throws SQLException;
   }
 
   private Ledger(LedgerAddress address, DataSource source) {
@@ -137,6 +148,37 @@ public final class Ledger {
     } catch (SQLException e) {
       throw failure(e);
     }
+  }
+
+  /**
+   * Gives the rows of an answer as they come, all as of one moment: a ledger need not fit into
+   * memory.
+   *
+   * @param values for the places of {@code sql}
+   */
+  public void each(String sql, List<String> values, Row rows) {
+    with(
+        connection -> {
+          // a server would send all rows at once; SQLite would take the turn to write
+          connection.setAutoCommit(dialect() == Dialect.SQLITE);
+          try (PreparedStatement query = connection.prepareStatement(sql)) {
+            query.setFetchSize(AT_A_TIME);
+            for (int i = 0; i < values.size(); i++) {
+              query.setString(i + 1, values.get(i));
+            }
+            try (ResultSet answer = query.executeQuery()) {
+              while (answer.next()) {
+                rows.take(answer);
+              }
+            }
+          }
+          return true;
+        });
+  }
+
+  /** As {@link #each(String, List, Row)}, of a question without values. */
+  public void each(String sql, Row rows) {
+    each(sql, List.of(), rows);
   }
 
   /** What an error of the database means, in words, with the ledger's address. */

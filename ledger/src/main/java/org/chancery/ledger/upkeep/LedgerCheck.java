@@ -1,10 +1,7 @@
 package org.chancery.ledger.upkeep;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongConsumer;
@@ -22,9 +19,6 @@ import org.jspecify.annotations.Nullable;
  * nothing, and whether each report's rows are those of its record.
  */
 public final class LedgerCheck {
-  /** Rows that a server sends at a time. */
-  private static final int AT_A_TIME = 200;
-
   /** What a record is made of; the tables have the same names. */
   private static final List<String> PARTS = List.of("actor", "engagement", "event", "statement");
 
@@ -44,42 +38,35 @@ public final class LedgerCheck {
    */
   public static List<Finding> of(Ledger ledger, LongConsumer progress) {
     LedgerCheck check = new LedgerCheck(ledger, progress);
-    return ledger.with(
-        connection -> {
-          if (ledger.dialect() == Dialect.SQLITE) {
-            check.sqlite(connection);
+    if (ledger.dialect() == Dialect.SQLITE) {
+      check.sqlite();
+    }
+    check.evidence();
+    check.words();
+    check.records();
+    return List.copyOf(check.findings);
+  }
+
+  private void sqlite() {
+    ledger.each(
+        "pragma integrity_check(20)",
+        row -> {
+          if (!row.getString(1).equals("ok")) {
+            found(Finding.Kind.DAMAGED, "file", row.getString(1));
           }
-          check.evidence(connection);
-          check.words(connection);
-          check.records(connection);
-          return List.copyOf(check.findings);
         });
+    ledger.each(
+        "pragma foreign_key_check",
+        row ->
+            found(
+                Finding.Kind.DANGLING,
+                row.getString(1),
+                "row " + row.getString(2) + " points to none in " + row.getString(3)));
   }
 
-  private void sqlite(Connection connection) throws SQLException {
-    try (Statement statement = connection.createStatement();
-        ResultSet rows = statement.executeQuery("pragma integrity_check(20)")) {
-      while (rows.next()) {
-        if (!rows.getString(1).equals("ok")) {
-          found(Finding.Kind.DAMAGED, "file", rows.getString(1));
-        }
-      }
-    }
-    try (Statement statement = connection.createStatement();
-        ResultSet rows = statement.executeQuery("pragma foreign_key_check")) {
-      while (rows.next()) {
-        found(
-            Finding.Kind.DANGLING,
-            rows.getString(1),
-            "row " + rows.getString(2) + " points to none in " + rows.getString(3));
-      }
-    }
-  }
-
-  private void evidence(Connection connection) throws SQLException {
+  private void evidence() {
     for (String part : PARTS) {
-      each(
-          connection,
+      ledger.each(
           "select r.gid, e.number, e.field from evidence e join report r on r.id = e.report"
               + " where e.part = '"
               + part
@@ -94,8 +81,7 @@ public final class LedgerCheck {
                   row.getString(1),
                   "of " + part + " " + row.getInt(2) + ", " + row.getString(3) + ": none there"));
     }
-    each(
-        connection,
+    ledger.each(
         "select r.gid, e.part, e.number, e.field from evidence e join report r on r.id = e.report"
             + " where e.start_at < 0 or e.end_at <= e.start_at or e.end_at > length(r.text)"
             + " order by e.report, e.part, e.number, e.field, e.seq",
@@ -106,10 +92,9 @@ public final class LedgerCheck {
                 "of " + row.getString(2) + " " + row.getInt(3) + ": outside of the text"));
   }
 
-  private void words(Connection connection) throws SQLException {
+  private void words() {
     for (String table : List.of("report", "statement")) {
-      each(
-          connection,
+      ledger.each(
           "select "
               + (table.equals("report")
                   ? "t.gid"
@@ -125,10 +110,9 @@ public final class LedgerCheck {
     }
   }
 
-  private void records(Connection connection) throws SQLException {
+  private void records() {
     long[] seen = new long[1];
-    each(
-        connection,
+    ledger.each(
         "select r.gid, d.document,"
             + " (select count(*) from actor x where x.report = r.id),"
             + " (select count(*) from statement x where x.report = r.id),"
@@ -180,23 +164,5 @@ public final class LedgerCheck {
 
   private void found(Finding.Kind kind, String where, String what) {
     findings.add(new Finding(kind, where, what));
-  }
-
-  /** Takes one row. */
-  @FunctionalInterface
-  private interface Row {
-    void take(ResultSet row) throws SQLException;
-  }
-
-  private void each(Connection connection, String sql, Row taker) throws SQLException {
-    connection.setAutoCommit(ledger.dialect() == Dialect.SQLITE); // else all rows come at once
-    try (PreparedStatement query = connection.prepareStatement(sql)) {
-      query.setFetchSize(AT_A_TIME);
-      try (ResultSet rows = query.executeQuery()) {
-        while (rows.next()) {
-          taker.take(rows);
-        }
-      }
-    }
   }
 }
